@@ -1,0 +1,49 @@
+import { readArticleBlocks, type WrittenBlock } from "../markdown/article-blocks.ts";
+import type { Problem } from "../errors/problem.ts";
+
+/** A sentence, heading or foot line of an article, as written in its Markdown. */
+export interface Unit {
+  /** `s1`, `s2`, … for sentences and captions; `headline`, `heading-1`, `foot` for the rest. */
+  id: string;
+  /** The words without [sic]. */
+  text: string;
+  /** Offsets in `text` behind which a [sic] stands. */
+  sics: number[];
+  line: number;
+}
+
+export interface UnitBlock {
+  kind: WrittenBlock["kind"];
+  units: Unit[];
+}
+
+const SIC = /\s*\[sic\]/g;
+
+function withoutSic(line: string): { text: string; sics: number[] } {
+  const sics: number[] = [];
+  let text = "";
+  let from = 0;
+  for (const found of line.matchAll(SIC)) {
+    text += line.slice(from, found.index);
+    sics.push(text.length);
+    from = found.index + found[0].length;
+  }
+  return { text: text + line.slice(from), sics };
+}
+
+/** An article's Markdown → numbered units in their blocks. */
+export function numberArticle(file: string, source: string): { blocks: UnitBlock[]; problems: Problem[] } {
+  const read = readArticleBlocks(file, source);
+  const counts = { sentence: 0, heading: 0, foot: 0, headline: 0 };
+  const idFor = (kind: WrittenBlock["kind"]): string => {
+    if (kind === "paragraph" || kind === "caption") return `s${(counts.sentence += 1)}`;
+    if (kind === "heading") return `heading-${(counts.heading += 1)}`;
+    const count = (counts[kind] += 1);
+    return count === 1 ? kind : `${kind}-${count}`;
+  };
+  const blocks = read.blocks.map(({ kind, lines }) => ({
+    kind,
+    units: lines.map(({ text, line }) => ({ id: idFor(kind), line, ...withoutSic(text) })),
+  }));
+  return { blocks, problems: read.problems };
+}

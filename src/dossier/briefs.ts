@@ -1,0 +1,78 @@
+import { compareDates, dateOf } from "../dates/parse.ts";
+import { catalogue } from "../errors/catalogue.ts";
+import { closest } from "../errors/closest.ts";
+import { placeOfField } from "../errors/position.ts";
+import { problem } from "../errors/problem.ts";
+import type { BriefFields } from "../schemas/brief.ts";
+import type { Entry } from "../schemas/well-formed.ts";
+import { routes } from "../urls/routes.ts";
+import { openClaimBook } from "./claim-book.ts";
+import type { Article, Brief, Position } from "./dossier.ts";
+import { profileAt, refuseQuotations } from "./entry-checks.ts";
+import type { State } from "./state.ts";
+
+function articlesOf(state: State, entry: Entry<BriefFields>): Article[] {
+  return entry.fields.articles.flatMap((slug, index) => {
+    const joined = state.articles.get(slug);
+    if (joined !== undefined) return [joined.article];
+    const place = placeOfField(entry.file, entry.source, ["articles", index]);
+    state.problems.push(problem(place, catalogue.unknownId("article", slug, closest(slug, state.articles.keys()))));
+    return [];
+  });
+}
+
+function joinBrief(state: State, entry: Entry<BriefFields>): Brief {
+  const { fields, slug } = entry;
+  const href = routes.brief(slug);
+  const book = openClaimBook(state, entry, { kind: "brief", title: fields.title, href, ids: true });
+  refuseQuotations(state, entry, [
+    { text: fields.title, path: ["title"] },
+    { text: fields.description, path: ["description"] },
+    ...fields.notSaid.map((text, index) => ({ text, path: ["notSaid", index] })),
+    ...fields.watch.map(({ point }, index) => ({ text: point, path: ["watch", index, "point"] })),
+    ...fields.judgements.map((one, index) => ({ text: one.judgement, path: ["judgements", index, "judgement"] })),
+    ...fields.judgements.map((one, index) => ({ text: one.because, path: ["judgements", index, "because"] })),
+  ]);
+  const bottomLine = fields.bottomLine.map((claim, index) => book.addClaim(claim, ["bottomLine", index]));
+  const sections = book.renderBody();
+  const positions = fields.positions.flatMap(({ issue, actor, stance, ...claim }, index): Position[] => {
+    const path = ["positions", index];
+    const block = book.addClaim(claim, path);
+    const profile = profileAt(state, entry, actor, [...path, "actor"]);
+    return profile === undefined ? [] : [{ issue, actor: profile, stance, block, brief: { title: fields.title, href } }];
+  });
+  const rests = (names: readonly string[], path: readonly PropertyKey[]) =>
+    names.flatMap((name, index) => book.named(name, [...path, "restsOn", index]));
+  const judgements = fields.judgements.map(({ judgement, confidence, because, restsOn }, index) => ({
+    text: judgement,
+    confidence,
+    because,
+    restsOn: rests(restsOn, ["judgements", index]),
+  }));
+  const watch = fields.watch.map(({ point, restsOn }, index) => ({ point, restsOn: rests(restsOn, ["watch", index]) }));
+  book.close();
+  return {
+    slug,
+    href,
+    title: fields.title,
+    description: fields.description,
+    articles: articlesOf(state, entry).map(({ slug: own, title, href: at, date }) => ({ slug: own, title, href: at, date: date.date })),
+    events: dateOf(fields.events),
+    written: dateOf(fields.written),
+    sourcesRead: dateOf(fields.sourcesRead),
+    bottomLine,
+    sections,
+    positions,
+    judgements,
+    watch,
+    notSaid: fields.notSaid,
+    actors: [],
+  };
+}
+
+/** Joins all briefs, the newest first. */
+export function joinBriefs(state: State, entries: readonly Entry<BriefFields>[]): Brief[] {
+  return entries
+    .map((entry) => joinBrief(state, entry))
+    .sort((a, b) => compareDates(b.written, a.written) || (a.slug < b.slug ? -1 : 1));
+}

@@ -1,0 +1,55 @@
+import { catalogue } from "../errors/catalogue.ts";
+import { placeOfField } from "../errors/position.ts";
+import { problem } from "../errors/problem.ts";
+import type { ArticleFields } from "../schemas/article.ts";
+import type { Entry } from "../schemas/well-formed.ts";
+import type { Counts, QuotedEvidence, Sentence } from "./dossier.ts";
+import type { State } from "./state.ts";
+
+const isSentence = (id: string): boolean => /^s\d+$/.test(id);
+
+/** Hangs every use on the sentence that it rests on, and reports sentences that are neither used nor excused. */
+export function coverSentences(state: State, entries: readonly Entry<ArticleFields>[]): void {
+  const sentences = new Map<string, Sentence>(
+    [...state.articles.values()].flatMap(({ article }) =>
+      article.blocks.flatMap((block) => block.sentences.map((one) => [`${article.slug}#${one.id}`, one] as const)),
+    ),
+  );
+  for (const { claim, use } of state.claims) {
+    for (const id of claim.sentences) sentences.get(id)?.usedBy.push(use);
+  }
+  for (const { slug, file, source, fields } of entries) {
+    const own = state.articles.get(slug)?.article.blocks.flatMap((block) => block.sentences) ?? [];
+    for (const { id, text, usedBy, unusedBecause } of own) {
+      if (!isSentence(id)) continue;
+      if (usedBy.length === 0 && unusedBecause === undefined) {
+        const offset = source.indexOf(text.slice(0, 20));
+        const line = offset === -1 ? 1 : source.slice(0, offset).split("\n").length;
+        state.problems.push(problem({ file, line, column: 1 }, catalogue.unusedSentence(id, text)));
+      } else if (usedBy.length > 0 && unusedBecause !== undefined) {
+        const index = fields.unused.findIndex((one) => one.sentence === id);
+        const place = placeOfField(file, source, ["unused", index, "sentence"]);
+        state.problems.push(problem(place, catalogue.usedSentenceListed(id)));
+      }
+    }
+  }
+}
+
+/** Counts what was checked. */
+export function countAll(state: State): Counts {
+  const evidence = state.claims.flatMap(({ claim }) => claim.evidence);
+  const quoted = evidence.filter((one): one is QuotedEvidence => one.kind === "quoted");
+  const sentences = [...state.articles.values()]
+    .flatMap(({ article }) => article.blocks.flatMap((block) => block.sentences))
+    .filter((one) => isSentence(one.id));
+  const words = (one: QuotedEvidence): string =>
+    JSON.stringify([one.article.slug, one.parts.map((part) => part.map((piece) => [piece.sentence, piece.html]))]);
+  return {
+    claims: state.claims.length,
+    quotations: quoted.length,
+    distinctQuotations: new Set(quoted.map(words)).size,
+    byReference: evidence.length - quoted.length,
+    sentences: sentences.length,
+    sentencesUsed: sentences.filter((one) => one.usedBy.length > 0).length,
+  };
+}

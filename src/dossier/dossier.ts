@@ -1,0 +1,254 @@
+import type { EventDate } from "../dates/parse.ts";
+import type { Deviation, Voice } from "../schemas/article.ts";
+import type { Confidence, Stance } from "../schemas/brief.ts";
+import type { EventKind } from "../schemas/event.ts";
+import type { ProfileKind } from "../schemas/profile.ts";
+import type { ReferenceFields } from "../schemas/reference.ts";
+import type { SiteFields } from "../schemas/site.ts";
+
+/** A profile as other pages name it; `href` is absent where it has only a row in the index. */
+export interface ProfileLink {
+  slug: string;
+  name: string;
+  kind: ProfileKind;
+  summary: string;
+  role: string | undefined;
+  href: string | undefined;
+}
+
+/** Who says a sentence, and how. */
+export interface Speaker {
+  /** `reporter`, `caption`, or the name to show. */
+  who: string;
+  profile: ProfileLink | undefined;
+  voice: Voice;
+  of: ProfileLink | undefined;
+  note: string | undefined;
+}
+
+/** A run of the source's words out of one sentence; `html` has the visible [sic] where it stands. */
+export interface Piece {
+  sentence: string;
+  /** Address of the sentence on the article's page. */
+  cite: string;
+  html: string;
+}
+
+/** Evidence by words: what stands in a held article. */
+export interface QuotedEvidence {
+  kind: "quoted";
+  article: { slug: string; title: string; href: string };
+  /** One list of pieces for each part between ellipses. */
+  parts: Piece[][];
+  speaker: Speaker;
+}
+
+/** Evidence by reference: a work that is named, not quoted. */
+export interface ReferencedEvidence {
+  kind: "reference";
+  reference: Reference;
+}
+
+export type Evidence = QuotedEvidence | ReferencedEvidence;
+
+export interface Claim {
+  /** Counted from 1 on the page or in the entry where it stands. */
+  number: number;
+  name: string | undefined;
+  /** The claim in plain text. */
+  text: string;
+  evidence: Evidence[];
+  /** Sentences of held articles on which it rests, as `article#sN`. */
+  sentences: string[];
+}
+
+/** A paragraph or list item of ours, with the claims in it; all of one sort. */
+export interface Block {
+  kind: "paragraph" | "item";
+  html: string;
+  claims: Claim[];
+  /** True where it rests on references alone. */
+  background: boolean;
+}
+
+export interface Section {
+  title: string | undefined;
+  blocks: Block[];
+}
+
+/** One thing of ours that rests on a sentence, or names a profile. */
+export interface Use {
+  kind: "brief" | "event" | "profile" | "article";
+  title: string;
+  href: string;
+  text: string;
+  /** The time to which it belongs, where it is an event. */
+  date: EventDate | undefined;
+}
+
+export interface ResolvedDate {
+  sentence: string;
+  cite: string;
+  words: string;
+  date: EventDate;
+  rule: string;
+}
+
+export interface Sentence {
+  id: string;
+  /** The received words, without [sic]. */
+  text: string;
+  /** The words with the visible [sic], names linked. */
+  html: string;
+  /** The same without links. */
+  plainHtml: string;
+  speaker: Speaker;
+  to: ProfileLink | undefined;
+  date: EventDate | undefined;
+  occasion: string | undefined;
+  usedBy: Use[];
+  unusedBecause: string | undefined;
+}
+
+export interface ArticleBlock {
+  kind: "headline" | "heading" | "paragraph" | "caption" | "foot";
+  sentences: Sentence[];
+}
+
+export interface Article {
+  slug: string;
+  href: string;
+  title: string;
+  language: string;
+  fullText: boolean;
+  date: { date: EventDate; rule: string; sentences: { id: string; cite: string }[] };
+  published: EventDate | undefined;
+  publisher: string | undefined;
+  licence: string;
+  status: Block[];
+  blocks: ArticleBlock[];
+  dates: ResolvedDate[];
+  deviations: { kind: Deviation; at: string[] }[];
+  /** SHA-256 of the received text, in hexadecimal digits. */
+  sha256: string;
+  foot: { language: string; note: string } | undefined;
+}
+
+export interface Reference extends ReferenceFields {
+  key: string;
+  href: string;
+  usedBy: Use[];
+}
+
+export interface Conflict {
+  about: string;
+  sides: Block[];
+}
+
+export interface Event {
+  slug: string;
+  href: string;
+  title: string;
+  date: EventDate;
+  kind: EventKind;
+  actors: ProfileLink[];
+  place: ProfileLink | undefined;
+  dateFrom: ResolvedDate | undefined;
+  blocks: Block[];
+  conflicts: Conflict[];
+  notSaid: string[];
+  /** Before the drawing begins. */
+  prehistory: boolean;
+  /** The name of its span of years, where one is declared. */
+  era: string | undefined;
+}
+
+export interface Position {
+  issue: string;
+  actor: ProfileLink;
+  stance: Stance;
+  block: Block;
+  brief: { title: string; href: string };
+}
+
+export interface Judgement {
+  text: string;
+  confidence: Confidence;
+  because: string;
+  restsOn: Claim[];
+}
+
+export interface Brief {
+  slug: string;
+  href: string;
+  title: string;
+  description: string;
+  articles: { slug: string; title: string; href: string; date: EventDate }[];
+  events: EventDate;
+  written: EventDate;
+  sourcesRead: EventDate;
+  bottomLine: Block[];
+  sections: Section[];
+  positions: Position[];
+  judgements: Judgement[];
+  watch: { point: string; restsOn: Claim[] }[];
+  notSaid: string[];
+  /** Profiles named in its articles and its own claims, most often named first. */
+  actors: ProfileLink[];
+}
+
+/** A sentence of an article, or a claim of ours, that names a profile. */
+export interface Mention {
+  kind: "article" | "brief" | "event";
+  title: string;
+  href: string;
+  /** The sentence's number, in an article. */
+  sentence: string | undefined;
+  /** The claim's number, in a brief or event. */
+  claim: number | undefined;
+  /** The event's date. */
+  date: EventDate | undefined;
+  html: string;
+}
+
+export interface Statement {
+  article: { slug: string; title: string; href: string };
+  sentence: Sentence;
+  piece: Piece;
+}
+
+export interface Profile extends ProfileLink {
+  aliases: string[];
+  spellings: string[];
+  native: { name: string; lang: string }[];
+  office: { block: Block; from: EventDate | undefined; to: EventDate | undefined } | undefined;
+  facts: Block[];
+  said: Statement[];
+  events: Event[];
+  positions: Position[];
+  mentions: Mention[];
+  notSaid: string[];
+}
+
+/** What the join counted; the same figures stand on the method page. */
+export interface Counts {
+  claims: number;
+  quotations: number;
+  distinctQuotations: number;
+  byReference: number;
+  sentences: number;
+  sentencesUsed: number;
+}
+
+/** Everything joined. Pages read this and nothing else. */
+export interface Dossier {
+  site: SiteFields;
+  /** The day up to which the site describes events: that of its newest brief. */
+  asOf: EventDate | undefined;
+  articles: Article[];
+  briefs: Brief[];
+  events: Event[];
+  profiles: Profile[];
+  references: Reference[];
+  counts: Counts;
+}

@@ -1,0 +1,125 @@
+import type { ElementContent } from "hast";
+import { toHtml } from "hast-util-to-html";
+import { catalogue } from "../errors/catalogue.ts";
+import { closest } from "../errors/closest.ts";
+import { problem, type Place } from "../errors/problem.ts";
+import type { EvidenceFields } from "../schemas/evidence.ts";
+import { routes } from "../urls/routes.ts";
+import type { Evidence, Piece, QuotedEvidence, Speaker } from "./dossier.ts";
+import type { JoinedArticle, State } from "./state.ts";
+import { verifyQuotation, type Slice } from "./verify.ts";
+
+/** The source's own words between two offsets of a sentence, with the visible [sic] where it stands. */
+export function wordsOf(text: string, sics: readonly number[], start: number, end: number): ElementContent[] {
+  const pieces: ElementContent[] = [];
+  let from = start;
+  for (const at of sics.filter((one) => one > start && one <= end)) {
+    pieces.push(
+      { type: "text", value: text.slice(from, at) },
+      {
+        type: "element",
+        tagName: "span",
+        properties: { className: ["sic"], dataEditorial: "" },
+        children: [{ type: "text", value: " [sic]" }],
+      },
+    );
+    from = at;
+  }
+  pieces.push({ type: "text", value: text.slice(from, end) });
+  return pieces;
+}
+
+function sliceWords(joined: JoinedArticle, slice: Slice): ElementContent[] {
+  const unit = joined.units.get(slice.sentence);
+  return unit === undefined ? [] : wordsOf(unit.text, unit.sics, slice.start, slice.end);
+}
+
+/** Slices of an article → pieces that can be shown, each with the address of its sentence. */
+export const piecesOf = (joined: JoinedArticle, slices: readonly Slice[]): Piece[] =>
+  slices.map((slice) => ({
+    sentence: slice.sentence,
+    cite: routes.sentence(joined.article.slug, slice.sentence),
+    html: toHtml(sliceWords(joined, slice)),
+  }));
+
+/** A verified quotation as `<q cite>` elements, one for each sentence that it touches. */
+export function quoteElements(joined: JoinedArticle, parts: readonly Slice[][]): ElementContent[] {
+  return parts.flatMap((slices, index): ElementContent[] => {
+    const quotes = slices.flatMap((slice, at): ElementContent[] => [
+      ...(at > 0 ? [{ type: "text", value: " " } as const] : []),
+      {
+        type: "element",
+        tagName: "q",
+        properties: { cite: routes.sentence(joined.article.slug, slice.sentence) },
+        children: sliceWords(joined, slice),
+      },
+    ]);
+    return index === 0 ? quotes : [{ type: "text", value: " … " }, ...quotes];
+  });
+}
+
+/** Headline and headings are the report's own. */
+export const REPORTER: Speaker = {
+  who: "reporter",
+  profile: undefined,
+  voice: "reported",
+  of: undefined,
+  note: undefined,
+};
+
+/** Who says the sentence that a quotation begins in, or whom the evidence names instead. */
+function speakerOf(state: State, joined: JoinedArticle, sentence: string, override: string | undefined): Speaker {
+  const base: Speaker = joined.speakers.get(sentence) ?? REPORTER;
+  if (override === undefined) return base;
+  const profile = state.profiles.get(override);
+  return { ...base, who: profile?.name ?? override, profile };
+}
+
+/** Looks words up in a held article and reports what is not found or ambiguous. */
+export function lookUp(state: State, joined: JoinedArticle, quote: string, place: Place): Slice[][] | undefined {
+  const verdict = verifyQuotation(joined.searchable, quote);
+  if (verdict.verdict === "verified") return verdict.parts;
+  const { slug } = joined.article;
+  state.problems.push(
+    problem(
+      place,
+      verdict.verdict === "ambiguous"
+        ? catalogue.quotationAmbiguous(quote, verdict.places)
+        : catalogue.quotationNotFound(
+            quote,
+            slug,
+            verdict.nearest.sentences.join("–") || "nowhere",
+            verdict.nearest.marked,
+          ),
+    ),
+  );
+  return undefined;
+}
+
+/** A piece of evidence as written → resolved, or nothing and a problem. */
+export function resolveEvidence(state: State, fields: EvidenceFields, place: Place): Evidence | undefined {
+  if ("reference" in fields) {
+    const reference = state.references.get(fields.reference);
+    if (reference !== undefined) return { kind: "reference", reference };
+    const valid = closest(fields.reference, state.references.keys());
+    state.problems.push(problem(place, catalogue.unknownId("reference", fields.reference, valid)));
+    return undefined;
+  }
+  const joined = state.articles.get(fields.article);
+  if (joined === undefined) {
+    const valid = closest(fields.article, state.articles.keys());
+    state.problems.push(problem(place, catalogue.unknownId("article", fields.article, valid)));
+    return undefined;
+  }
+  const found = lookUp(state, joined, fields.quote, place);
+  const first = found?.[0]?.[0];
+  if (found === undefined || first === undefined) return undefined;
+  const { slug, title, href } = joined.article;
+  const quoted: QuotedEvidence = {
+    kind: "quoted",
+    article: { slug, title, href },
+    parts: found.map((slices) => piecesOf(joined, slices)),
+    speaker: speakerOf(state, joined, first.sentence, fields.speaker),
+  };
+  return quoted;
+}

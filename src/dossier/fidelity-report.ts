@@ -1,0 +1,44 @@
+import { catalogue } from "../errors/catalogue.ts";
+import { placeOfField } from "../errors/position.ts";
+import { problem, type Problem } from "../errors/problem.ts";
+import type { ArticleFields } from "../schemas/article.ts";
+import type { Received } from "../schemas/content.ts";
+import type { Entry } from "../schemas/well-formed.ts";
+import type { UnitBlock } from "./article-units.ts";
+import { compareWithReceived } from "./fidelity.ts";
+
+/** Holds an article against its received text and against the deviations that its front matter declares. */
+export function checkFidelity(
+  entry: Entry<ArticleFields>,
+  blocks: readonly UnitBlock[],
+  received: Received | undefined,
+): Problem[] {
+  const { file, source, fields, slug } = entry;
+  if (received === undefined) {
+    return [problem({ file, line: 1, column: 1 }, catalogue.missingFile(`received text ${slug}.txt beside it`))];
+  }
+  const { departures, difference } = compareWithReceived(received.text, blocks);
+  if (difference !== undefined) {
+    const place = { file, line: difference.line, column: 1 };
+    return [problem(place, catalogue.fidelity(difference.received, difference.written))];
+  }
+  const declared = fields.deviations.flatMap((one, index) =>
+    one.at.map((at, position) => ({ kind: one.kind, at, path: ["deviations", index, "at", position] })),
+  );
+  const same = (a: { kind: string; at: string }, b: { kind: string; at: string }): boolean =>
+    a.kind === b.kind && a.at === b.at;
+  const lines = new Map(blocks.flatMap((block) => block.units.map((unit) => [unit.id, unit.line] as const)));
+  return [
+    ...departures
+      .filter((one) => !declared.some((other) => same(one, other)))
+      .map((one) =>
+        problem(
+          { file, line: lines.get(one.at) ?? 1, column: 1 },
+          catalogue.undeclaredDeviation(one.kind, one.at),
+        ),
+      ),
+    ...declared
+      .filter((one) => !departures.some((other) => same(one, other)))
+      .map((one) => problem(placeOfField(file, source, one.path), catalogue.idleDeviation(one.kind, one.at))),
+  ];
+}

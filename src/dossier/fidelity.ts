@@ -1,0 +1,84 @@
+import type { Deviation } from "../schemas/article.ts";
+import type { UnitBlock } from "./article-units.ts";
+
+/** A place where the Markdown departs from the received text in one of the five allowed ways. */
+export interface Departure {
+  kind: Deviation;
+  at: string;
+}
+
+/** A place where it departs in any other way: both readings around it. */
+export interface Difference {
+  at: string;
+  line: number;
+  received: string;
+  written: string;
+}
+
+const MARK = /["“”„‟«»″'‘’‚‛′`´]/;
+const SPACE = /\s/;
+const around = (text: string, at: number): string => text.slice(Math.max(0, at - 24), at + 24).replace(/\s+/g, " ");
+
+const BREAKS: Record<UnitBlock["kind"], Deviation> = {
+  headline: "paragraph-break",
+  heading: "heading-restored",
+  paragraph: "paragraph-break",
+  caption: "caption-set-apart",
+  foot: "paragraph-break",
+};
+
+/**
+ * Walks the received text and the units of the Markdown side by side. Gives every allowed departure
+ * with its place, and the first difference that is none: a letter, digit or sign added, dropped or
+ * changed, [sic] and the turning of a quotation mark apart.
+ */
+export function compareWithReceived(
+  received: string,
+  blocks: readonly UnitBlock[],
+): { departures: Departure[]; difference?: Difference } {
+  const departures: Departure[] = [];
+  let at = 0;
+  const skipSpace = (): string => {
+    const from = at;
+    while (SPACE.test(received.charAt(at))) at += 1;
+    return received.slice(from, at);
+  };
+  for (const { kind, units } of blocks) {
+    for (const [index, unit] of units.entries()) {
+      const first = at === 0;
+      const gap = skipSpace();
+      const parted = index === 0 ? gap.includes("\n") : gap !== "";
+      if (!first && !parted) departures.push({ kind: BREAKS[kind], at: unit.id });
+      let turned = false;
+      for (let own = 0; own < unit.text.length; own += 1) {
+        const sign = unit.text.charAt(own);
+        if (SPACE.test(sign)) {
+          if (!SPACE.test(unit.text.charAt(own - 1)) && skipSpace() !== "") continue;
+        } else if (sign === received.charAt(at)) {
+          at += 1;
+          continue;
+        } else if (MARK.test(sign) && MARK.test(received.charAt(at))) {
+          at += 1;
+          turned = true;
+          continue;
+        }
+        const difference = {
+          at: unit.id,
+          line: unit.line,
+          received: around(received, at),
+          written: around(unit.text, own),
+        };
+        return { departures, difference };
+      }
+      if (turned) departures.push({ kind: "mark-turned", at: unit.id });
+      if (unit.sics.length > 0) departures.push({ kind: "sic-added", at: unit.id });
+    }
+  }
+  skipSpace();
+  const last = blocks.at(-1)?.units.at(-1);
+  if (at < received.length) {
+    const difference = { at: last?.id ?? "", line: last?.line ?? 1, received: around(received, at), written: "" };
+    return { departures, difference };
+  }
+  return { departures };
+}

@@ -1,0 +1,98 @@
+import { toHtml } from "hast-util-to-html";
+import type { ArticleFields } from "../schemas/article.ts";
+import type { Entry } from "../schemas/well-formed.ts";
+import { routes } from "../urls/routes.ts";
+import { namesInUnit } from "./articles.ts";
+import type { Brief, Event, Mention, Position, Profile, Statement } from "./dossier.ts";
+import { findNames } from "./names.ts";
+import type { State } from "./state.ts";
+
+/** What others say of a profile. */
+type Gathered = Pick<Profile, "said" | "events" | "positions" | "mentions">;
+
+/** What a profile's own file says. */
+export type OwnProfile = Omit<Profile, keyof Gathered>;
+
+/** Lists by profile, each filled in one pass over what is gathered. */
+class Shelves<Item> {
+  readonly #lists = new Map<string, Item[]>();
+
+  put(slugs: Iterable<string>, item: Item): void {
+    for (const slug of new Set(slugs)) {
+      const list = this.#lists.get(slug);
+      if (list === undefined) this.#lists.set(slug, [item]);
+      else list.push(item);
+    }
+  }
+
+  of(slug: string): Item[] {
+    return this.#lists.get(slug) ?? [];
+  }
+}
+
+function shelveArticles(
+  state: State,
+  entries: readonly Entry<ArticleFields>[],
+  mentions: Shelves<Mention>,
+  said: Shelves<Statement>,
+): void {
+  for (const entry of entries) {
+    const joined = state.articles.get(entry.slug);
+    if (joined === undefined) continue;
+    const { slug, title, href } = joined.article;
+    for (const block of joined.article.blocks) {
+      if (block.kind === "foot") continue;
+      for (const sentence of block.sentences) {
+        const cite = routes.sentence(slug, sentence.id);
+        const named = namesInUnit(state, entry, sentence).map((one) => one.slug);
+        mentions.put(named, {
+          kind: "article",
+          title,
+          href: cite,
+          sentence: sentence.id,
+          claim: undefined,
+          date: undefined,
+          html: sentence.plainHtml,
+        });
+        if (sentence.speaker.profile === undefined) continue;
+        const piece = { sentence: sentence.id, cite, html: sentence.plainHtml };
+        said.put([sentence.speaker.profile.slug], { article: { slug, title, href }, sentence, piece });
+      }
+    }
+  }
+}
+
+/** Completes every profile with what articles, briefs and events say of it; one pass over each. */
+export function completeProfiles(
+  state: State,
+  articles: readonly Entry<ArticleFields>[],
+  briefs: readonly Brief[],
+  events: readonly Event[],
+  profiles: readonly OwnProfile[],
+): Profile[] {
+  const mentions = new Shelves<Mention>();
+  const said = new Shelves<Statement>();
+  const positions = new Shelves<Position>();
+  const taken = new Shelves<Event>();
+  shelveArticles(state, articles, mentions, said);
+  for (const kind of ["brief", "event"] as const) {
+    for (const { claim, use } of state.claims) {
+      if (use.kind !== kind) continue;
+      const named = findNames(use.text, state.names).map((one) => one.slug);
+      const html = toHtml({ type: "text", value: use.text });
+      const { title, href, date } = use;
+      mentions.put(named, { kind, title, href, sentence: undefined, claim: claim.number, date, html });
+    }
+  }
+  for (const position of briefs.flatMap((brief) => brief.positions)) positions.put([position.actor.slug], position);
+  for (const event of events) {
+    taken.put([...event.actors.map((one) => one.slug), ...(event.place === undefined ? [] : [event.place.slug])], event);
+  }
+  return profiles.map((profile) => ({
+    ...profile,
+    said: said.of(profile.slug),
+    events: taken.of(profile.slug),
+    positions: positions.of(profile.slug),
+    mentions: mentions.of(profile.slug),
+  }));
+}

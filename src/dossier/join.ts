@@ -1,0 +1,111 @@
+import { compareDates } from "../dates/parse.ts";
+import { catalogue } from "../errors/catalogue.ts";
+import { placeOfKey } from "../errors/position.ts";
+import { problem, type Problem } from "../errors/problem.ts";
+import type { Content } from "../schemas/content.ts";
+import { routes } from "../urls/routes.ts";
+import { joinArticle } from "./articles.ts";
+import { joinBriefs } from "./briefs.ts";
+import { openClaimBook } from "./claim-book.ts";
+import { countAll, coverSentences } from "./coverage.ts";
+import type { Brief, Dossier, Profile, Reference } from "./dossier.ts";
+import { completeProfiles } from "./gather.ts";
+import { indexProfiles, joinProfile, profileLink } from "./profiles.ts";
+import type { State } from "./state.ts";
+import { joinEvents } from "./timeline.ts";
+
+/** The whole dossier, or the whole report. */
+export type Joined = { dossier: Dossier; problems: readonly [] } | { dossier: undefined; problems: Problem[] };
+
+function references(content: Content, state: State): void {
+  const { references: file } = content;
+  for (const [key, fields] of Object.entries(file?.fields ?? {})) {
+    const article = content.articles.find((one) => one.slug === key);
+    if (article !== undefined && file !== undefined) {
+      const place = placeOfKey(file.file, file.source, [key]);
+      state.problems.push(problem(place, catalogue.duplicateSlug(key, article.file)));
+    }
+    state.references.set(key, { key, href: routes.reference(key), ...fields, usedBy: [] });
+  }
+}
+
+function joinStatus(content: Content, state: State): void {
+  for (const entry of content.articles) {
+    const joined = state.articles.get(entry.slug);
+    if (joined === undefined) continue;
+    const { title, href } = joined.article;
+    const declared = { ...entry, fields: {} };
+    const book = openClaimBook(state, declared, { kind: "article", title, href, ids: false });
+    joined.article.status = entry.fields.status.map((claim, index) => book.addClaim(claim, ["status", index]));
+  }
+}
+
+/** Profiles with a page that the brief's articles name, the most often named first, people before the rest. */
+function actorsOf(brief: Brief, profiles: readonly Profile[]): Profile[] {
+  const slugs = new Set(brief.articles.map((one) => routes.article(one.slug)));
+  const count = (profile: Profile): number =>
+    profile.mentions.filter((one) => one.kind === "article" && slugs.has(one.href.split("#")[0] ?? "")).length;
+  return profiles
+    .map((profile) => ({ profile, times: count(profile) }))
+    .filter(({ profile, times }) => times > 0 && profile.href !== undefined)
+    .sort(
+      (a, b) =>
+        Number(b.profile.kind === "person") - Number(a.profile.kind === "person") ||
+        b.times - a.times ||
+        (a.profile.name < b.profile.name ? -1 : 1),
+    )
+    .map((one) => one.profile);
+}
+
+/**
+ * The join: all that editors wrote → the dossier, or every mistake in it. Pure: it reads no file and
+ * no clock. Build, development server and check all call it.
+ */
+export function join(content: Content): Joined {
+  const state: State = {
+    problems: [...content.problems],
+    articles: new Map(),
+    references: new Map(),
+    profiles: new Map(content.profiles.map((entry) => [entry.slug, profileLink(entry)])),
+    eventTitles: new Map(content.events.map((entry) => [entry.slug, entry.fields.title])),
+    names: new Map(),
+    claims: [],
+  };
+  state.names = indexProfiles(state, content.profiles);
+  references(content, state);
+  for (const entry of content.articles) {
+    state.articles.set(entry.slug, joinArticle(state, entry, content.received.get(entry.slug)));
+  }
+  const site = content.site?.fields;
+  const briefs = joinBriefs(state, content.briefs);
+  const events = joinEvents(state, content.events, site);
+  const own = content.profiles.map((entry) => joinProfile(state, entry, profileLink(entry)));
+  joinStatus(content, state);
+  coverSentences(state, content.articles);
+  const counts = countAll(state);
+  if (counts.quotations === 0) {
+    const file = content.site?.file ?? "site.yaml";
+    state.problems.push(problem({ file, line: 1, column: 1 }, catalogue.nothingChecked()));
+  }
+  if (state.problems.length > 0 || site === undefined) return { dossier: undefined, problems: state.problems };
+
+  const collator = new Intl.Collator(site.language);
+  const profiles = completeProfiles(state, content.articles, briefs, events, own).sort((a, b) =>
+    collator.compare(a.name, b.name),
+  );
+  const articles = [...state.articles.values()].map((one) => one.article);
+  const dossier: Dossier = {
+    site,
+    asOf: briefs.map((brief) => brief.events).sort(compareDates).at(-1),
+    articles: articles.sort((a, b) => compareDates(b.date.date, a.date.date) || (a.slug < b.slug ? -1 : 1)),
+    briefs: briefs.map((brief) => ({ ...brief, actors: actorsOf(brief, profiles) })),
+    events,
+    profiles,
+    references: sortReferences([...state.references.values()], collator),
+    counts,
+  };
+  return { dossier, problems: [] };
+}
+
+const sortReferences = (all: Reference[], collator: Intl.Collator): Reference[] =>
+  all.sort((a, b) => collator.compare(a.publisher, b.publisher) || collator.compare(a.title, b.title));

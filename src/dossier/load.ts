@@ -1,0 +1,40 @@
+import { getCollection } from "astro:content";
+import { reportError } from "../errors/report.ts";
+import type { Dossier } from "./dossier.ts";
+import { join } from "./join.ts";
+
+async function joinCollections(): Promise<Dossier> {
+  const [site, references, articles, briefs, events, profiles, received, problems] = await Promise.all([
+    getCollection("site"),
+    getCollection("references"),
+    getCollection("articles"),
+    getCollection("briefs"),
+    getCollection("events"),
+    getCollection("profiles"),
+    getCollection("received"),
+    getCollection("problems"),
+  ]);
+  const joined = join({
+    site: site[0]?.data,
+    references: references[0]?.data,
+    articles: articles.map((one) => one.data),
+    briefs: briefs.map((one) => one.data),
+    events: events.map((one) => one.data),
+    profiles: profiles.map((one) => one.data),
+    received: new Map(received.map((one) => [one.id, one.data])),
+    problems: problems.flatMap((one) => one.data.problems),
+  });
+  if (joined.dossier === undefined) throw reportError(joined.problems);
+  return joined.dossier;
+}
+
+let joined: Promise<Dossier> | undefined;
+
+/**
+ * The dossier, for pages: joined once a build, and anew for every page in the development server,
+ * where a file may have changed. Throws the whole report.
+ */
+export function loadDossier(): Promise<Dossier> {
+  if (import.meta.env.DEV) return joinCollections();
+  return (joined ??= joinCollections());
+}

@@ -1,0 +1,74 @@
+import { dateOf } from "../dates/parse.ts";
+import { catalogue } from "../errors/catalogue.ts";
+import { placeOfField } from "../errors/position.ts";
+import { problem } from "../errors/problem.ts";
+import type { ProfileFields } from "../schemas/profile.ts";
+import type { Entry } from "../schemas/well-formed.ts";
+import { routes } from "../urls/routes.ts";
+import { openClaimBook } from "./claim-book.ts";
+import type { ProfileLink } from "./dossier.ts";
+import type { OwnProfile } from "./gather.ts";
+import { refuseQuotations } from "./entry-checks.ts";
+import { indexNames, type NameIndex } from "./names.ts";
+import type { State } from "./state.ts";
+
+/** A profile with fewer grounded facts than this has a row in the index and no page. */
+export const FACTS_FOR_A_PAGE = 3;
+
+const factsIn = (entry: Entry<ProfileFields>): number =>
+  (entry.source.match(/\]\(evidence:/g)?.length ?? 0) + (entry.fields.role === undefined ? 0 : 1);
+
+/** A profile as others name it; made before any text is read, because every text may name it. */
+export function profileLink(entry: Entry<ProfileFields>): ProfileLink {
+  const { name, kind, summary, role } = entry.fields;
+  const href = factsIn(entry) >= FACTS_FOR_A_PAGE ? routes.profile(entry.slug) : undefined;
+  return { slug: entry.slug, name, kind, summary, role: role?.claim, href };
+}
+
+/** Every name by which a profile is known → the index of names; a name of two profiles is reported. */
+export function indexProfiles(state: State, entries: readonly Entry<ProfileFields>[]): NameIndex {
+  const names = entries.flatMap(({ slug, fields }) =>
+    [fields.name, ...fields.aliases, ...fields.spellings, ...fields.native.map((one) => one.name)].map((name) => ({
+      name,
+      slug,
+    })),
+  );
+  return indexNames(names, (name, slugs) => {
+    const entry = entries.find((one) => one.slug === slugs[1]);
+    if (entry === undefined) return;
+    const index = entry.fields.aliases.indexOf(name);
+    const path = index === -1 ? ["name"] : ["aliases", index];
+    state.problems.push(
+      problem(placeOfField(entry.file, entry.source, path), catalogue.ambiguousName(name, slugs)),
+    );
+  });
+}
+
+/** Joins what a profile's own file says; the rest is gathered from the others (gather.ts). */
+export function joinProfile(state: State, entry: Entry<ProfileFields>, link: ProfileLink): OwnProfile {
+  const { fields, slug } = entry;
+  refuseQuotations(state, entry, [
+    { text: fields.summary, path: ["summary"] },
+    ...fields.notSaid.map((text, index) => ({ text, path: ["notSaid", index] })),
+  ]);
+  const book = openClaimBook(state, entry, {
+    kind: "profile",
+    title: fields.name,
+    href: link.href ?? routes.profileRow(slug),
+    ids: link.href !== undefined,
+    self: slug,
+  });
+  const { role } = fields;
+  const office =
+    role === undefined
+      ? undefined
+      : {
+          block: book.addClaim({ claim: role.claim, evidence: role.evidence }, ["role"]),
+          from: role.from === undefined ? undefined : dateOf(role.from),
+          to: role.to === undefined ? undefined : dateOf(role.to),
+        };
+  const facts = book.renderBody().flatMap((section) => section.blocks);
+  book.close();
+  const { aliases, spellings, native, notSaid } = fields;
+  return { ...link, aliases, spellings, native, office, facts, notSaid };
+}

@@ -1,0 +1,31 @@
+import type { Problem } from "../errors/problem.ts";
+import type { Article, Claim, ProfileLink, Reference, Speaker, Use } from "./dossier.ts";
+import type { NameIndex } from "./names.ts";
+import type { Searchable } from "./verify.ts";
+
+/** An article, and what is needed to find words in it. */
+export interface JoinedArticle {
+  article: Article;
+  searchable: Searchable;
+  /** Sentences, headings and headline by their ids. */
+  units: ReadonlyMap<string, { text: string; sics: readonly number[] }>;
+  speakers: ReadonlyMap<string, Speaker>;
+}
+
+/** A claim of a brief or event, kept to find who is named in it. */
+export interface KeptClaim {
+  claim: Claim;
+  use: Use;
+}
+
+/** What is known while joining; every step adds to it and no step takes away. */
+export interface State {
+  problems: Problem[];
+  articles: Map<string, JoinedArticle>;
+  references: Map<string, Reference>;
+  profiles: Map<string, ProfileLink>;
+  /** Slug of an event → its title; for links between entries. */
+  eventTitles: ReadonlyMap<string, string>;
+  names: NameIndex;
+  claims: KeptClaim[];
+}

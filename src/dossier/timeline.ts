@@ -1,0 +1,90 @@
+import { compareDates, dateOf, type EventDate } from "../dates/parse.ts";
+import { catalogue } from "../errors/catalogue.ts";
+import { placeOfField } from "../errors/position.ts";
+import { problem } from "../errors/problem.ts";
+import type { EventFields } from "../schemas/event.ts";
+import type { SiteFields } from "../schemas/site.ts";
+import type { Entry } from "../schemas/well-formed.ts";
+import { routes } from "../urls/routes.ts";
+import { openClaimBook } from "./claim-book.ts";
+import type { Event, ProfileLink, ResolvedDate } from "./dossier.ts";
+import { profileAt, refuseQuotations } from "./entry-checks.ts";
+import type { State } from "./state.ts";
+
+function placeOf(state: State, entry: Entry<EventFields>): ProfileLink | undefined {
+  const slug = entry.fields.place;
+  if (slug === undefined) return undefined;
+  const place = profileAt(state, entry, slug, ["place"]);
+  if (place !== undefined && place.kind !== "place") {
+    state.problems.push(problem(placeOfField(entry.file, entry.source, ["place"]), catalogue.notAPlace(slug)));
+  }
+  return place;
+}
+
+function resolvedDate(state: State, entry: Entry<EventFields>): ResolvedDate | undefined {
+  const from = entry.fields.dateFrom;
+  if (from === undefined) return undefined;
+  const { file, source } = entry;
+  const joined = state.articles.get(from.article);
+  const found = joined?.article.dates.find((one) => one.sentence === from.sentence);
+  if (found === undefined) {
+    const valid = joined?.article.dates.map((one) => one.sentence) ?? [...state.articles.keys()];
+    const what = joined === undefined ? "article" : "resolved date";
+    const id = joined === undefined ? from.article : from.sentence;
+    state.problems.push(problem(placeOfField(file, source, ["dateFrom"]), catalogue.unknownId(what, id, valid)));
+  } else if (found.date.edtf !== entry.fields.date) {
+    const message = catalogue.dateDiffers(entry.fields.date, found.date.edtf);
+    state.problems.push(problem(placeOfField(file, source, ["date"]), message));
+  }
+  return found;
+}
+
+function eraOf(date: EventDate, site: SiteFields | undefined): string | undefined {
+  return site?.timeline.eras.find((era) => {
+    const years = dateOf(era.years);
+    return years.first <= date.first && date.first <= years.last;
+  })?.name;
+}
+
+function joinEvent(state: State, entry: Entry<EventFields>, site: SiteFields | undefined): Event {
+  const { fields, slug } = entry;
+  const date = dateOf(fields.date);
+  const href = routes.event(slug);
+  const book = openClaimBook(state, entry, { kind: "event", title: fields.title, href, date, ids: false });
+  refuseQuotations(state, entry, [
+    { text: fields.title, path: ["title"] },
+    ...fields.notSaid.map((text, index) => ({ text, path: ["notSaid", index] })),
+    ...fields.conflicts.map(({ about }, index) => ({ text: about, path: ["conflicts", index, "about"] })),
+  ]);
+  const event: Event = {
+    slug,
+    href,
+    title: fields.title,
+    date,
+    kind: fields.kind,
+    actors: fields.actors.flatMap((actor, index) => profileAt(state, entry, actor, ["actors", index]) ?? []),
+    place: placeOf(state, entry),
+    dateFrom: resolvedDate(state, entry),
+    blocks: book.renderBody().flatMap((section) => section.blocks),
+    conflicts: fields.conflicts.map((conflict, index) => ({
+      about: conflict.about,
+      sides: conflict.sides.map((side, at) => book.addClaim(side, ["conflicts", index, "sides", at])),
+    })),
+    notSaid: fields.notSaid,
+    prehistory: site !== undefined && date.first < dateOf(site.timeline.from).first,
+    era: eraOf(date, site),
+  };
+  book.close();
+  return event;
+}
+
+/** Joins all events, in order of time; those of one day in order of their file names. */
+export function joinEvents(
+  state: State,
+  entries: readonly Entry<EventFields>[],
+  site: SiteFields | undefined,
+): Event[] {
+  return entries
+    .map((entry) => joinEvent(state, entry, site))
+    .sort((a, b) => compareDates(a.date, b.date) || (a.slug < b.slug ? -1 : 1));
+}

@@ -1,0 +1,185 @@
+import type { DateFault } from "../dates/parse.ts";
+import type { Message } from "./problem.ts";
+
+const list = (values: readonly string[]): string =>
+  values.length === 0 ? "none" : values.length > 24 ? `${values.slice(0, 24).join(", ")}, …` : values.join(", ");
+
+const DATE_HINTS: Record<DateFault, string> = {
+  "not a date": 'Write EDTF between quotation marks: "1997", "2018-08", "2019-12-20" or "2007-01-08/2007-01-11".',
+  "not a day of the calendar": "Look at the month (01–12) and the day; write only as much of the date as is known.",
+  "ends before it begins": "Put the earlier date before the slash.",
+  "open-ended": "Give both ends; a happening on the timeline has an end.",
+  "too vague": "Use a year, a month, a day, an interval, a set {a,b} or ~ for about; nothing vaguer can be drawn.",
+};
+
+/**
+ * Every mistake that the site reports to an editor: title (at a glance), message (what is wrong),
+ * hint (what is valid and what to do). Nothing else in the code words an editor's error.
+ */
+export const catalogue = {
+  unreadableFile: (why: string): Message => ({
+    title: "File cannot be read",
+    message: `The file is not UTF-8 text (${why}).`,
+    hint: "Save it as UTF-8.",
+  }),
+  missingFile: (what: string): Message => ({
+    title: "File is missing",
+    message: `There is no ${what}.`,
+    hint: "Add it; content/README.md shows what it holds.",
+  }),
+  strayFile: (valid: string): Message => ({
+    title: "File has no place here",
+    message: "Nothing reads this file, so what it says would be lost.",
+    hint: `This folder holds ${valid}. Rename the file or move it out of the content folder.`,
+  }),
+  badSlug: (slug: string): Message => ({
+    title: "File name is not a slug",
+    message: `“${slug}” cannot be an address.`,
+    hint: "Use small letters a–z, digits and single hyphens, such as 1997-04-02-union-treaty.md.",
+  }),
+  duplicateSlug: (slug: string, other: string): Message => ({
+    title: "Slug is used twice",
+    message: `“${slug}” is also the slug of ${other}.`,
+    hint: "Rename one of the two: articles and references share one set of names, and so do the files of a folder.",
+  }),
+  noFrontMatter: (): Message => ({
+    title: "Front matter is missing",
+    message: "The file does not begin with a block between two lines of ---.",
+    hint: "Begin the file with ---, the fields, and --- again.",
+  }),
+  brokenYaml: (why: string): Message => ({
+    title: "YAML cannot be read",
+    message: why,
+    hint: "Look at the indentation, the colons and the quotation marks of this line and the one before.",
+  }),
+  unknownField: (field: string, valid: readonly string[]): Message => ({
+    title: "Field is unknown",
+    message: `“${field}” is not a field here.`,
+    hint: `Valid: ${list(valid)}.`,
+  }),
+  missingField: (field: string, expected: string): Message => ({
+    title: "Field is missing",
+    message: `“${field}” is not there.`,
+    hint: `Add it: ${expected}.`,
+  }),
+  wrongType: (field: string, expected: string): Message => ({
+    title: "Field has the wrong type",
+    message: `“${field}” is not what is expected.`,
+    hint: `Expected: ${expected}.`,
+  }),
+  impossibleDate: (text: string, fault: DateFault): Message => ({
+    title: "Date is impossible",
+    message: `“${text}”: ${fault}.`,
+    hint: DATE_HINTS[fault],
+  }),
+  rawHtml: (html: string): Message => ({
+    title: "Raw HTML in Markdown",
+    message: `“${html}” is HTML, which is not let through to a page.`,
+    hint: "Write plain Markdown. For a sign as such write &lt; and &amp;.",
+  }),
+  unknownBlock: (kind: string, valid: readonly string[]): Message => ({
+    title: "Markdown that has no place here",
+    message: `A ${kind} cannot stand here.`,
+    hint: `Valid: ${list(valid)}.`,
+  }),
+  unknownId: (what: string, id: string, valid: readonly string[]): Message => ({
+    title: `Unknown ${what}`,
+    message: `There is no ${what} “${id}”.`,
+    hint: `Did you mean one of these? ${list(valid)}.`,
+  }),
+  badLink: (url: string): Message => ({
+    title: "Link has no known form",
+    message: `“${url}” is not an address that a text may link to.`,
+    hint: "Valid: evidence:…, event:<slug>, profile:<slug>, article:<slug>. An outside work belongs in references.yaml.",
+  }),
+  quotationNotFound: (quote: string, article: string, nearest: string, mark: string): Message => ({
+    title: "Quotation not found",
+    message: `These words do not stand in ${article}:\n  “${quote}”\nThe nearest are ${nearest}:\n${mark}`,
+    hint: "Take the words over from the article exactly, upper and lower case too, within one paragraph.",
+  }),
+  quotationAmbiguous: (quote: string, places: readonly string[]): Message => ({
+    title: "Quotation is ambiguous",
+    message: `“${quote}” stands in the article ${places.length} times: in ${list(places)}.`,
+    hint: "Quote more words, so that only one place is meant.",
+  }),
+  quotationOfReference: (key: string): Message => ({
+    title: "Quotation from a work that is not held",
+    message: `“${key}” is a reference, and a reference is not quoted.`,
+    hint: "Take the quotation out and say it in your own words.",
+  }),
+  quotationMissing: (article: string): Message => ({
+    title: "Evidence without a quotation",
+    message: `“${article}” is a held article, but no words of it are given.`,
+    hint: 'Add the words in straight double quotation marks: [claim](evidence:article "the words").',
+  }),
+  looseQuotation: (text: string): Message => ({
+    title: "Quotation outside a claim",
+    message: `${text} stands between double quotation marks but names no source.`,
+    hint: "Put it inside a claim whose evidence holds the words, or say it in your own words.",
+  }),
+  mixedEvidence: (): Message => ({
+    title: "Article and background are mixed",
+    message: "One paragraph, item or claim rests on a held article and on references.",
+    hint: "Part it in two: what the article reports, and the background.",
+  }),
+  noClaim: (text: string): Message => ({
+    title: "Text without evidence",
+    message: `“${text}” holds no claim.`,
+    hint: "Link what it says to its evidence: [what it says](evidence:…).",
+  }),
+  idleEvidence: (name: string): Message => ({
+    title: "Evidence is not used",
+    message: `No claim refers to “${name}”.`,
+    hint: "Link a claim to it, [what it says](evidence:" + name + "), or take it out.",
+  }),
+  nothingChecked: (): Message => ({
+    title: "No quotation was checked",
+    message: "The content quotes no held article, so a pass would mean nothing.",
+    hint: "Add an article and at least one claim with a quotation from it.",
+  }),
+  unusedSentence: (id: string, text: string): Message => ({
+    title: "Sentence is not used",
+    message: `No claim rests on ${id}: “${text}”.`,
+    hint: "Rest a claim on it, or list it under unused: with the reason.",
+  }),
+  usedSentenceListed: (id: string): Message => ({
+    title: "Sentence is used after all",
+    message: `${id} is listed as unused, but a claim rests on it.`,
+    hint: "Take it off the list.",
+  }),
+  fidelity: (received: string, written: string): Message => ({
+    title: "Article differs from the received text",
+    message: `The .txt reads: …${received}…\nThe .md reads:  …${written}…`,
+    hint: "Give the Markdown the received words. The only letters that may be added are [sic].",
+  }),
+  undeclaredDeviation: (kind: string, at: string): Message => ({
+    title: "Deviation is not declared",
+    message: `The Markdown differs from the received text at ${at}: ${kind}.`,
+    hint: `Add ${at} to the entry “kind: ${kind}” under deviations:, or undo the change.`,
+  }),
+  idleDeviation: (kind: string, at: string): Message => ({
+    title: "Deviation does not occur",
+    message: `${kind} is declared at ${at}, but there the two texts do not differ so.`,
+    hint: "Take it off the list.",
+  }),
+  wordNotInSentence: (word: string, sentence: string): Message => ({
+    title: "Word is not in the sentence",
+    message: `“${word}” does not stand in ${sentence}.`,
+    hint: "Take the word over exactly, or name the sentence that has it.",
+  }),
+  dateDiffers: (own: string, other: string): Message => ({
+    title: "Dates differ",
+    message: `The entry is dated ${own}, but the article's word is resolved to ${other}.`,
+    hint: "Correct one of the two, or take dateFrom out.",
+  }),
+  ambiguousName: (name: string, owners: readonly string[]): Message => ({
+    title: "Name means two profiles",
+    message: `“${name}” is a name of ${list(owners)}.`,
+    hint: "Keep it with one of them, and resolve the rest under names: in the article.",
+  }),
+  notAPlace: (slug: string): Message => ({
+    title: "Profile is not a place",
+    message: `“${slug}” is named as a place, but its kind is another.`,
+    hint: "Name a profile of kind: place.",
+  }),
+} as const;

@@ -1,0 +1,39 @@
+/** Where something stands: file as the editor knows it, line and column counted from 1. */
+export interface Place {
+  file: string;
+  line: number;
+  column: number;
+}
+
+/** What the catalogue says of one kind of mistake. */
+export interface Message {
+  /** The kind of mistake, at a glance. */
+  title: string;
+  /** What is wrong here. */
+  message: string;
+  /** What is valid, and what to do. */
+  hint: string;
+}
+
+/** One mistake of an editor, with its place. */
+export interface Problem extends Place, Message {}
+
+/** Joins a place and a message of the catalogue. */
+export function problem(place: Place, message: Message): Problem {
+  return { file: place.file, line: place.line, column: place.column, ...message };
+}
+
+/** Carries a whole report through code that can only throw (Astro's pages and hooks). */
+export class ReportError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[], text: string) {
+    super(text);
+    this.name = "ReportError";
+    this.problems = problems;
+    const [first] = problems;
+    if (first !== undefined) {
+      Object.assign(this, { loc: { file: first.file, line: first.line, column: first.column } });
+    }
+  }
+}

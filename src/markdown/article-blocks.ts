@@ -1,0 +1,63 @@
+import type { Paragraph, PhrasingContent, RootContent } from "mdast";
+import { remark } from "remark";
+import remarkFrontmatter from "remark-frontmatter";
+import { catalogue } from "../errors/catalogue.ts";
+import { problem, type Problem } from "../errors/problem.ts";
+
+/** A block of an article's Markdown: its lines are its sentences. */
+export interface WrittenBlock {
+  kind: "headline" | "heading" | "paragraph" | "caption" | "foot";
+  lines: { text: string; line: number }[];
+}
+
+const VALID = ["# headline", "## heading", "paragraphs", "> caption", "--- before the foot line"] as const;
+const processor = remark().use(remarkFrontmatter).freeze();
+
+/**
+ * An article's Markdown → its blocks, line by line. `# ` is the headline, `## ` a heading, `> ` a
+ * caption, what stands after `---` the foot. Anything else, raw HTML above all, is a problem.
+ */
+export function readArticleBlocks(file: string, source: string): { blocks: WrittenBlock[]; problems: Problem[] } {
+  const blocks: WrittenBlock[] = [];
+  const problems: Problem[] = [];
+  let foot = false;
+
+  const refuse = (node: RootContent): void => {
+    const start = node.position?.start ?? { line: 1, column: 1 };
+    const message =
+      node.type === "html" ? catalogue.rawHtml(node.value) : catalogue.unknownBlock(node.type, VALID);
+    problems.push(problem({ file, line: start.line, column: start.column }, message));
+  };
+
+  const textOf = (nodes: readonly PhrasingContent[]): string =>
+    nodes
+      .map((node) => {
+        if (node.type === "text") return node.value;
+        if (node.type === "break") return "\n";
+        refuse(node);
+        return "";
+      })
+      .join("");
+
+  const add = (kind: WrittenBlock["kind"], node: Paragraph | Extract<RootContent, { type: "heading" }>): void => {
+    const first = node.position?.start.line ?? 1;
+    const lines = textOf(node.children)
+      .split("\n")
+      .map((text, index) => ({ text: text.trim(), line: first + index }));
+    blocks.push({ kind, lines });
+  };
+
+  for (const node of processor.parse(source).children) {
+    if (node.type === "yaml") continue;
+    if (node.type === "thematicBreak") foot = true;
+    else if (node.type === "heading" && node.depth <= 2) add(node.depth === 1 ? "headline" : "heading", node);
+    else if (node.type === "paragraph") add(foot ? "foot" : "paragraph", node);
+    else if (node.type === "blockquote") {
+      for (const child of node.children) {
+        if (child.type === "paragraph") add("caption", child);
+        else refuse(child);
+      }
+    } else refuse(node);
+  }
+  return { blocks, problems };
+}

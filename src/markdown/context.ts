@@ -1,0 +1,47 @@
+import type { ElementContent } from "hast";
+import type { Place, Problem } from "../errors/problem.ts";
+
+/** A claim as it stands in Markdown: `[text](evidence:keys "quote")`. */
+export interface WrittenClaim {
+  /** What stands after `evidence:`, parted at its commas. */
+  keys: string[];
+  quote: string | undefined;
+  text: string;
+  place: Place;
+  /** Where the quotation stands, or the address where there is none. */
+  evidencePlace: Place;
+}
+
+/** A run of a name in a text, and the page that it leads to. */
+export interface NamedRun {
+  start: number;
+  end: number;
+  slug: string;
+  href: string | undefined;
+}
+
+/**
+ * What the plugins ask of whoever renders a text; the dossier answers. The plugins know nothing of
+ * articles or profiles.
+ */
+export interface ProseContext {
+  file: string;
+  /** Registers a claim and gives its number, or nothing where its evidence is at fault. */
+  addClaim(written: WrittenClaim): number | undefined;
+  /** The id of a claim's element, where the page gives it one. */
+  claimId(claim: number): string | undefined;
+  /** A quotation in running text as `<q cite>`, where the claim's own evidence holds it. */
+  quoteInClaim(claim: number, words: string, place: Place): ElementContent[] | undefined;
+  /** The address of an entry, for `event:slug`, `profile:slug` and `article:slug`. */
+  hrefOf(url: string, place: Place): string | undefined;
+  findNames(text: string): NamedRun[];
+  /** The profile on whose own page the text stands; it is not linked there. */
+  self: string | undefined;
+  report(problem: Problem): void;
+}
+
+declare module "vfile" {
+  interface DataMap {
+    prose: ProseContext;
+  }
+}

@@ -1,0 +1,94 @@
+import type { Element, Root, RootContent } from "hast";
+import { toHtml } from "hast-util-to-html";
+import { toString } from "hast-util-to-string";
+import { remark } from "remark";
+import remarkFrontmatter from "remark-frontmatter";
+import remarkRehype from "remark-rehype";
+import { unified } from "unified";
+import { VFile } from "vfile";
+import type { Place } from "../errors/problem.ts";
+import type { ProseContext } from "./context.ts";
+import { claimOf, claimsWithin } from "./hast-claims.ts";
+import { rehypeClaimNumbers } from "./rehype-claim-numbers.ts";
+import { rehypeNames } from "./rehype-names.ts";
+import { rehypeQuotations } from "./rehype-quotations.ts";
+import { remarkClaims } from "./remark-claims.ts";
+import { remarkEntryLinks } from "./remark-entry-links.ts";
+import { remarkKnownBlocks } from "./remark-known-blocks.ts";
+
+/** A paragraph or list item as HTML, with the numbers of its claims. */
+export interface RenderedBlock {
+  kind: "paragraph" | "item";
+  html: string;
+  text: string;
+  claims: number[];
+  place: Place;
+}
+
+export interface RenderedSection {
+  title: string | undefined;
+  blocks: RenderedBlock[];
+}
+
+/**
+ * The order matters: what has no place goes first, so that no plugin sees it; claims are registered
+ * before other links are resolved; quotations are set before names, so that nothing is linked inside
+ * the source's words; numbers come last, so that no plugin takes them for text.
+ */
+const fromMarkdown = remark().use(remarkFrontmatter).freeze();
+const toHast = unified().use(remarkKnownBlocks).use(remarkClaims).use(remarkEntryLinks).use(remarkRehype).freeze();
+const inHast = unified().use(rehypeQuotations).use(rehypeNames).use(rehypeClaimNumbers).freeze();
+
+function asBlock(node: Element, kind: RenderedBlock["kind"], file: string): RenderedBlock {
+  const claims = claimsWithin(node);
+  const numbers = claims.flatMap((claim) => claimOf(claim) ?? []);
+  for (const claim of claims) delete claim.properties["dataClaim"];
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  return {
+    kind,
+    html: toHtml(node.children).trim(),
+    text: toString(node).trim(),
+    claims: numbers,
+    place: { file, line, column },
+  };
+}
+
+const isElement = (node: RootContent): node is Element => node.type === "element";
+
+/** The Markdown of a brief, event or profile → sections of blocks, ready to be laid out with their evidence. */
+export function renderProse(source: string, context: ProseContext): RenderedSection[] {
+  const file = new VFile({ value: source, path: context.file, data: { prose: context } });
+  const tree = inHast.runSync(toHast.runSync(fromMarkdown.parse(file), file) as Root, file) as Root;
+  const sections: RenderedSection[] = [];
+  const current = (): RenderedSection => {
+    const last = sections.at(-1) ?? { title: undefined, blocks: [] };
+    if (sections.length === 0) sections.push(last);
+    return last;
+  };
+  for (const node of tree.children.filter(isElement)) {
+    if (node.tagName === "h2") sections.push({ title: toString(node), blocks: [] });
+    else if (node.tagName === "ul") {
+      const items = node.children.filter((one) => one.type === "element");
+      current().blocks.push(...items.map((item) => asBlock(item, "item", context.file)));
+    } else current().blocks.push(asBlock(node, "paragraph", context.file));
+  }
+  return sections;
+}
+
+/** A claim written in front matter, in plain text → its block. */
+export function renderPlainClaim(text: string, claim: number, place: Place, context: ProseContext): RenderedBlock {
+  const { line, column } = place;
+  const position = { start: { line, column }, end: { line, column } };
+  const id = context.claimId(claim);
+  const span: Element = {
+    type: "element",
+    tagName: "span",
+    properties: { className: ["claim"], dataClaim: claim, ...(id === undefined ? {} : { id }) },
+    children: [{ type: "text", value: text, position }],
+  };
+  const block: Element = { type: "element", tagName: "p", properties: {}, children: [span], position };
+  const file = new VFile({ path: context.file, data: { prose: context } });
+  const root: Root = { type: "root", children: [block] };
+  const tree = inHast.runSync(root, file) as Root;
+  return asBlock(tree.children.filter(isElement)[0] ?? block, "paragraph", context.file);
+}

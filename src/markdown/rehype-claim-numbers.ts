@@ -1,0 +1,26 @@
+import type { Nodes, Root } from "hast";
+import { claimOf, claimsWithin } from "./hast-claims.ts";
+
+/**
+ * A block with two claims or more in → each claim followed by its number, `<sup>2</sup>`, which
+ * its evidence carries too. A block with one claim stays as it is: its evidence stands beside it.
+ */
+export function rehypeClaimNumbers() {
+  return (tree: Root): void => {
+    const blocks = tree.children.flatMap((node): Nodes[] =>
+      node.type === "element" && node.tagName === "ul" ? node.children : [node],
+    );
+    for (const block of blocks) {
+      const claims = claimsWithin(block);
+      if (claims.length < 2) continue;
+      for (const claim of claims) {
+        claim.children.push({
+          type: "element",
+          tagName: "sup",
+          properties: {},
+          children: [{ type: "text", value: String(claimOf(claim)) }],
+        });
+      }
+    }
+  };
+}

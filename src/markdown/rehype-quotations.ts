@@ -1,0 +1,40 @@
+import type { Root, Text } from "hast";
+import { SKIP, visitParents } from "unist-util-visit-parents";
+import type { VFile } from "vfile";
+import { catalogue } from "../errors/catalogue.ts";
+import { problem } from "../errors/problem.ts";
+import { claimOf } from "./hast-claims.ts";
+
+const PAIR = /[“"„«]([^“”"„«»]+)[”"“»]/;
+const LONE = /["“”„«»]/;
+
+/**
+ * `Putin called it “a huge work”` inside a claim in → `Putin called it <q cite="…#s18">a huge
+ * work</q>` out, where the claim's own evidence holds the words. Double quotation marks anywhere
+ * else are reported: nothing stands between them that was not compared with its source.
+ */
+export function rehypeQuotations() {
+  return (tree: Root, file: VFile): void => {
+    const context = file.data.prose;
+    if (context === undefined) return;
+    visitParents(tree, "text", (node: Text, ancestors) => {
+      if (!LONE.test(node.value)) return undefined;
+      const start = node.position?.start ?? { line: 1, column: 1 };
+      const place = { file: context.file, line: start.line, column: start.column };
+      const claim = ancestors.map(claimOf).findLast((found) => found !== undefined);
+      const parent = ancestors.at(-1);
+      const pair = PAIR.exec(node.value);
+      const quoted =
+        pair?.[1] === undefined || claim === undefined ? undefined : context.quoteInClaim(claim, pair[1], place);
+      if (claim === undefined || pair === null) {
+        context.report(problem(place, catalogue.looseQuotation(pair?.[0] ?? node.value.trim())));
+      }
+      if (quoted === undefined || pair === null || parent === undefined || !("children" in parent)) return undefined;
+      const before: Text = { ...node, value: node.value.slice(0, pair.index) };
+      const after: Text = { ...node, value: node.value.slice(pair.index + pair[0].length) };
+      const index = parent.children.indexOf(node as never);
+      parent.children.splice(index, 1, ...([before, ...quoted, after] as never[]));
+      return [SKIP, index + quoted.length + 1];
+    });
+  };
+}

@@ -1,0 +1,40 @@
+import type { Nodes, Root } from "mdast";
+import type { VFile } from "vfile";
+import { catalogue } from "../errors/catalogue.ts";
+import { problem } from "../errors/problem.ts";
+
+const BLOCKS = new Set(["yaml", "heading", "paragraph", "list", "listItem"]);
+const INLINE = new Set(["text", "emphasis", "strong", "link", "break"]);
+const VALID = ["paragraphs", "- lists", "## headings", "*emphasis*", "links"] as const;
+
+/**
+ * Markdown in → the same Markdown out, less what has no place in a brief, event or profile: raw
+ * HTML, pictures, tables, code, block quotations, nested lists, definitions. Each is reported where
+ * it stands.
+ */
+export function remarkKnownBlocks() {
+  return (tree: Root, file: VFile): void => {
+    const context = file.data.prose;
+    const allowed = (node: Nodes, parent: Nodes): boolean => {
+      if (INLINE.has(node.type)) return true;
+      if (node.type === "heading") return node.depth === 2 && parent.type === "root";
+      if (node.type === "list") return node.ordered !== true && parent.type === "root";
+      return BLOCKS.has(node.type);
+    };
+    const prune = (parent: Nodes): void => {
+      if (!("children" in parent)) return;
+      const children: Nodes[] = parent.children;
+      const kept = children.filter((node) => {
+        if (allowed(node, parent)) return true;
+        const start = node.position?.start ?? { line: 1, column: 1 };
+        const message =
+          node.type === "html" ? catalogue.rawHtml(node.value) : catalogue.unknownBlock(node.type, VALID);
+        context?.report(problem({ file: context.file, line: start.line, column: start.column }, message));
+        return false;
+      });
+      children.splice(0, children.length, ...kept);
+      kept.forEach(prune);
+    };
+    prune(tree);
+  };
+}

@@ -1,0 +1,25 @@
+import type { Problem } from "../errors/problem.ts";
+
+/** The folders of `content/` that hold one file an entry. */
+export const FOLDERS = ["articles", "briefs", "events", "profiles"] as const;
+export type Folder = (typeof FOLDERS)[number];
+
+/** One file as read: its text whole, and its YAML as plain data, not yet looked at. */
+export interface ReadEntry {
+  slug: string;
+  /** The path that reports show. */
+  file: string;
+  /** The whole text; positions in it are positions in the file. */
+  source: string;
+  data: unknown;
+}
+
+/** All of a content folder, and all that could not be read. */
+export interface Reading {
+  folders: Record<Folder, ReadEntry[]>;
+  site: ReadEntry | undefined;
+  references: ReadEntry | undefined;
+  /** Slug of an article → its received text. */
+  received: Map<string, { file: string; text: string }>;
+  problems: Problem[];
+}

@@ -1,0 +1,124 @@
+import { readFile, readdir } from "node:fs/promises";
+import { basename, extname, join, relative } from "node:path";
+import { catalogue } from "../errors/catalogue.ts";
+import { frontMatter } from "../errors/position.ts";
+import { problem, type Problem } from "../errors/problem.ts";
+import { FOLDERS, type Folder, type ReadEntry, type Reading } from "./entries.ts";
+import { readYaml } from "./yaml.ts";
+
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const VALID: Record<Folder, string> = {
+  articles: "<slug>.md and <slug>.txt",
+  briefs: "<slug>.md",
+  events: "<slug>.md",
+  profiles: "<slug>.md",
+};
+
+/** The folder that holds the content: `CONTENT_DIR`, or `content`. */
+export const contentFolder = (): string => process.env["CONTENT_DIR"] ?? "content";
+
+const shown = (path: string): string => relative(process.cwd(), path) || path;
+const start = (file: string) => ({ file, line: 1, column: 1 });
+
+async function readText(path: string, problems: Problem[]): Promise<string | undefined> {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(await readFile(path));
+  } catch (error) {
+    const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    const why = error instanceof Error ? error.message : String(error);
+    problems.push(
+      problem(start(shown(path)), missing ? catalogue.missingFile(shown(path)) : catalogue.unreadableFile(why)),
+    );
+    return undefined;
+  }
+}
+
+async function filesBelow(folder: string): Promise<string[]> {
+  try {
+    const found = await readdir(folder, { recursive: true, withFileTypes: true });
+    return found
+      .filter((one) => !one.isDirectory() && !one.name.startsWith("."))
+      .map((one) => join(one.parentPath, one.name))
+      .sort();
+  } catch {
+    return [];
+  }
+}
+
+async function readEntry(path: string, problems: Problem[]): Promise<ReadEntry | undefined> {
+  const source = await readText(path, problems);
+  if (source === undefined) return undefined;
+  const file = shown(path);
+  const front = frontMatter(source);
+  if (front === undefined) {
+    problems.push(problem(start(file), catalogue.noFrontMatter()));
+    return undefined;
+  }
+  const read = readYaml(file, source, front.yaml, front.offset);
+  problems.push(...read.problems);
+  if (read.problems.length > 0) return undefined;
+  return { slug: basename(path, ".md"), file, source, data: read.data };
+}
+
+async function readYamlFile(path: string, problems: Problem[]): Promise<ReadEntry | undefined> {
+  const source = await readText(path, problems);
+  if (source === undefined) return undefined;
+  const file = shown(path);
+  const read = readYaml(file, source, source, 0);
+  problems.push(...read.problems);
+  if (read.problems.length > 0) return undefined;
+  return { slug: basename(path, ".yaml"), file, source, data: read.data };
+}
+
+async function readFolder(root: string, folder: Folder, reading: Reading): Promise<void> {
+  const seen = new Map<string, string>();
+  for (const path of await filesBelow(join(root, folder))) {
+    const file = shown(path);
+    const extension = extname(path);
+    const slug = basename(path, extension);
+    const valid = extension === ".md" || (folder === "articles" && extension === ".txt");
+    if (!valid) reading.problems.push(problem(start(file), catalogue.strayFile(VALID[folder])));
+    else if (!SLUG.test(slug)) reading.problems.push(problem(start(file), catalogue.badSlug(slug)));
+    else {
+      const other = seen.get(slug + extension);
+      seen.set(slug + extension, file);
+      if (other !== undefined) reading.problems.push(problem(start(file), catalogue.duplicateSlug(slug, other)));
+      else if (extension === ".txt") {
+        const text = await readText(path, reading.problems);
+        if (text !== undefined) reading.received.set(slug, { file, text });
+      } else {
+        const entry = await readEntry(path, reading.problems);
+        if (entry !== undefined) reading.folders[folder].push(entry);
+      }
+    }
+  }
+}
+
+async function findStrayFiles(root: string, problems: Problem[]): Promise<void> {
+  const known = new Set<string>([...FOLDERS, "site.yaml", "references.yaml", "README.md"]);
+  for (const path of await filesBelow(root)) {
+    const [top = ""] = relative(root, path).split(/[/\\]/);
+    if (!known.has(top)) {
+      problems.push(problem(start(shown(path)), catalogue.strayFile(`${[...known].join(", ")}`)));
+    }
+  }
+}
+
+/**
+ * Reads a whole content folder: every file's text, its YAML as data, and a problem for whatever
+ * could not be read. Never throws for what an editor wrote.
+ */
+export async function readContent(root: string): Promise<Reading> {
+  const reading: Reading = {
+    folders: { articles: [], briefs: [], events: [], profiles: [] },
+    site: undefined,
+    references: undefined,
+    received: new Map(),
+    problems: [],
+  };
+  reading.site = await readYamlFile(join(root, "site.yaml"), reading.problems);
+  reading.references = await readYamlFile(join(root, "references.yaml"), reading.problems);
+  for (const folder of FOLDERS) await readFolder(root, folder, reading);
+  await findStrayFiles(root, reading.problems);
+  return reading;
+}

@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { claim, namedEvidence } from "./evidence.ts";
+import { date, fields, list, slug, text } from "./fields.ts";
+
+/** What an actor did on an issue. */
+export const STANCES = ["asked", "offered", "refused"] as const;
+
+/** Confidence in a judgement (ICD 203, section D.6.e.2.a: never in one line with a likelihood). */
+export const CONFIDENCES = ["high", "moderate", "low"] as const;
+
+/** Our reading of one or more articles. */
+export const brief = fields({
+  title: text,
+  /** One sentence, for search engines and feeds. */
+  description: text,
+  /** Slugs of the articles that are read. */
+  articles: z.array(slug).min(1),
+  /** The brief describes events up to this day. */
+  events: date,
+  written: date,
+  sourcesRead: date,
+  /** Two or three claims. */
+  bottomLine: z.array(claim).min(1).max(3),
+  positions: list(fields({ issue: text, actor: slug, stance: z.enum(STANCES), ...claim.shape })),
+  judgements: list(
+    fields({
+      judgement: text,
+      confidence: z.enum(CONFIDENCES),
+      /** Why no more and no less. */
+      because: text,
+      /** Names of claims in this file. */
+      restsOn: z.array(slug).min(1),
+    }),
+  ),
+  /** Open points, each with the claims that leave it open. */
+  watch: list(fields({ point: text, restsOn: z.array(slug).min(1) })),
+  notSaid: list(text),
+  evidence: list(namedEvidence),
+});
+
+export type Stance = (typeof STANCES)[number];
+export type Confidence = (typeof CONFIDENCES)[number];
+export type BriefFields = z.infer<typeof brief>;

@@ -1,0 +1,55 @@
+import type { z } from "zod";
+import type { Problem } from "../errors/problem.ts";
+import type { ReadEntry, Reading } from "../reader/entries.ts";
+import { article, type ArticleFields } from "./article.ts";
+import { brief, type BriefFields } from "./brief.ts";
+import { event, type EventFields } from "./event.ts";
+import { profile, type ProfileFields } from "./profile.ts";
+import { references, type ReferenceFields } from "./reference.ts";
+import { site, type SiteFields } from "./site.ts";
+import { wellFormed, type Entry } from "./well-formed.ts";
+
+/** A text as received, beside its article. */
+export interface Received {
+  file: string;
+  text: string;
+}
+
+/** All that editors wrote, well formed: what the dossier is joined from. */
+export interface Content {
+  site: Entry<SiteFields> | undefined;
+  references: Entry<Record<string, ReferenceFields>> | undefined;
+  articles: Entry<ArticleFields>[];
+  briefs: Entry<BriefFields>[];
+  events: Entry<EventFields>[];
+  profiles: Entry<ProfileFields>[];
+  received: ReadonlyMap<string, Received>;
+  /** What could not be read or is not well formed. */
+  problems: Problem[];
+}
+
+/** The shape of each kind of file, by the name of its collection. */
+export const SCHEMAS = { site, references, articles: article, briefs: brief, events: event, profiles: profile };
+
+/** A reading of the content folder → typed entries, and all that is wrong with the others. */
+export function contentOf(reading: Reading): Content {
+  const problems = [...reading.problems];
+  const formed = <Fields>(raw: ReadEntry | undefined, schema: z.ZodType<Fields>): Entry<Fields> | undefined => {
+    if (raw === undefined) return undefined;
+    const result = wellFormed(raw, schema);
+    problems.push(...result.problems);
+    return result.entry;
+  };
+  const all = <Fields>(raw: readonly ReadEntry[], schema: z.ZodType<Fields>): Entry<Fields>[] =>
+    raw.flatMap((one) => formed(one, schema) ?? []);
+  return {
+    site: formed(reading.site, site),
+    references: formed(reading.references, references),
+    articles: all(reading.folders.articles, article),
+    briefs: all(reading.folders.briefs, brief),
+    events: all(reading.folders.events, event),
+    profiles: all(reading.folders.profiles, profile),
+    received: reading.received,
+    problems,
+  };
+}

@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { parseDate } from "../dates/parse.ts";
+
+/** A mark at the head of a Zod message, so that the report can tell our own messages from Zod's. */
+export const OWN = { date: "date:", valid: "valid:" } as const;
+
+/** An object of known fields; any other field is a mistake that lists the valid ones. */
+export const fields = <Shape extends z.core.$ZodShape>(shape: Shape) =>
+  z.strictObject(shape, {
+    error: (issue) => (issue.code === "unrecognized_keys" ? OWN.valid + Object.keys(shape).join(",") : undefined),
+  });
+
+/** Text of at least one letter. */
+export const text = z.string().trim().min(1);
+
+/** The slug of another entry. */
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "a slug: small letters, digits and hyphens");
+
+/** A date in EDTF (levels 0 and 1, and sets); see dates/parse.ts. */
+export const date = z.string().superRefine((value, context) => {
+  const parsed = parseDate(value);
+  if (typeof parsed === "string") context.addIssue({ code: "custom", message: OWN.date + parsed });
+});
+
+/** The number of a sentence in its article. */
+export const sentenceId = z.string().regex(/^s[1-9]\d*$/, "the number of a sentence, such as s3");
+
+/** A language tag of BCP 47. */
+export const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "a language tag, such as en or uk");
+
+/** An http or https address. */
+export const address = z.string().regex(/^https?:\/\/[^\s"'<>]+$/, "an address that begins with https:// or http://");
+
+/** A list that may be left out or left empty. */
+export const list = <Item extends z.ZodType>(item: Item) =>
+  z
+    .array(item)
+    .nullish()
+    .transform((items) => items ?? []);
+
+/** A field that may be left out or left empty. */
+export const maybe = <Inner extends z.ZodType>(inner: Inner) =>
+  inner.nullish().transform((value) => value ?? undefined);

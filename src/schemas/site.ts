@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { address, date, fields, language, list, maybe, text } from "./fields.ts";
+
+/** The site as a whole. */
+export const site = fields({
+  title: text,
+  /** The title drawn as strokes: SVG path data and its size; without it the title is set in type. */
+  wordmark: fields({
+    path: z.string().regex(/^[MLHVCSQTAZmlhvcsqtaz0-9 ,.-]+$/, "SVG path data"),
+    width: z.number().positive(),
+    height: z.number().positive(),
+  }).optional(),
+  description: text,
+  language,
+  /** The site's own address; left empty, there is no canonical address, feed or sitemap. */
+  address: maybe(address),
+  /** The licence of our own prose. */
+  licence: text,
+  /** Where to ask for a correction or a removal; may be empty. */
+  contact: maybe(text),
+  timeline: fields({
+    /** The drawing begins here; what is earlier stands in the list alone, as prehistory. */
+    from: date,
+    /** The last part of the drawing, told in days. */
+    days: date,
+    /** Neutral names for spans of whole years. */
+    eras: list(fields({ name: text, years: date })),
+  }),
+});
+
+export type SiteFields = z.infer<typeof site>;

@@ -1,0 +1,77 @@
+import { z } from "zod";
+import { catalogue } from "../errors/catalogue.ts";
+import { placeOfField, placeOfKey } from "../errors/position.ts";
+import { problem, type Problem } from "../errors/problem.ts";
+import type { DateFault } from "../dates/parse.ts";
+import { OWN } from "./fields.ts";
+
+/** An entry whose fields are known to be right. */
+export interface Entry<Fields> {
+  slug: string;
+  file: string;
+  source: string;
+  fields: Fields;
+}
+
+type Issue = z.core.$ZodIssue;
+
+const fieldName = (path: readonly PropertyKey[]): string => path.map(String).join(".") || "the file";
+
+/** Of a union's branches the one that came closest, so that its own mistakes are told. */
+function closest(issue: Extract<Issue, { code: "invalid_union" }>): readonly Issue[] | undefined {
+  const branches = issue.errors.filter((branch) => branch.every((one) => one.path.length > 0 || one.code === "unrecognized_keys"));
+  const missing = (branch: readonly Issue[]) =>
+    branch.filter((one) => one.code === "unrecognized_keys" || isMissing(one)).length;
+  return branches.sort((a, b) => missing(a) - missing(b) || a.length - b.length)[0];
+}
+
+const isMissing = (issue: Issue): boolean =>
+  "input" in issue ? issue.input === undefined : issue.message.endsWith("received undefined");
+
+function expectation(issue: Issue): string {
+  if (issue.code === "invalid_value") return `one of ${issue.values.map(String).join(", ")}`;
+  if (issue.code === "invalid_type") return issue.expected === "string" ? "text (a number or a date goes between quotation marks)" : `a ${issue.expected}`;
+  if (issue.code === "too_small") return issue.origin === "string" ? "text, not empty" : `at least ${issue.minimum}`;
+  if (issue.code === "too_big") return `at most ${issue.maximum}`;
+  if (issue.code === "invalid_key") return issue.issues[0]?.message ?? "another name";
+  return issue.message;
+}
+
+function problemsOf(issue: Issue, before: readonly PropertyKey[], entry: { file: string; source: string; data: unknown }): Problem[] {
+  const path = [...before, ...issue.path];
+  const { file, source } = entry;
+  if (issue.code === "unrecognized_keys") {
+    const valid = issue.message.startsWith(OWN.valid) ? issue.message.slice(OWN.valid.length).split(",") : [];
+    return issue.keys.map((key) =>
+      problem(placeOfKey(file, source, [...path, key]), catalogue.unknownField(fieldName([...path, key]), valid)),
+    );
+  }
+  if (issue.code === "invalid_union") {
+    const branch = closest(issue);
+    if (branch !== undefined) return branch.flatMap((one) => problemsOf(one, path, entry));
+  }
+  const place = placeOfField(file, source, path);
+  if (issue.message.startsWith(OWN.date)) {
+    const fault = issue.message.slice(OWN.date.length) as DateFault;
+    return [problem(place, catalogue.impossibleDate(String(valueAt(entry.data, path)), fault))];
+  }
+  if (valueAt(entry.data, path) === undefined) return [problem(place, catalogue.missingField(fieldName(path), expectation(issue)))];
+  return [problem(place, catalogue.wrongType(fieldName(path), expectation(issue)))];
+}
+
+const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (value, key) => (value !== null && typeof value === "object" ? (value as Record<PropertyKey, unknown>)[key] : undefined),
+    data,
+  );
+
+/** Data as read → an entry with typed fields, or every mistake in its fields with place. */
+export function wellFormed<Fields>(
+  entry: { slug: string; file: string; source: string; data: unknown },
+  schema: z.ZodType<Fields>,
+): { entry?: Entry<Fields>; problems: Problem[] } {
+  const parsed = schema.safeParse(entry.data ?? {});
+  const { slug, file, source } = entry;
+  if (parsed.success) return { entry: { slug, file, source, fields: parsed.data }, problems: [] };
+  return { problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, [], entry)) };
+}
