@@ -1,0 +1,18 @@
+import { gzipSync } from "node:zlib";
+import type { Fault } from "./faults.ts";
+
+/** The first congestion window (RFC 6928): ten segments of 1,460 bytes. */
+export const PAGE_BUDGET = 14_600;
+/** The timeline may be heavier; what shows first still lies within PAGE_BUDGET. */
+export const TIMELINE_BUDGET = 20_000;
+
+/** Bytes of a page as sent: HTML with its inlined CSS, gzipped. */
+export const weightOf = (html: string): number => gzipSync(html, { level: 9 }).length;
+
+/** Holds each page against its budget. */
+export function checkWeights(weights: readonly { route: string; bytes: number }[]): Fault[] {
+  return weights.flatMap(({ route, bytes }) => {
+    const budget = route === "/timeline.html" ? TIMELINE_BUDGET : PAGE_BUDGET;
+    return bytes > budget ? [{ route, message: `${bytes} bytes gzipped, budget ${budget}` }] : [];
+  });
+}

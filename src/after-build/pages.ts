@@ -1,0 +1,43 @@
+import { readFile, readdir } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+import type { Element, Root } from "hast";
+import { rehype } from "rehype";
+import { visit } from "unist-util-visit";
+
+/** A finished page as it lies in the staging folder. */
+export interface StagedPage {
+  /** Its address from the site's root, such as `/briefs/a.html`. */
+  route: string;
+  path: string;
+  tree: Root;
+  /** Elements with an id, by id. */
+  ids: Map<string, Element>;
+}
+
+const parser = rehype().data("settings", { fragment: false });
+
+/** All files below a folder, as addresses from the site's root. */
+export async function filesOf(folder: string): Promise<string[]> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  return found
+    .filter((one) => one.isFile())
+    .map((one) => `/${relative(folder, join(one.parentPath, one.name)).split(sep).join("/")}`)
+    .sort();
+}
+
+/** Reads and parses every page of a folder; each is parsed once for all passes. */
+export async function readPages(folder: string): Promise<StagedPage[]> {
+  const routes = (await filesOf(folder)).filter((one) => one.endsWith(".html"));
+  return Promise.all(
+    routes.map(async (route) => {
+      const path = join(folder, route);
+      const tree = parser.parse(await readFile(path, "utf8"));
+      const ids = new Map<string, Element>();
+      visit(tree, "element", (node) => {
+        const { id } = node.properties;
+        if (typeof id === "string") ids.set(id, node);
+      });
+      return { route, path, tree, ids };
+    }),
+  );
+}

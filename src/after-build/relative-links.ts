@@ -1,0 +1,15 @@
+import type { Root } from "hast";
+import { visit } from "unist-util-visit";
+import { isInternal, relativeTo } from "../urls/relative.ts";
+
+const ADDRESSES = ["href", "src", "cite"] as const;
+
+/** Makes every internal address of a page relative to it, so that the site works at any path and from a disk. */
+export function makeLinksRelative(route: string, tree: Root): void {
+  visit(tree, "element", (node) => {
+    for (const name of ADDRESSES) {
+      const address = node.properties[name];
+      if (typeof address === "string" && isInternal(address)) node.properties[name] = relativeTo(route, address);
+    }
+  });
+}

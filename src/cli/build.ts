@@ -1,0 +1,38 @@
+import { rm } from "node:fs/promises";
+import { build } from "astro";
+import { finishPages } from "../after-build/finish.ts";
+import { writeReport } from "../errors/report.ts";
+import { countsLine } from "./counts-line.ts";
+import { joinFolder } from "./join-folder.ts";
+import { swapIn } from "./swap.ts";
+
+const STAGING = ".staging";
+const SITE = "dist";
+
+/** Content checked, pages made in staging, pages checked, swapped in; dist/ changes only at the end. */
+async function makeSite(): Promise<boolean> {
+  const { dossier, problems } = await joinFolder();
+  if (dossier === undefined) {
+    console.error(writeReport(problems));
+    return false;
+  }
+  await rm(STAGING, { recursive: true, force: true });
+  await build({ logLevel: "warn" });
+  const finished = await finishPages(STAGING, dossier.counts.quotations);
+  for (const { route, message } of finished.faults) console.error(`${SITE}${route}  ${message}`);
+  if (finished.faults.length > 0) return false;
+  await swapIn(STAGING, SITE);
+  const heaviest = finished.pages.toSorted((a, b) => b.bytes - a.bytes)[0];
+  console.log(countsLine(dossier.counts));
+  console.log(`${finished.pages.length} pages; ${finished.quotations} quotations on them, each looked up at its sentence.`);
+  console.log(`Heaviest page: ${heaviest?.route}, ${heaviest?.bytes} bytes gzipped.`);
+  if (dossier.site.address === undefined) {
+    console.log("site.yaml names no address: no canonical addresses, no feeds and no sitemap are made.");
+  }
+  return true;
+}
+
+if (!(await makeSite())) {
+  console.error(`\nNot built. ${SITE}/ is as it was.`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,165 @@
+import { en } from "./en.ts";
+
+/** Every interface word of one language, with its plural forms. A language is one file. */
+export interface Words {
+  /** Locale for `Intl` dates. */
+  locale: string;
+  about: (date: string) => string;
+  list: (items: readonly string[]) => string;
+  languageName: (tag: string) => string;
+  skip: string;
+  nav: string;
+  home: string;
+  asOf: (date: string) => string;
+  stops: (date: string) => string;
+  pages: Record<"brief" | "timeline" | "profiles" | "article" | "sources" | "method", string>;
+  key: Record<"label" | "ours" | "source" | "number" | "apparatus" | "background", string>;
+  evidence: {
+    label: string;
+    sentence: (id: string) => string;
+    background: string;
+    claim: (number: number) => string;
+  };
+  speaker: (speaker: {
+    who: string;
+    voice: "reported" | "quoted" | "paraphrased" | "reading";
+    of: string | undefined;
+  }) => { name: string; manner: string };
+  brief: {
+    bottomLine: string;
+    judgements: string;
+    judgement: string;
+    confidence: Record<"high" | "moderate" | "low", string>;
+    restsOn: string;
+    positions: string;
+    stances: Record<"asked" | "offered" | "refused", string>;
+    watch: string;
+    notSaid: string;
+    who: string;
+    course: string;
+    read: string;
+    readBrief: string;
+    readTimeline: (events: number, from: string) => string;
+    readProfiles: (profiles: number) => string;
+    readArticle: string;
+    readMethod: string;
+    dates: (events: string, written: string, read: string) => string;
+    articles: string;
+  };
+  timeline: {
+    title: string;
+    description: string;
+    intro: (from: string, to: string) => string;
+    events: (events: number) => string;
+    legend: string;
+    kind: Record<"treaty" | "institution" | "talks" | "statement" | "energy" | "protest", string>;
+    drawing: (events: number) => string;
+    prehistory: string;
+    kinds: Record<"treaty" | "institution" | "talks" | "statement" | "energy" | "protest", string>;
+    span: (years: number, months: number, days: number) => string;
+    who: string;
+    place: string;
+    article: string;
+    background: string;
+    conflict: string;
+    notSaid: string;
+    resolved: string;
+  };
+  profile: {
+    title: string;
+    intro: string;
+    kinds: Record<"person" | "state" | "organisation" | "place", string>;
+    one: Record<"person" | "state" | "organisation" | "place", string>;
+    role: string;
+    roleAsOf: (date: string) => string;
+    former: string;
+    since: (date: string) => string;
+    until: (date: string) => string;
+    span: (from: string, to: string) => string;
+    native: string;
+    spellings: string;
+    facts: string;
+    said: string;
+    saidNone: string;
+    to: (name: string) => string;
+    undated: string;
+    did: string;
+    wants: string;
+    mentions: string;
+    claim: (number: number) => string;
+    inArticle: string;
+    inBriefs: string;
+    inEvents: string;
+    notSaid: string;
+    counts: (mentions: number, events: number, statements: number) => string;
+    row: string;
+    summary: string;
+  };
+  article: {
+    known: string;
+    date: string;
+    published: string;
+    publisher: string;
+    licence: string;
+    unknown: string;
+    sentences: string;
+    usedBy: string;
+    unused: string;
+    uses: Record<"brief" | "event" | "profile" | "article", string>;
+    withheld: string;
+    deviations: string;
+    deviationsIntro: string;
+    deviation: Record<
+      "paragraph-break" | "caption-set-apart" | "heading-restored" | "mark-turned" | "sic-added",
+      string
+    >;
+    unit: (id: string) => string;
+    hash: string;
+    dates: string;
+    foot: string;
+    permalink: (id: string) => string;
+  };
+  sources: {
+    title: string;
+    held: string;
+    heldIntro: string;
+    cited: string;
+    citedIntro: string;
+    usedBy: (uses: number) => string;
+    archived: string;
+    titleShort: string;
+  };
+  method: {
+    title: string;
+    intro: string;
+    sections: { title: string; paragraphs: string[] }[];
+    counts: string;
+    countsIntro: string;
+    figures: (counts: {
+      claims: number;
+      quotations: number;
+      distinctQuotations: number;
+      byReference: number;
+      sentences: number;
+      sentencesUsed: number;
+    }) => [string, string][];
+    corrections: string;
+    noCorrections: string;
+    contact: string;
+    noContact: string;
+  };
+  notFound: { title: string; text: string };
+  footer: {
+    licence: (licence: string) => string;
+    article: string;
+    checked: (quotations: number) => string;
+  };
+}
+
+const LANGUAGES: Readonly<Record<string, Words>> = { en };
+
+/** The languages that the interface speaks. */
+export const languages = Object.keys(LANGUAGES);
+
+/** The words of a language tag, by its first part; nothing where the interface does not speak it. */
+export const wordsFor = (language: string): Words | undefined => LANGUAGES[language.split("-")[0] ?? ""];
