@@ -24,7 +24,9 @@ async function makeSite(): Promise<boolean> {
   await swapIn(STAGING, SITE);
   const heaviest = finished.pages.toSorted((a, b) => b.bytes - a.bytes)[0];
   console.log(countsLine(dossier.counts));
-  console.log(`${finished.pages.length} pages; ${finished.quotations} quotations on them, each looked up at its sentence.`);
+  console.log(
+    `${finished.pages.length} pages; ${finished.quotations} quotations on them, each looked up at its sentence.`,
+  );
   console.log(`Heaviest page: ${heaviest?.route}, ${heaviest?.bytes} bytes gzipped.`);
   if (dossier.site.address === undefined) {
     console.log("site.yaml names no address: no canonical addresses, no feeds and no sitemap are made.");

@@ -23,7 +23,8 @@ export interface EventDate {
 }
 
 /** Why a date is refused; each has its own words in the catalogue. */
-export type DateFault = "not a date" | "not a day of the calendar" | "ends before it begins" | "open-ended" | "too vague";
+export type DateFault =
+  "not a date" | "not a day of the calendar" | "ends before it begins" | "open-ended" | "too vague";
 
 export const DAY = 86_400_000;
 

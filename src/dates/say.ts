@@ -60,7 +60,9 @@ export function sayParts(date: EventDate, words: DateWords): SaidPart[] {
   if (date.shape === "set") {
     const parts = new Intl.ListFormat(words.locale, { type: "conjunction" }).formatToParts(said.map((one) => one.text));
     let member = 0;
-    return parts.map((part) => (part.type === "element" ? (said[member++] ?? { text: part.value }) : { text: part.value }));
+    return parts.map((part) =>
+      part.type === "element" ? (said[member++] ?? { text: part.value }) : { text: part.value },
+    );
   }
   return said;
 }

@@ -60,7 +60,15 @@ function checkFrontMatter(state: State, entry: ArticleEntry, units: readonly Uni
   };
   const known = (id: string, path: readonly PropertyKey[]): Unit | undefined => {
     const unit = ids.get(id);
-    if (unit === undefined) report(path, catalogue.unknownId("sentence", id, numbered.map((one) => one.id)));
+    if (unit === undefined)
+      report(
+        path,
+        catalogue.unknownId(
+          "sentence",
+          id,
+          numbered.map((one) => one.id),
+        ),
+      );
     return unit;
   };
   for (const id of Object.keys(fields.sentences)) known(id, ["sentences", id]);
@@ -114,7 +122,12 @@ function makeSentence(state: State, entry: ArticleEntry, unit: Unit, speaker: Sp
   };
 }
 
-function makeBlocks(state: State, entry: ArticleEntry, blocks: readonly UnitBlock[], speakers: Map<string, Speaker>): ArticleBlock[] {
+function makeBlocks(
+  state: State,
+  entry: ArticleEntry,
+  blocks: readonly UnitBlock[],
+  speakers: Map<string, Speaker>,
+): ArticleBlock[] {
   const linked = new Set<string>();
   return blocks.map(({ kind, units }) => {
     if (kind === "heading") linked.clear();
@@ -160,7 +173,9 @@ export function joinArticle(state: State, entry: ArticleEntry, received: Receive
     blocks: makeBlocks(state, entry, numbered.blocks, speakers),
     dates: fields.dates.map((one) => ({ ...one, cite: cite(one.sentence), date: dateOf(one.date) })),
     deviations: fields.deviations,
-    sha256: createHash("sha256").update(received?.text ?? "").digest("hex"),
+    sha256: createHash("sha256")
+      .update(received?.text ?? "")
+      .digest("hex"),
     foot: fields.foot,
   };
   return {

@@ -39,7 +39,9 @@ function joinBrief(state: State, entry: Entry<BriefFields>): Brief {
     const path = ["positions", index];
     const block = book.addClaim(claim, path);
     const profile = profileAt(state, entry, actor, [...path, "actor"]);
-    return profile === undefined ? [] : [{ issue, actor: profile, stance, block, brief: { title: fields.title, href } }];
+    return profile === undefined
+      ? []
+      : [{ issue, actor: profile, stance, block, brief: { title: fields.title, href } }];
   });
   const rests = (names: readonly string[], path: readonly PropertyKey[]) =>
     names.flatMap((name, index) => book.named(name, [...path, "restsOn", index]));
@@ -56,7 +58,12 @@ function joinBrief(state: State, entry: Entry<BriefFields>): Brief {
     href,
     title: fields.title,
     description: fields.description,
-    articles: articlesOf(state, entry).map(({ slug: own, title, href: at, date }) => ({ slug: own, title, href: at, date: date.date })),
+    articles: articlesOf(state, entry).map(({ slug: own, title, href: at, date }) => ({
+      slug: own,
+      title,
+      href: at,
+      date: date.date,
+    })),
     events: dateOf(fields.events),
     written: dateOf(fields.written),
     sourcesRead: dateOf(fields.sourcesRead),

@@ -112,11 +112,16 @@ export function openClaimBook(state: State, entry: Declared, options: BookOption
     },
     hrefOf(url, place) {
       const [scheme = "", slug = ""] = url.split(":");
-      const known: Record<string, { has: (slug: string) => boolean; all: Iterable<string>; href: string | undefined }> = {
-        event: { has: (one) => state.eventTitles.has(one), all: state.eventTitles.keys(), href: routes.event(slug) },
-        profile: { has: (one) => state.profiles.has(one), all: state.profiles.keys(), href: state.profiles.get(slug)?.href },
-        article: { has: (one) => state.articles.has(one), all: state.articles.keys(), href: routes.article(slug) },
-      };
+      const known: Record<string, { has: (slug: string) => boolean; all: Iterable<string>; href: string | undefined }> =
+        {
+          event: { has: (one) => state.eventTitles.has(one), all: state.eventTitles.keys(), href: routes.event(slug) },
+          profile: {
+            has: (one) => state.profiles.has(one),
+            all: state.profiles.keys(),
+            href: state.profiles.get(slug)?.href,
+          },
+          article: { has: (one) => state.articles.has(one), all: state.articles.keys(), href: routes.article(slug) },
+        };
       const target = known[scheme];
       if (target?.has(slug)) return target.href;
       const message =
@@ -147,8 +152,7 @@ export function openClaimBook(state: State, entry: Declared, options: BookOption
       const number = keep(fields.claim, fields.name, evidence, place);
       return asBlock(renderPlainClaim(fields.claim, number, place, context));
     },
-    renderBody: () =>
-      renderProse(source, context).map(({ title, blocks }) => ({ title, blocks: blocks.map(asBlock) })),
+    renderBody: () => renderProse(source, context).map(({ title, blocks }) => ({ title, blocks: blocks.map(asBlock) })),
     named(name, path) {
       const claim = claims.find((one) => one.name === name);
       if (claim !== undefined) return [claim];

@@ -32,6 +32,8 @@ export interface Piece {
   /** Address of the sentence on the article's page. */
   cite: string;
   html: string;
+  /** True where the words hold double quotation marks of their own. */
+  marked: boolean;
 }
 
 /** Evidence by words: what stands in a held article. */
@@ -209,6 +211,8 @@ export interface Mention {
   /** The event's date. */
   date: EventDate | undefined;
   html: string;
+  /** True where a sentence's words hold double quotation marks of their own. */
+  marked: boolean;
 }
 
 export interface Statement {

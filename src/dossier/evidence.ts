@@ -34,12 +34,16 @@ function sliceWords(joined: JoinedArticle, slice: Slice): ElementContent[] {
   return unit === undefined ? [] : wordsOf(unit.text, unit.sics, slice.start, slice.end);
 }
 
+/** True where words hold double quotation marks of their own, so that none are set around them. */
+export const holdsMarks = (words: string): boolean => /["“”„«»]/.test(words);
+
 /** Slices of an article → pieces that can be shown, each with the address of its sentence. */
 export const piecesOf = (joined: JoinedArticle, slices: readonly Slice[]): Piece[] =>
   slices.map((slice) => ({
     sentence: slice.sentence,
     cite: routes.sentence(joined.article.slug, slice.sentence),
     html: toHtml(sliceWords(joined, slice)),
+    marked: holdsMarks(joined.units.get(slice.sentence)?.text.slice(slice.start, slice.end) ?? ""),
   }));
 
 /** A verified quotation as `<q cite>` elements, one for each sentence that it touches. */

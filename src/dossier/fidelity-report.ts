@@ -32,10 +32,7 @@ export function checkFidelity(
     ...departures
       .filter((one) => !declared.some((other) => same(one, other)))
       .map((one) =>
-        problem(
-          { file, line: lines.get(one.at) ?? 1, column: 1 },
-          catalogue.undeclaredDeviation(one.kind, one.at),
-        ),
+        problem({ file, line: lines.get(one.at) ?? 1, column: 1 }, catalogue.undeclaredDeviation(one.kind, one.at)),
       ),
     ...declared
       .filter((one) => !departures.some((other) => same(one, other)))

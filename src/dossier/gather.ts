@@ -4,6 +4,7 @@ import type { Entry } from "../schemas/well-formed.ts";
 import { routes } from "../urls/routes.ts";
 import { namesInUnit } from "./articles.ts";
 import type { Brief, Event, Mention, Position, Profile, Statement } from "./dossier.ts";
+import { holdsMarks } from "./evidence.ts";
 import { findNames } from "./names.ts";
 import type { State } from "./state.ts";
 
@@ -53,9 +54,10 @@ function shelveArticles(
           claim: undefined,
           date: undefined,
           html: sentence.plainHtml,
+          marked: holdsMarks(sentence.text),
         });
         if (sentence.speaker.profile === undefined) continue;
-        const piece = { sentence: sentence.id, cite, html: sentence.plainHtml };
+        const piece = { sentence: sentence.id, cite, html: sentence.plainHtml, marked: holdsMarks(sentence.text) };
         said.put([sentence.speaker.profile.slug], { article: { slug, title, href }, sentence, piece });
       }
     }
@@ -81,12 +83,15 @@ export function completeProfiles(
       const named = findNames(use.text, state.names).map((one) => one.slug);
       const html = toHtml({ type: "text", value: use.text });
       const { title, href, date } = use;
-      mentions.put(named, { kind, title, href, sentence: undefined, claim: claim.number, date, html });
+      mentions.put(named, { kind, title, href, sentence: undefined, claim: claim.number, date, html, marked: false });
     }
   }
   for (const position of briefs.flatMap((brief) => brief.positions)) positions.put([position.actor.slug], position);
   for (const event of events) {
-    taken.put([...event.actors.map((one) => one.slug), ...(event.place === undefined ? [] : [event.place.slug])], event);
+    taken.put(
+      [...event.actors.map((one) => one.slug), ...(event.place === undefined ? [] : [event.place.slug])],
+      event,
+    );
   }
   return profiles.map((profile) => ({
     ...profile,

@@ -71,8 +71,8 @@ export function join(content: Content): Joined {
     names: new Map(),
     claims: [],
   };
-  state.names = indexProfiles(state, content.profiles);
   references(content, state);
+  state.names = indexProfiles(state, content.profiles);
   for (const entry of content.articles) {
     state.articles.set(entry.slug, joinArticle(state, entry, content.received.get(entry.slug)));
   }
@@ -96,7 +96,10 @@ export function join(content: Content): Joined {
   const articles = [...state.articles.values()].map((one) => one.article);
   const dossier: Dossier = {
     site,
-    asOf: briefs.map((brief) => brief.events).sort(compareDates).at(-1),
+    asOf: briefs
+      .map((brief) => brief.events)
+      .sort(compareDates)
+      .at(-1),
     articles: articles.sort((a, b) => compareDates(b.date.date, a.date.date) || (a.slug < b.slug ? -1 : 1)),
     briefs: briefs.map((brief) => ({ ...brief, actors: actorsOf(brief, profiles) })),
     events,

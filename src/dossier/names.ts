@@ -10,6 +10,9 @@ export interface FoundName {
 /** Names by the word that they begin with, longest first; so a text is read once, however many names there are. */
 export type NameIndex = ReadonlyMap<string, readonly { name: string; slug: string }[]>;
 
+/** The owner of a name that is no profile's, and so no mention. */
+export const NOBODY = "";
+
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 
@@ -50,6 +53,7 @@ export function findNames(text: string, index: NameIndex): FoundName[] {
     });
     if (match === undefined) continue;
     after = word.index + match.name.length;
+    if (match.slug === NOBODY) continue;
     found.push({
       start: origin[word.index] ?? 0,
       end: (origin[after - 1] ?? 0) + 1,

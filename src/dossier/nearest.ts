@@ -37,7 +37,7 @@ function commonWords(a: readonly Word[], b: readonly Word[]): [number, number][]
     }
   }
   const pairs: [number, number][] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
     if (a[i]?.folded === b[j]?.folded) pairs.push([i++, j++]);
     else if (cell(i + 1, j) >= cell(i, j + 1)) i += 1;
     else j += 1;

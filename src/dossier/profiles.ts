@@ -9,7 +9,7 @@ import { openClaimBook } from "./claim-book.ts";
 import type { ProfileLink } from "./dossier.ts";
 import type { OwnProfile } from "./gather.ts";
 import { refuseQuotations } from "./entry-checks.ts";
-import { indexNames, type NameIndex } from "./names.ts";
+import { NOBODY, indexNames, type NameIndex } from "./names.ts";
 import type { State } from "./state.ts";
 
 /** A profile with fewer grounded facts than this has a row in the index and no page. */
@@ -25,7 +25,10 @@ export function profileLink(entry: Entry<ProfileFields>): ProfileLink {
   return { slug: entry.slug, name, kind, summary, role: role?.claim, href };
 }
 
-/** Every name by which a profile is known → the index of names; a name of two profiles is reported. */
+/**
+ * Every name by which a profile is known → the index of names; a name of two profiles is reported.
+ * Publishers' names are in it too, as names of nobody: The Moscow Times is no mention of Moscow.
+ */
 export function indexProfiles(state: State, entries: readonly Entry<ProfileFields>[]): NameIndex {
   const names = entries.flatMap(({ slug, fields }) =>
     [fields.name, ...fields.aliases, ...fields.spellings, ...fields.native.map((one) => one.name)].map((name) => ({
@@ -33,14 +36,14 @@ export function indexProfiles(state: State, entries: readonly Entry<ProfileField
       slug,
     })),
   );
-  return indexNames(names, (name, slugs) => {
+  const own = new Set(names.map((one) => one.name));
+  const publishers = [...state.references.values()].map((one) => ({ name: one.publisher, slug: NOBODY }));
+  return indexNames([...names, ...publishers.filter((one) => !own.has(one.name))], (name, slugs) => {
     const entry = entries.find((one) => one.slug === slugs[1]);
     if (entry === undefined) return;
     const index = entry.fields.aliases.indexOf(name);
     const path = index === -1 ? ["name"] : ["aliases", index];
-    state.problems.push(
-      problem(placeOfField(entry.file, entry.source, path), catalogue.ambiguousName(name, slugs)),
-    );
+    state.problems.push(problem(placeOfField(entry.file, entry.source, path), catalogue.ambiguousName(name, slugs)));
   });
 }
 

@@ -106,7 +106,10 @@ function slicesOf(article: Searchable, found: Found): Slice[] {
  * lies within one block; the parts of one with an ellipsis follow each other in the article.
  */
 export function verifyQuotation(article: Searchable, quotation: string): Verdict {
-  const parts = quotation.split(ELLIPSIS).map((part) => fold(part).text).filter((part) => part !== "");
+  const parts = quotation
+    .split(ELLIPSIS)
+    .map((part) => fold(part).text)
+    .filter((part) => part !== "");
   const places = parts.map((part) => findPart(article, part));
   const ways = parts.length === 0 ? [] : sequences(places, 20);
   const [way] = ways;
@@ -115,7 +118,10 @@ export function verifyQuotation(article: Searchable, quotation: string): Verdict
     return { verdict: "not found", nearest: nearestPassage(article.blocks, missing) };
   }
   if (ways.length > 1) {
-    const name = (found: Found): string => slicesOf(article, found).map((slice) => slice.sentence).join("–");
+    const name = (found: Found): string =>
+      slicesOf(article, found)
+        .map((slice) => slice.sentence)
+        .join("–");
     return { verdict: "ambiguous", places: ways.map((one) => one.map(name).join(" … ")) };
   }
   return { verdict: "verified", parts: way.map((found) => slicesOf(article, found)) };

@@ -3,6 +3,8 @@ import { DAY } from "../dates/parse.ts";
 /** Two scales end to end: years, then days; positions are in units of the drawing. */
 export interface Scale {
   length: number;
+  /** The first moment drawn. */
+  from: number;
   /** Where the years end and where the days begin. */
   break: { from: number; to: number };
   /** The position of a moment, in UTC milliseconds. */
@@ -19,7 +21,14 @@ const startOfYear = (year: number): number => Date.UTC(year, 0, 1);
  * Lays years and days along one line. `from` is the first moment drawn, `first` and `last` the first
  * and last day of the part in days (UTC midnights); `share` of the length goes to the years.
  */
-export function makeScale(from: number, first: number, last: number, length: number, share: number, gap: number): Scale {
+export function makeScale(
+  from: number,
+  first: number,
+  last: number,
+  length: number,
+  share: number,
+  gap: number,
+): Scale {
   const yearsLength = (length - gap) * share;
   const daysFrom = yearsLength + gap;
   const end = last + DAY;
@@ -35,10 +44,10 @@ export function makeScale(from: number, first: number, last: number, length: num
   for (let day = first; day <= last; day += DAY) {
     days.push({ day: new Date(day).getUTCDate(), from: at(day), to: at(day + DAY) });
   }
-  const months =
-    (lastDate.getUTCFullYear() - firstYear) * 12 + lastDate.getUTCMonth() - new Date(from).getUTCMonth();
+  const months = (lastDate.getUTCFullYear() - firstYear) * 12 + lastDate.getUTCMonth() - new Date(from).getUTCMonth();
   return {
     length,
+    from,
     break: { from: yearsLength, to: daysFrom },
     at,
     years,

@@ -61,7 +61,14 @@ function spanOf(event: DrawnEvent): { points: readonly Point[]; whole: boolean }
 function marksOf(event: DrawnEvent, scale: Scale, size: number): Unplaced[] {
   const { points, whole } = spanOf(event);
   const spans = whole
-    ? [{ first: event.date.first, last: event.date.last, day: false, approximate: points.some((one) => one.approximate) }]
+    ? [
+        {
+          first: event.date.first,
+          last: event.date.last,
+          day: false,
+          approximate: points.some((one) => one.approximate),
+        },
+      ]
     : points.map((one) => ({ ...one, day: one.precision === "day" }));
   return spans.map(({ first, last, day, approximate }) => {
     const from = scale.at(first);

@@ -30,7 +30,8 @@ export function linkNames(
   visitParents(block, "text", (node: Text, ancestors) => {
     const parent = ancestors.at(-1);
     if (parent === undefined || !("children" in parent)) return undefined;
-    if (ancestors.some((one) => one.type === "element" && (one.tagName === "a" || one.tagName === "q"))) return undefined;
+    if (ancestors.some((one) => one.type === "element" && (one.tagName === "a" || one.tagName === "q")))
+      return undefined;
     const pieces: ElementContent[] = [];
     let from = 0;
     for (const run of findNames(node.value)) {

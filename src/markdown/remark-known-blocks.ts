@@ -27,8 +27,7 @@ export function remarkKnownBlocks() {
       const kept = children.filter((node) => {
         if (allowed(node, parent)) return true;
         const start = node.position?.start ?? { line: 1, column: 1 };
-        const message =
-          node.type === "html" ? catalogue.rawHtml(node.value) : catalogue.unknownBlock(node.type, VALID);
+        const message = node.type === "html" ? catalogue.rawHtml(node.value) : catalogue.unknownBlock(node.type, VALID);
         context?.report(problem({ file: context.file, line: start.line, column: start.column }, message));
         return false;
       });

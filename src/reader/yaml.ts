@@ -7,7 +7,12 @@ import { problem, type Problem } from "../errors/problem.ts";
  * YAML text → plain data, with every syntax error as a problem at its place in the file.
  * `offset` is where the YAML begins in `source`. Never throws.
  */
-export function readYaml(file: string, source: string, yaml: string, offset: number): { data: unknown; problems: Problem[] } {
+export function readYaml(
+  file: string,
+  source: string,
+  yaml: string,
+  offset: number,
+): { data: unknown; problems: Problem[] } {
   const document = parseDocument(yaml, { prettyErrors: false, logLevel: "silent" });
   const problems = document.errors.map((error) =>
     problem(placeOfOffset(file, source, offset + error.pos[0]), catalogue.brokenYaml(error.message)),

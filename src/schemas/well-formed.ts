@@ -19,7 +19,9 @@ const fieldName = (path: readonly PropertyKey[]): string => path.map(String).joi
 
 /** Of a union's branches the one that came closest, so that its own mistakes are told. */
 function closest(issue: Extract<Issue, { code: "invalid_union" }>): readonly Issue[] | undefined {
-  const branches = issue.errors.filter((branch) => branch.every((one) => one.path.length > 0 || one.code === "unrecognized_keys"));
+  const branches = issue.errors.filter((branch) =>
+    branch.every((one) => one.path.length > 0 || one.code === "unrecognized_keys"),
+  );
   const missing = (branch: readonly Issue[]) =>
     branch.filter((one) => one.code === "unrecognized_keys" || isMissing(one)).length;
   return branches.sort((a, b) => missing(a) - missing(b) || a.length - b.length)[0];
@@ -30,14 +32,21 @@ const isMissing = (issue: Issue): boolean =>
 
 function expectation(issue: Issue): string {
   if (issue.code === "invalid_value") return `one of ${issue.values.map(String).join(", ")}`;
-  if (issue.code === "invalid_type") return issue.expected === "string" ? "text (a number or a date goes between quotation marks)" : `a ${issue.expected}`;
+  if (issue.code === "invalid_type")
+    return issue.expected === "string"
+      ? "text (a number or a date goes between quotation marks)"
+      : `a ${issue.expected}`;
   if (issue.code === "too_small") return issue.origin === "string" ? "text, not empty" : `at least ${issue.minimum}`;
   if (issue.code === "too_big") return `at most ${issue.maximum}`;
   if (issue.code === "invalid_key") return issue.issues[0]?.message ?? "another name";
   return issue.message;
 }
 
-function problemsOf(issue: Issue, before: readonly PropertyKey[], entry: { file: string; source: string; data: unknown }): Problem[] {
+function problemsOf(
+  issue: Issue,
+  before: readonly PropertyKey[],
+  entry: { file: string; source: string; data: unknown },
+): Problem[] {
   const path = [...before, ...issue.path];
   const { file, source } = entry;
   if (issue.code === "unrecognized_keys") {
@@ -55,13 +64,15 @@ function problemsOf(issue: Issue, before: readonly PropertyKey[], entry: { file:
     const fault = issue.message.slice(OWN.date.length) as DateFault;
     return [problem(place, catalogue.impossibleDate(String(valueAt(entry.data, path)), fault))];
   }
-  if (valueAt(entry.data, path) === undefined) return [problem(place, catalogue.missingField(fieldName(path), expectation(issue)))];
+  if (valueAt(entry.data, path) === undefined)
+    return [problem(place, catalogue.missingField(fieldName(path), expectation(issue)))];
   return [problem(place, catalogue.wrongType(fieldName(path), expectation(issue)))];
 }
 
 const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
-    (value, key) => (value !== null && typeof value === "object" ? (value as Record<PropertyKey, unknown>)[key] : undefined),
+    (value, key) =>
+      value !== null && typeof value === "object" ? (value as Record<PropertyKey, unknown>)[key] : undefined,
     data,
   );
 

@@ -74,10 +74,12 @@ export const en: Words = {
   },
   timeline: {
     title: "Timeline",
-    intro: (from, to) => `From ${from} to ${to}: to scale above, in full below. The list is the record; the drawing is its picture.`,
+    intro: (from, to) =>
+      `From ${from} to ${to}: to scale above, in full below. The list is the record; the drawing is its picture.`,
     description: "Every event in order of time, each claim beside its evidence, with a drawing to scale.",
     events: (events) => count(events, "event", "events"),
-    legend: "Numbers are those of the list. Solid: the article speaks of it. Outline: background alone. To scale in years, then in days.",
+    legend:
+      "Numbers are those of the list. Solid: the article speaks of it. Outline: background alone. To scale in years, then in days.",
     kind: {
       treaty: "Treaty",
       institution: "Institution",
@@ -97,8 +99,10 @@ export const en: Words = {
       energy: "Energy",
       protest: "Protests",
     },
-    span: (years, months, days) =>
-      `${count(years, "year", "years")}${months > 0 ? ` ${count(months, "month", "months")}` : ""} ⁄⁄ ${count(days, "day", "days")}`,
+    span: ({ years, months, days }) => ({
+      before: count(years, "year", "years") + (months > 0 ? ` ${count(months, "month", "months")}` : ""),
+      after: count(days, "day", "days"),
+    }),
     who: "Took part",
     place: "Place",
     article: "Article",
@@ -120,12 +124,12 @@ export const en: Words = {
     span: (from, to) => `${from} to ${to}`,
     native: "In its own letters",
     spellings: "Also spelt",
-    facts: "What is grounded",
+    facts: "Facts",
     said: "What they said",
     saidNone: "The article reports no words of theirs.",
     to: (name) => `to ${name}`,
     undated: "day not given",
-    did: "In order of time",
+    did: "Part in events, in order of time",
     wants: "Asked for, offered, refused",
     mentions: "Every mention",
     claim: (value) => `Claim ${value}`,
@@ -152,7 +156,7 @@ export const en: Words = {
     sentences: "The article, sentence by sentence",
     usedBy: "Used by",
     unused: "Not used",
-    uses: { brief: "Brief", event: "Timeline", profile: "Profile", article: "Article" },
+    uses: { brief: "Brief, claim", event: "Timeline", profile: "Profile", article: "Article" },
     withheld: "This sentence is not used, and is not published here.",
     deviations: "Where this page differs from the text as received",
     deviationsIntro: "The words are those of the received text, in its order. Only these things were done to it:",
@@ -234,7 +238,8 @@ export const en: Words = {
   },
   footer: {
     licence: (licence) => `Our own prose: ${licence}.`,
-    article: "The article is a republished news report; permission is not established, and it is not under our licence.",
+    article:
+      "The article is a republished news report; permission is not established, and it is not under our licence.",
     checked: (quotations) =>
       `${count(quotations, "quotation", "quotations")} compared with the source, letter by letter, when this page was built.`,
   },

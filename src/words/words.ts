@@ -56,7 +56,7 @@ export interface Words {
     drawing: (events: number) => string;
     prehistory: string;
     kinds: Record<"treaty" | "institution" | "talks" | "statement" | "energy" | "protest", string>;
-    span: (years: number, months: number, days: number) => string;
+    span: (span: { years: number; months: number; days: number }) => { before: string; after: string };
     who: string;
     place: string;
     article: string;
