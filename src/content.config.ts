@@ -1,6 +1,7 @@
 import { defineCollection } from "astro:content";
 import type { Loader } from "astro/loaders";
 import { z } from "zod";
+import { FOLDERS } from "./reader/entries.ts";
 import { openFolder } from "./reader/folder.ts";
 import { contentFolder } from "./reader/read-content.ts";
 import { SCHEMAS, contentOf, type Content } from "./schemas/content.ts";
@@ -74,7 +75,7 @@ export const collections = {
     schema: text,
   }),
   problems: defineCollection({
-    loader: from("problems", (all) => [{ id: "all", data: { problems: all.problems } }]),
-    schema: z.object({ problems: z.array(problem) }),
+    loader: from("problems", (all) => [{ id: "all", data: { problems: all.problems, present: all.present } }]),
+    schema: z.object({ problems: z.array(problem), present: z.record(z.enum(FOLDERS), z.set(z.string())) }),
   }),
 };

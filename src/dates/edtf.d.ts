@@ -10,8 +10,9 @@ declare module "edtf" {
     readonly approximate?: { readonly value: number };
     readonly uncertain?: { readonly value: number };
     readonly unspecified?: { readonly value: number };
-    readonly lower?: Parsed | null;
-    readonly upper?: Parsed | null;
+    /** Open ends are `Infinity`, unknown ones `null`. */
+    readonly lower?: Parsed | number | null;
+    readonly upper?: Parsed | number | null;
     readonly values: readonly (Parsed | readonly unknown[])[];
   }
   export default function edtf(input: string): Parsed;

@@ -67,7 +67,7 @@ export function parseDate(text: string): EventDate | DateFault {
     parsed.type === "Interval" ? [parsed.lower, parsed.upper] : parsed.type === "List" ? parsed.values : [parsed];
   const points: Point[] = [];
   for (const part of parts) {
-    if (part === null || part === undefined) return "open-ended";
+    if (typeof part !== "object" || part === null) return "open-ended";
     if (!("type" in part)) return "too vague";
     if (part.max === Infinity) return "open-ended";
     const one = point(part);

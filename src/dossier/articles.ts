@@ -2,20 +2,18 @@ import { createHash } from "node:crypto";
 import type { Element } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { dateOf } from "../dates/parse.ts";
-import { catalogue } from "../errors/catalogue.ts";
-import { placeOfField } from "../errors/position.ts";
-import { problem } from "../errors/problem.ts";
 import { linkNames } from "../markdown/rehype-names.ts";
 import type { ArticleFields, SentenceFields } from "../schemas/article.ts";
 import type { Received } from "../schemas/content.ts";
 import type { Entry } from "../schemas/well-formed.ts";
 import { routes } from "../urls/routes.ts";
+import { checkFrontMatter } from "./article-front-matter.ts";
+import { findNamesWithin, namesInUnit } from "./article-names.ts";
 import { numberArticle, type Unit, type UnitBlock } from "./article-units.ts";
 import type { Article, ArticleBlock, Sentence, Speaker } from "./dossier.ts";
 import { profileAt } from "./entry-checks.ts";
 import { REPORTER, wordsOf } from "./evidence.ts";
 import { checkFidelity } from "./fidelity-report.ts";
-import { findNames, type FoundName } from "./names.ts";
 import type { JoinedArticle, State } from "./state.ts";
 import { makeSearchable } from "./verify.ts";
 
@@ -38,68 +36,6 @@ function speakerOf(state: State, entry: ArticleEntry, id: string, fields: Senten
     of: findProfile(state, entry, fields.of, [...path, "of"]),
     note: fields.note,
   };
-}
-
-/** The names in a unit: those that the article's front matter resolves first, then the known ones. */
-export function namesInUnit(state: State, entry: ArticleEntry, unit: { id: string; text: string }): FoundName[] {
-  const resolved = entry.fields.names.flatMap((one): FoundName[] => {
-    const start = one.sentence === unit.id ? unit.text.indexOf(one.name) : -1;
-    return start === -1 ? [] : [{ start, end: start + one.name.length, slug: one.means }];
-  });
-  const others = findNames(unit.text, state.names).filter(
-    (one) => !resolved.some((other) => one.start < other.end && one.end > other.start),
-  );
-  return [...resolved.filter((one) => one.slug !== "nothing"), ...others].sort((a, b) => a.start - b.start);
-}
-
-function checkFrontMatter(state: State, entry: ArticleEntry, units: readonly Unit[], numbered: readonly Unit[]): void {
-  const { fields, file, source } = entry;
-  const ids = new Map(units.map((unit) => [unit.id, unit]));
-  const report = (path: readonly PropertyKey[], message: Parameters<typeof problem>[1]): void => {
-    state.problems.push(problem(placeOfField(file, source, path), message));
-  };
-  const known = (id: string, path: readonly PropertyKey[]): Unit | undefined => {
-    const unit = ids.get(id);
-    if (unit === undefined)
-      report(
-        path,
-        catalogue.unknownId(
-          "sentence",
-          id,
-          numbered.map((one) => one.id),
-        ),
-      );
-    return unit;
-  };
-  for (const id of Object.keys(fields.sentences)) known(id, ["sentences", id]);
-  for (const { id } of numbered) {
-    if (fields.sentences[id] === undefined) {
-      report(["sentences"], catalogue.missingField(`sentences.${id}`, "the sentence's speaker: and voice:"));
-    }
-  }
-  fields.date.sentences.forEach((id, index) => known(id, ["date", "sentences", index]));
-  fields.unused.forEach(({ sentence }, index) => known(sentence, ["unused", index, "sentence"]));
-  fields.dates.forEach((one, index) => {
-    const unit = known(one.sentence, ["dates", index, "sentence"]);
-    if (unit && !unit.text.includes(one.words)) {
-      report(["dates", index, "words"], catalogue.wordNotInSentence(one.words, one.sentence));
-    }
-  });
-  fields.names.forEach((one, index) => {
-    const unit = known(one.sentence, ["names", index, "sentence"]);
-    if (unit && !unit.text.includes(one.name)) {
-      report(["names", index, "name"], catalogue.wordNotInSentence(one.name, one.sentence));
-    }
-    if (one.means !== "nothing") findProfile(state, entry, one.means, ["names", index, "means"]);
-  });
-}
-
-/** Runs of a whole text → those of them that lie in a part of it, counted from the part's beginning. */
-function findNamesWithin<Run extends { start: number; end: number }>(whole: string, part: string, runs: Run[]): Run[] {
-  const from = whole.indexOf(part);
-  return runs
-    .filter((run) => from !== -1 && run.start >= from && run.end <= from + part.length)
-    .map((run) => ({ ...run, start: run.start - from, end: run.end - from }));
 }
 
 function makeSentence(state: State, entry: ArticleEntry, unit: Unit, speaker: Speaker, linked: Set<string>): Sentence {

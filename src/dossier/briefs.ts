@@ -1,22 +1,17 @@
 import { compareDates, dateOf } from "../dates/parse.ts";
-import { catalogue } from "../errors/catalogue.ts";
-import { closest } from "../errors/closest.ts";
-import { placeOfField } from "../errors/position.ts";
-import { problem } from "../errors/problem.ts";
 import type { BriefFields } from "../schemas/brief.ts";
 import type { Entry } from "../schemas/well-formed.ts";
 import { routes } from "../urls/routes.ts";
 import { openClaimBook } from "./claim-book.ts";
 import type { Article, Brief, Position } from "./dossier.ts";
-import { profileAt, refuseQuotations } from "./entry-checks.ts";
+import { fieldOf, profileAt, refuseQuotations, reportUnknown } from "./entry-checks.ts";
 import type { State } from "./state.ts";
 
 function articlesOf(state: State, entry: Entry<BriefFields>): Article[] {
   return entry.fields.articles.flatMap((slug, index) => {
     const joined = state.articles.get(slug);
     if (joined !== undefined) return [joined.article];
-    const place = placeOfField(entry.file, entry.source, ["articles", index]);
-    state.problems.push(problem(place, catalogue.unknownId("article", slug, closest(slug, state.articles.keys()))));
+    reportUnknown(state, fieldOf(entry, ["articles", index]), "article", slug, state.articles.keys());
     return [];
   });
 }

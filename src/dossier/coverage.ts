@@ -1,14 +1,16 @@
 import { catalogue } from "../errors/catalogue.ts";
-import { placeOfField } from "../errors/position.ts";
-import { problem } from "../errors/problem.ts";
 import type { ArticleFields } from "../schemas/article.ts";
 import type { Entry } from "../schemas/well-formed.ts";
 import type { Counts, QuotedEvidence, Sentence } from "./dossier.ts";
+import { fieldOf, report } from "./entry-checks.ts";
 import type { State } from "./state.ts";
 
 const isSentence = (id: string): boolean => /^s\d+$/.test(id);
 
-/** Hangs every use on the sentence that it rests on, and reports sentences that are neither used nor excused. */
+/**
+ * Hangs every use on the sentence that it rests on, and reports sentences that are neither used nor
+ * excused; not so where a claim was lost to another mistake, because it might have used them.
+ */
 export function coverSentences(state: State, entries: readonly Entry<ArticleFields>[]): void {
   const sentences = new Map<string, Sentence>(
     [...state.articles.values()].flatMap(({ article }) =>
@@ -18,18 +20,17 @@ export function coverSentences(state: State, entries: readonly Entry<ArticleFiel
   for (const { claim, use } of state.claims) {
     for (const id of claim.sentences) sentences.get(id)?.usedBy.push(use);
   }
-  for (const { slug, file, source, fields } of entries) {
-    const own = state.articles.get(slug)?.article.blocks.flatMap((block) => block.sentences) ?? [];
-    for (const { id, text, usedBy, unusedBecause } of own) {
+  for (const entry of entries) {
+    const joined = state.articles.get(entry.slug);
+    for (const { id, text, usedBy, unusedBecause } of joined?.article.blocks.flatMap((block) => block.sentences) ??
+      []) {
       if (!isSentence(id)) continue;
-      if (usedBy.length === 0 && unusedBecause === undefined) {
-        const offset = source.indexOf(text.slice(0, 20));
-        const line = offset === -1 ? 1 : source.slice(0, offset).split("\n").length;
-        state.problems.push(problem({ file, line, column: 1 }, catalogue.unusedSentence(id, text)));
+      if (usedBy.length === 0 && unusedBecause === undefined && state.complete) {
+        const at = () => ({ file: entry.file, line: joined?.units.get(id)?.line ?? 1, column: 1 });
+        report(state, at, catalogue.unusedSentence(id, text));
       } else if (usedBy.length > 0 && unusedBecause !== undefined) {
-        const index = fields.unused.findIndex((one) => one.sentence === id);
-        const place = placeOfField(file, source, ["unused", index, "sentence"]);
-        state.problems.push(problem(place, catalogue.usedSentenceListed(id)));
+        const index = entry.fields.unused.findIndex((one) => one.sentence === id);
+        report(state, fieldOf(entry, ["unused", index, "sentence"]), catalogue.usedSentenceListed(id));
       }
     }
   }

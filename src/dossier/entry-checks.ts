@@ -1,7 +1,7 @@
 import { catalogue } from "../errors/catalogue.ts";
 import { closest } from "../errors/closest.ts";
 import { placeOfField } from "../errors/position.ts";
-import { problem } from "../errors/problem.ts";
+import { problem, type Message, type Place } from "../errors/problem.ts";
 import type { ProfileLink } from "./dossier.ts";
 import type { State } from "./state.ts";
 
@@ -10,7 +10,41 @@ interface Written {
   source: string;
 }
 
-/** The profile of a slug in front matter; an unknown one is reported with those that look like it. */
+/** A place that is looked for only when there is a mistake to report there. */
+export type At = () => Place;
+
+/** The place of a field of an entry. */
+export const fieldOf =
+  (entry: Written, path: readonly PropertyKey[]): At =>
+  () =>
+    placeOfField(entry.file, entry.source, path);
+
+/** Adds a mistake to the report. */
+export const report = (state: State, at: At, message: Message): void => {
+  state.problems.push(problem(at(), message));
+};
+
+/** What an entry may refer to, and the word for one of it. */
+const KINDS = { article: "articles", event: "events", profile: "profiles", reference: "references" } as const;
+
+/**
+ * Reports a slug that names nothing, with those that look like it. A file that is there but has
+ * mistakes of its own is reported for those alone.
+ */
+export function reportUnknown(
+  state: State,
+  at: At,
+  kind: keyof typeof KINDS,
+  slug: string,
+  known: Iterable<string>,
+): void {
+  state.complete = false;
+  const unreadable = state.unreadable[KINDS[kind]];
+  if (unreadable === "all" || unreadable.has(slug)) return;
+  report(state, at, catalogue.unknownId(kind, slug, closest(slug, known)));
+}
+
+/** The profile of a slug in front matter; an unknown one is reported. */
 export function profileAt(
   state: State,
   entry: Written,
@@ -18,14 +52,11 @@ export function profileAt(
   path: readonly PropertyKey[],
 ): ProfileLink | undefined {
   const profile = state.profiles.get(slug);
-  if (profile === undefined) {
-    const place = placeOfField(entry.file, entry.source, path);
-    state.problems.push(problem(place, catalogue.unknownId("profile", slug, closest(slug, state.profiles.keys()))));
-  }
+  if (profile === undefined) reportUnknown(state, fieldOf(entry, path), "profile", slug, state.profiles.keys());
   return profile;
 }
 
-const DOUBLE_MARKS = /["“”„«»]/;
+const DOUBLE_MARKS = /[“"„«][^“”"„«»]*[”"“»]|["“”„«»]/;
 
 /** Reports double quotation marks in fields of plain text: nothing there names a source for the words. */
 export function refuseQuotations(
@@ -34,7 +65,8 @@ export function refuseQuotations(
   texts: readonly { text: string; path: readonly PropertyKey[] }[],
 ): void {
   for (const { text, path } of texts) {
-    if (!DOUBLE_MARKS.test(text)) continue;
-    state.problems.push(problem(placeOfField(entry.file, entry.source, path), catalogue.looseQuotation(text)));
+    const found = DOUBLE_MARKS.exec(text);
+    if (found === null) continue;
+    report(state, fieldOf(entry, path), catalogue.looseQuotation(found[0]));
   }
 }

@@ -1,11 +1,10 @@
 import type { ElementContent } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { catalogue } from "../errors/catalogue.ts";
-import { closest } from "../errors/closest.ts";
-import { problem, type Place } from "../errors/problem.ts";
 import type { EvidenceFields } from "../schemas/evidence.ts";
 import { routes } from "../urls/routes.ts";
 import type { Evidence, Piece, QuotedEvidence, Speaker } from "./dossier.ts";
+import { report, reportUnknown, type At } from "./entry-checks.ts";
 import type { JoinedArticle, State } from "./state.ts";
 import { verifyQuotation, type Slice } from "./verify.ts";
 
@@ -80,42 +79,35 @@ function speakerOf(state: State, joined: JoinedArticle, sentence: string, overri
 }
 
 /** Looks words up in a held article and reports what is not found or ambiguous. */
-export function lookUp(state: State, joined: JoinedArticle, quote: string, place: Place): Slice[][] | undefined {
+export function lookUp(state: State, joined: JoinedArticle, quote: string, at: At): Slice[][] | undefined {
   const verdict = verifyQuotation(joined.searchable, quote);
   if (verdict.verdict === "verified") return verdict.parts;
   const { slug } = joined.article;
-  state.problems.push(
-    problem(
-      place,
-      verdict.verdict === "ambiguous"
-        ? catalogue.quotationAmbiguous(quote, verdict.places)
-        : catalogue.quotationNotFound(
-            quote,
-            slug,
-            verdict.nearest.sentences.join("–") || "nowhere",
-            verdict.nearest.marked,
-          ),
-    ),
+  state.complete = false;
+  report(
+    state,
+    at,
+    verdict.verdict === "ambiguous"
+      ? catalogue.quotationAmbiguous(quote, verdict.places)
+      : catalogue.quotationNotFound(quote, slug, verdict.nearest.sentences, verdict.nearest.marked),
   );
   return undefined;
 }
 
 /** A piece of evidence as written → resolved, or nothing and a problem. */
-export function resolveEvidence(state: State, fields: EvidenceFields, place: Place): Evidence | undefined {
+export function resolveEvidence(state: State, fields: EvidenceFields, at: At): Evidence | undefined {
   if ("reference" in fields) {
     const reference = state.references.get(fields.reference);
     if (reference !== undefined) return { kind: "reference", reference };
-    const valid = closest(fields.reference, state.references.keys());
-    state.problems.push(problem(place, catalogue.unknownId("reference", fields.reference, valid)));
+    reportUnknown(state, at, "reference", fields.reference, state.references.keys());
     return undefined;
   }
   const joined = state.articles.get(fields.article);
   if (joined === undefined) {
-    const valid = closest(fields.article, state.articles.keys());
-    state.problems.push(problem(place, catalogue.unknownId("article", fields.article, valid)));
+    reportUnknown(state, at, "article", fields.article, state.articles.keys());
     return undefined;
   }
-  const found = lookUp(state, joined, fields.quote, place);
+  const found = lookUp(state, joined, fields.quote, at);
   const first = found?.[0]?.[0];
   if (found === undefined || first === undefined) return undefined;
   const { slug, title, href } = joined.article;

@@ -19,8 +19,8 @@ export function checkFidelity(
   }
   const { departures, difference } = compareWithReceived(received.text, blocks);
   if (difference !== undefined) {
-    const place = { file, line: difference.line, column: 1 };
-    return [problem(place, catalogue.fidelity(difference.received, difference.written))];
+    const { line, column, received: there, written, before } = difference;
+    return [problem({ file, line, column }, catalogue.fidelity(there, written, before))];
   }
   const declared = fields.deviations.flatMap((one, index) =>
     one.at.map((at, position) => ({ kind: one.kind, at, path: ["deviations", index, "at", position] })),

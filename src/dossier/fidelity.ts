@@ -1,5 +1,5 @@
 import type { Deviation } from "../schemas/article.ts";
-import type { UnitBlock } from "./article-units.ts";
+import type { Unit, UnitBlock } from "./article-units.ts";
 
 /** A place where the Markdown departs from the received text in one of the five allowed ways. */
 export interface Departure {
@@ -11,13 +11,29 @@ export interface Departure {
 export interface Difference {
   at: string;
   line: number;
+  column: number;
   received: string;
   written: string;
+  /** How many characters of both stand before the first that differs. */
+  before: number;
 }
 
 const MARK = /["“”„‟«»″'‘’‚‛′`´]/;
 const SPACE = /\s/;
-const around = (text: string, at: number): string => text.slice(Math.max(0, at - 24), at + 24).replace(/\s+/g, " ");
+const AROUND = 30;
+
+function difference(unit: Unit, received: string, at: number, own: number): Difference {
+  const before = Math.min(own, AROUND);
+  const cut = (text: string, from: number): string => text.slice(from - before, from + AROUND).replace(/\s/g, " ");
+  return {
+    at: unit.id,
+    line: unit.line,
+    column: own + 1,
+    received: cut(received, at),
+    written: cut(unit.text, own),
+    before,
+  };
+}
 
 const BREAKS: Record<UnitBlock["kind"], Deviation> = {
   headline: "paragraph-break",
@@ -62,13 +78,7 @@ export function compareWithReceived(
           turned = true;
           continue;
         }
-        const difference = {
-          at: unit.id,
-          line: unit.line,
-          received: around(received, at),
-          written: around(unit.text, own),
-        };
-        return { departures, difference };
+        return { departures, difference: difference(unit, received, at, own) };
       }
       if (turned) departures.push({ kind: "mark-turned", at: unit.id });
       if (unit.sics.length > 0) departures.push({ kind: "sic-added", at: unit.id });
@@ -76,9 +86,8 @@ export function compareWithReceived(
   }
   skipSpace();
   const last = blocks.at(-1)?.units.at(-1);
-  if (at < received.length) {
-    const difference = { at: last?.id ?? "", line: last?.line ?? 1, received: around(received, at), written: "" };
-    return { departures, difference };
+  if (at < received.length && last !== undefined) {
+    return { departures, difference: difference(last, received, at, last.text.length) };
   }
   return { departures };
 }

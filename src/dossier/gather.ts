@@ -2,7 +2,7 @@ import { toHtml } from "hast-util-to-html";
 import type { ArticleFields } from "../schemas/article.ts";
 import type { Entry } from "../schemas/well-formed.ts";
 import { routes } from "../urls/routes.ts";
-import { namesInUnit } from "./articles.ts";
+import { namesInUnit } from "./article-names.ts";
 import type { Brief, Event, Mention, Position, Profile, Statement } from "./dossier.ts";
 import { holdsMarks } from "./evidence.ts";
 import { findNames } from "./names.ts";

@@ -1,9 +1,10 @@
 import { compareDates } from "../dates/parse.ts";
 import { catalogue } from "../errors/catalogue.ts";
-import { placeOfKey } from "../errors/position.ts";
+import { placeOfField, placeOfKey } from "../errors/position.ts";
 import { problem, type Problem } from "../errors/problem.ts";
 import type { Content } from "../schemas/content.ts";
 import { routes } from "../urls/routes.ts";
+import { languages, wordsFor } from "../words/words.ts";
 import { joinArticle } from "./articles.ts";
 import { joinBriefs } from "./briefs.ts";
 import { openClaimBook } from "./claim-book.ts";
@@ -40,6 +41,21 @@ function joinStatus(content: Content, state: State): void {
   }
 }
 
+function checkReferences(content: Content, state: State): void {
+  const { references: file } = content;
+  for (const { key, usedBy } of state.references.values()) {
+    if (usedBy.length > 0 || file === undefined || !state.complete) continue;
+    state.problems.push(problem(placeOfKey(file.file, file.source, [key]), catalogue.idleReference(key)));
+  }
+}
+
+function checkLanguage(content: Content, state: State): void {
+  const { site } = content;
+  if (site === undefined || wordsFor(site.fields.language) !== undefined) return;
+  const place = placeOfField(site.file, site.source, ["language"]);
+  state.problems.push(problem(place, catalogue.unknownLanguage(site.fields.language, languages)));
+}
+
 /** Profiles with a page that the brief's articles name, the most often named first, people before the rest. */
 function actorsOf(brief: Brief, profiles: readonly Profile[]): Profile[] {
   const slugs = new Set(brief.articles.map((one) => routes.article(one.slug)));
@@ -57,6 +73,22 @@ function actorsOf(brief: Brief, profiles: readonly Profile[]): Profile[] {
     .map((one) => one.profile);
 }
 
+/** The slugs of files that are there but hold mistakes of their own. */
+function unreadableIn(content: Content): State["unreadable"] {
+  const lost = (present: ReadonlySet<string>, formed: readonly { slug: string }[]): Set<string> => {
+    const slugs = new Set(formed.map((one) => one.slug));
+    return new Set([...present].filter((slug) => !slugs.has(slug)));
+  };
+  const { present, articles, briefs, events, profiles } = content;
+  return {
+    articles: lost(present.articles, articles),
+    briefs: lost(present.briefs, briefs),
+    events: lost(present.events, events),
+    profiles: lost(present.profiles, profiles),
+    references: content.references === undefined ? "all" : new Set(),
+  };
+}
+
 /**
  * The join: all that editors wrote → the dossier, or every mistake in it. Pure: it reads no file and
  * no clock. Build, development server and check all call it.
@@ -70,7 +102,10 @@ export function join(content: Content): Joined {
     eventTitles: new Map(content.events.map((entry) => [entry.slug, entry.fields.title])),
     names: new Map(),
     claims: [],
+    unreadable: unreadableIn(content),
+    complete: true,
   };
+  state.complete = Object.values(state.unreadable).every((one) => one !== "all" && one.size === 0);
   references(content, state);
   state.names = indexProfiles(state, content.profiles);
   for (const entry of content.articles) {
@@ -82,8 +117,10 @@ export function join(content: Content): Joined {
   const own = content.profiles.map((entry) => joinProfile(state, entry, profileLink(entry)));
   joinStatus(content, state);
   coverSentences(state, content.articles);
+  checkReferences(content, state);
+  checkLanguage(content, state);
   const counts = countAll(state);
-  if (counts.quotations === 0) {
+  if (counts.quotations === 0 && state.complete) {
     const file = content.site?.file ?? "site.yaml";
     state.problems.push(problem({ file, line: 1, column: 1 }, catalogue.nothingChecked()));
   }

@@ -1,7 +1,10 @@
 import { getCollection } from "astro:content";
 import { reportError } from "../errors/report.ts";
+import type { Content } from "../schemas/content.ts";
 import type { Dossier } from "./dossier.ts";
 import { join } from "./join.ts";
+
+const NONE: Content["present"] = { articles: new Set(), briefs: new Set(), events: new Set(), profiles: new Set() };
 
 async function joinCollections(): Promise<Dossier> {
   const [site, references, articles, briefs, events, profiles, received, problems] = await Promise.all([
@@ -22,7 +25,8 @@ async function joinCollections(): Promise<Dossier> {
     events: events.map((one) => one.data),
     profiles: profiles.map((one) => one.data),
     received: new Map(received.map((one) => [one.id, one.data])),
-    problems: problems.flatMap((one) => one.data.problems),
+    present: problems[0]?.data.present ?? NONE,
+    problems: problems[0]?.data.problems ?? [],
   });
   if (joined.dossier === undefined) throw reportError(joined.problems);
   return joined.dossier;

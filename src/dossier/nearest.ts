@@ -14,13 +14,18 @@ interface Block {
 
 interface Word {
   folded: string;
+  /** What counts as near: the same word but for case and the signs around it. */
+  near: string;
   start: number;
   end: number;
 }
 
+const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
 const wordsOf = (text: string): Word[] =>
   [...text.matchAll(/\S+/g)].map((match) => ({
     folded: fold(match[0]).text,
+    near: match[0].toLowerCase().replace(EDGES, ""),
     start: match.index,
     end: match.index + match[0].length,
   }));
@@ -33,12 +38,12 @@ function commonWords(a: readonly Word[], b: readonly Word[]): [number, number][]
     for (let j = b.length - 1; j >= 0; j -= 1) {
       const row = table[i];
       if (row === undefined) continue;
-      row[j] = a[i]?.folded === b[j]?.folded ? cell(i + 1, j + 1) + 1 : Math.max(cell(i + 1, j), cell(i, j + 1));
+      row[j] = a[i]?.near === b[j]?.near ? cell(i + 1, j + 1) + 1 : Math.max(cell(i + 1, j), cell(i, j + 1));
     }
   }
   const pairs: [number, number][] = [];
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    if (a[i]?.folded === b[j]?.folded) pairs.push([i++, j++]);
+    if (a[i]?.near === b[j]?.near) pairs.push([i++, j++]);
     else if (cell(i + 1, j) >= cell(i, j + 1)) i += 1;
     else j += 1;
   }

@@ -1,14 +1,12 @@
 import { dateOf } from "../dates/parse.ts";
 import { catalogue } from "../errors/catalogue.ts";
-import { placeOfField } from "../errors/position.ts";
-import { problem } from "../errors/problem.ts";
 import type { ProfileFields } from "../schemas/profile.ts";
 import type { Entry } from "../schemas/well-formed.ts";
 import { routes } from "../urls/routes.ts";
 import { openClaimBook } from "./claim-book.ts";
 import type { ProfileLink } from "./dossier.ts";
 import type { OwnProfile } from "./gather.ts";
-import { refuseQuotations } from "./entry-checks.ts";
+import { fieldOf, refuseQuotations, report } from "./entry-checks.ts";
 import { NOBODY, indexNames, type NameIndex } from "./names.ts";
 import type { State } from "./state.ts";
 
@@ -43,7 +41,7 @@ export function indexProfiles(state: State, entries: readonly Entry<ProfileField
     if (entry === undefined) return;
     const index = entry.fields.aliases.indexOf(name);
     const path = index === -1 ? ["name"] : ["aliases", index];
-    state.problems.push(problem(placeOfField(entry.file, entry.source, path), catalogue.ambiguousName(name, slugs)));
+    report(state, fieldOf(entry, path), catalogue.ambiguousName(name, slugs));
   });
 }
 

@@ -8,7 +8,7 @@ export interface JoinedArticle {
   article: Article;
   searchable: Searchable;
   /** Sentences, headings and headline by their ids. */
-  units: ReadonlyMap<string, { text: string; sics: readonly number[] }>;
+  units: ReadonlyMap<string, { text: string; sics: readonly number[]; line: number }>;
   speakers: ReadonlyMap<string, Speaker>;
 }
 
@@ -28,4 +28,8 @@ export interface State {
   eventTitles: ReadonlyMap<string, string>;
   names: NameIndex;
   claims: KeptClaim[];
+  /** Slugs of files that are there but not well formed; who refers to them makes no mistake by it. */
+  unreadable: Record<"articles" | "briefs" | "events" | "profiles" | "references", ReadonlySet<string> | "all">;
+  /** False once a claim or an entry was lost to a mistake: then what nothing uses says nothing. */
+  complete: boolean;
 }

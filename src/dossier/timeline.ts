@@ -1,14 +1,12 @@
 import { compareDates, dateOf, type EventDate } from "../dates/parse.ts";
 import { catalogue } from "../errors/catalogue.ts";
-import { placeOfField } from "../errors/position.ts";
-import { problem } from "../errors/problem.ts";
 import type { EventFields } from "../schemas/event.ts";
 import type { SiteFields } from "../schemas/site.ts";
 import type { Entry } from "../schemas/well-formed.ts";
 import { routes } from "../urls/routes.ts";
 import { openClaimBook } from "./claim-book.ts";
 import type { Event, ProfileLink, ResolvedDate } from "./dossier.ts";
-import { profileAt, refuseQuotations } from "./entry-checks.ts";
+import { fieldOf, profileAt, refuseQuotations, report, reportUnknown } from "./entry-checks.ts";
 import type { State } from "./state.ts";
 
 function placeOf(state: State, entry: Entry<EventFields>): ProfileLink | undefined {
@@ -16,7 +14,7 @@ function placeOf(state: State, entry: Entry<EventFields>): ProfileLink | undefin
   if (slug === undefined) return undefined;
   const place = profileAt(state, entry, slug, ["place"]);
   if (place !== undefined && place.kind !== "place") {
-    state.problems.push(problem(placeOfField(entry.file, entry.source, ["place"]), catalogue.notAPlace(slug)));
+    report(state, fieldOf(entry, ["place"]), catalogue.notAPlace(slug));
   }
   return place;
 }
@@ -24,17 +22,18 @@ function placeOf(state: State, entry: Entry<EventFields>): ProfileLink | undefin
 function resolvedDate(state: State, entry: Entry<EventFields>): ResolvedDate | undefined {
   const from = entry.fields.dateFrom;
   if (from === undefined) return undefined;
-  const { file, source } = entry;
   const joined = state.articles.get(from.article);
-  const found = joined?.article.dates.find((one) => one.sentence === from.sentence);
+  if (joined === undefined) {
+    reportUnknown(state, fieldOf(entry, ["dateFrom", "article"]), "article", from.article, state.articles.keys());
+    return undefined;
+  }
+  const found = joined.article.dates.find((one) => one.sentence === from.sentence);
   if (found === undefined) {
-    const valid = joined?.article.dates.map((one) => one.sentence) ?? [...state.articles.keys()];
-    const what = joined === undefined ? "article" : "resolved date";
-    const id = joined === undefined ? from.article : from.sentence;
-    state.problems.push(problem(placeOfField(file, source, ["dateFrom"]), catalogue.unknownId(what, id, valid)));
+    const valid = joined.article.dates.map((one) => one.sentence);
+    const at = fieldOf(entry, ["dateFrom", "sentence"]);
+    report(state, at, catalogue.unknownId("resolved date", from.sentence, valid));
   } else if (found.date.edtf !== entry.fields.date) {
-    const message = catalogue.dateDiffers(entry.fields.date, found.date.edtf);
-    state.problems.push(problem(placeOfField(file, source, ["date"]), message));
+    report(state, fieldOf(entry, ["date"]), catalogue.dateDiffers(entry.fields.date, found.date.edtf));
   }
   return found;
 }

@@ -12,6 +12,25 @@ const DATE_HINTS: Record<DateFault, string> = {
   "too vague": "Use a year, a month, a day, an interval, a set {a,b} or ~ for about; nothing vaguer can be drawn.",
 };
 
+/** Editors' names for the nodes of a Markdown tree. */
+const BLOCK_NAMES: Readonly<Record<string, string>> = {
+  blockquote: "A block quotation",
+  break: "A forced line break",
+  code: "Code",
+  definition: "A link definition",
+  emphasis: "Emphasis",
+  footnoteDefinition: "A footnote",
+  heading: "A heading of this level",
+  image: "A picture",
+  imageReference: "A picture",
+  inlineCode: "Code",
+  link: "A link",
+  linkReference: "A link by reference",
+  list: "A numbered or nested list",
+  strong: "Strong emphasis",
+  thematicBreak: "A rule",
+};
+
 /**
  * Every mistake that the site reports to an editor: title (at a glance), message (what is wrong),
  * hint (what is valid and what to do). Nothing else in the code words an editor's error.
@@ -62,9 +81,9 @@ export const catalogue = {
     message: `“${field}” is not there.`,
     hint: `Add it: ${expected}.`,
   }),
-  wrongType: (field: string, expected: string): Message => ({
+  wrongType: (field: string, found: string, expected: string): Message => ({
     title: "Field has the wrong type",
-    message: `“${field}” is not what is expected.`,
+    message: `“${field}” is ${found}.`,
     hint: `Expected: ${expected}.`,
   }),
   impossibleDate: (text: string, fault: DateFault): Message => ({
@@ -79,7 +98,7 @@ export const catalogue = {
   }),
   unknownBlock: (kind: string, valid: readonly string[]): Message => ({
     title: "Markdown that has no place here",
-    message: `A ${kind} cannot stand here.`,
+    message: `${BLOCK_NAMES[kind] ?? "This"} cannot stand here.`,
     hint: `Valid: ${list(valid)}.`,
   }),
   unknownId: (what: string, id: string, valid: readonly string[]): Message => ({
@@ -92,9 +111,11 @@ export const catalogue = {
     message: `“${url}” is not an address that a text may link to.`,
     hint: "Valid: evidence:…, event:<slug>, profile:<slug>, article:<slug>. An outside work belongs in references.yaml.",
   }),
-  quotationNotFound: (quote: string, article: string, nearest: string, mark: string): Message => ({
+  quotationNotFound: (quote: string, article: string, sentences: readonly string[], marked: string): Message => ({
     title: "Quotation not found",
-    message: `These words do not stand in ${article}:\n  “${quote}”\nThe nearest are ${nearest}:\n${mark}`,
+    message:
+      `These words do not stand in ${article}:\n  “${quote}”\n` +
+      (sentences.length === 0 ? "Nothing in it comes near." : `The nearest are in ${sentences.join("–")}:\n${marked}`),
     hint: "Take the words over from the article exactly, upper and lower case too, within one paragraph.",
   }),
   quotationAmbiguous: (quote: string, places: readonly string[]): Message => ({
@@ -132,6 +153,16 @@ export const catalogue = {
     message: `No claim refers to “${name}”.`,
     hint: "Link a claim to it, [what it says](evidence:" + name + "), or take it out.",
   }),
+  idleReference: (key: string): Message => ({
+    title: "Reference is not cited",
+    message: `No claim rests on “${key}”.`,
+    hint: "Cite it, or take it out of references.yaml.",
+  }),
+  unknownLanguage: (language: string, valid: readonly string[]): Message => ({
+    title: "Language has no interface words",
+    message: `The interface does not speak “${language}”.`,
+    hint: `Valid: ${list(valid)}. A language is added as one file in src/words.`,
+  }),
   nothingChecked: (): Message => ({
     title: "No quotation was checked",
     message: "The content quotes no held article, so a pass would mean nothing.",
@@ -147,9 +178,9 @@ export const catalogue = {
     message: `${id} is listed as unused, but a claim rests on it.`,
     hint: "Take it off the list.",
   }),
-  fidelity: (received: string, written: string): Message => ({
+  fidelity: (received: string, written: string, before: number): Message => ({
     title: "Article differs from the received text",
-    message: `The .txt reads: …${received}…\nThe .md reads:  …${written}…`,
+    message: `The .txt reads: ${received}\nThe .md reads:  ${written}\n${" ".repeat(before + 16)}^`,
     hint: "Give the Markdown the received words. The only letters that may be added are [sic].",
   }),
   undeclaredDeviation: (kind: string, at: string): Message => ({

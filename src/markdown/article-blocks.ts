@@ -23,6 +23,7 @@ export function readArticleBlocks(file: string, source: string): { blocks: Writt
   let foot = false;
 
   const refuse = (node: RootContent): void => {
+    if (node.type === "html" && node.value.startsWith("</")) return;
     const start = node.position?.start ?? { line: 1, column: 1 };
     const message = node.type === "html" ? catalogue.rawHtml(node.value) : catalogue.unknownBlock(node.type, VALID);
     problems.push(problem({ file, line: start.line, column: start.column }, message));

@@ -8,8 +8,8 @@ export interface WrittenClaim {
   quote: string | undefined;
   text: string;
   place: Place;
-  /** Where the quotation stands, or the address where there is none. */
-  evidencePlace: Place;
+  /** Finds where the quotation stands, or the address where there is none. */
+  evidencePlace: () => Place;
 }
 
 /** A run of a name in a text, and the page that it leads to. */
@@ -31,13 +31,15 @@ export interface ProseContext {
   /** The id of a claim's element, where the page gives it one. */
   claimId(claim: number): string | undefined;
   /** A quotation in running text as `<q cite>`, where the claim's own evidence holds it. */
-  quoteInClaim(claim: number, words: string, place: Place): ElementContent[] | undefined;
+  quoteInClaim(claim: number, words: string, at: () => Place): ElementContent[] | undefined;
   /** The address of an entry, for `event:slug`, `profile:slug` and `article:slug`. */
   hrefOf(url: string, place: Place): string | undefined;
   findNames(text: string): NamedRun[];
   /** The profile on whose own page the text stands; it is not linked there. */
   self: string | undefined;
   report(problem: Problem): void;
+  /** The place of a field of front matter, for text that has no position of its own. */
+  fieldPlace?: () => Place;
 }
 
 declare module "vfile" {

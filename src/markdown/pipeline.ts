@@ -22,7 +22,7 @@ export interface RenderedBlock {
   html: string;
   text: string;
   claims: number[];
-  place: Place;
+  at: () => Place;
 }
 
 export interface RenderedSection {
@@ -39,17 +39,21 @@ const fromMarkdown = remark().use(remarkFrontmatter).freeze();
 const toHast = unified().use(remarkKnownBlocks).use(remarkClaims).use(remarkEntryLinks).use(remarkRehype).freeze();
 const inHast = unified().use(rehypeQuotations).use(rehypeNames).use(rehypeClaimNumbers).freeze();
 
-function asBlock(node: Element, kind: RenderedBlock["kind"], file: string): RenderedBlock {
+const placeIn = (file: string, node: Element) => (): Place => {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  return { file, line, column };
+};
+
+function asBlock(node: Element, kind: RenderedBlock["kind"], at: () => Place): RenderedBlock {
   const claims = claimsWithin(node);
   const numbers = claims.flatMap((claim) => claimOf(claim) ?? []);
   for (const claim of claims) delete claim.properties["dataClaim"];
-  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
   return {
     kind,
     html: toHtml(node.children).trim(),
     text: toString(node).trim(),
     claims: numbers,
-    place: { file, line, column },
+    at,
   };
 }
 
@@ -69,26 +73,24 @@ export function renderProse(source: string, context: ProseContext): RenderedSect
     if (node.tagName === "h2") sections.push({ title: toString(node), blocks: [] });
     else if (node.tagName === "ul") {
       const items = node.children.filter((one) => one.type === "element");
-      current().blocks.push(...items.map((item) => asBlock(item, "item", context.file)));
-    } else current().blocks.push(asBlock(node, "paragraph", context.file));
+      current().blocks.push(...items.map((item) => asBlock(item, "item", placeIn(context.file, item))));
+    } else current().blocks.push(asBlock(node, "paragraph", placeIn(context.file, node)));
   }
   return sections;
 }
 
-/** A claim written in front matter, in plain text → its block. */
-export function renderPlainClaim(text: string, claim: number, place: Place, context: ProseContext): RenderedBlock {
-  const { line, column } = place;
-  const position = { start: { line, column }, end: { line, column } };
+/** A claim written in front matter, in plain text, with the place of its field → its block. */
+export function renderPlainClaim(text: string, claim: number, at: () => Place, context: ProseContext): RenderedBlock {
   const id = context.claimId(claim);
   const span: Element = {
     type: "element",
     tagName: "span",
     properties: { className: ["claim"], dataClaim: claim, ...(id === undefined ? {} : { id }) },
-    children: [{ type: "text", value: text, position }],
+    children: [{ type: "text", value: text }],
   };
-  const block: Element = { type: "element", tagName: "p", properties: {}, children: [span], position };
-  const file = new VFile({ path: context.file, data: { prose: context } });
+  const block: Element = { type: "element", tagName: "p", properties: {}, children: [span] };
+  const file = new VFile({ path: context.file, data: { prose: { ...context, fieldPlace: at } } });
   const root: Root = { type: "root", children: [block] };
   const tree = inHast.runSync(root, file) as Root;
-  return asBlock(tree.children.filter(isElement)[0] ?? block, "paragraph", context.file);
+  return asBlock(tree.children.filter(isElement)[0] ?? block, "paragraph", at);
 }

@@ -1,6 +1,9 @@
 import type { Nodes, Root } from "hast";
 import { claimOf, claimsWithin } from "./hast-claims.ts";
 
+/** A narrow space that does not break, so that "1994" and "2" stay two words to whoever copies or hears them. */
+const THIN = "\u202f";
+
 /**
  * A block with two claims or more in → each claim followed by its number, `<sup>2</sup>`, which
  * its evidence carries too. A block with one claim stays as it is: its evidence stands beside it.
@@ -18,7 +21,7 @@ export function rehypeClaimNumbers() {
           type: "element",
           tagName: "sup",
           properties: {},
-          children: [{ type: "text", value: String(claimOf(claim)) }],
+          children: [{ type: "text", value: `${THIN}${claimOf(claim)}` }],
         });
       }
     }

@@ -19,15 +19,17 @@ export function rehypeQuotations() {
     if (context === undefined) return;
     visitParents(tree, "text", (node: Text, ancestors) => {
       if (!LONE.test(node.value)) return undefined;
-      const start = node.position?.start ?? { line: 1, column: 1 };
-      const place = { file: context.file, line: start.line, column: start.column };
+      const at = () => {
+        const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+        return context.fieldPlace?.() ?? { file: context.file, line, column };
+      };
       const claim = ancestors.map(claimOf).findLast((found) => found !== undefined);
       const parent = ancestors.at(-1);
       const pair = PAIR.exec(node.value);
       const quoted =
-        pair?.[1] === undefined || claim === undefined ? undefined : context.quoteInClaim(claim, pair[1], place);
+        pair?.[1] === undefined || claim === undefined ? undefined : context.quoteInClaim(claim, pair[1], at);
       if (claim === undefined || pair === null) {
-        context.report(problem(place, catalogue.looseQuotation(pair?.[0] ?? node.value.trim())));
+        context.report(problem(at(), catalogue.looseQuotation(pair?.[0] ?? node.value.trim())));
       }
       if (quoted === undefined || pair === null || parent === undefined || !("children" in parent)) return undefined;
       const before: Text = { ...node, value: node.value.slice(0, pair.index) };

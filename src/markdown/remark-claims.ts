@@ -33,7 +33,7 @@ export function remarkClaims() {
         quote: node.title ?? undefined,
         text: toString(node),
         place: { file: context.file, line: start.line, column: start.column },
-        evidencePlace: evidencePlace(node),
+        evidencePlace: () => evidencePlace(node),
       });
       const id = claim === undefined ? undefined : context.claimId(claim);
       node.data = {

@@ -7,6 +7,9 @@ const BLOCKS = new Set(["yaml", "heading", "paragraph", "list", "listItem"]);
 const INLINE = new Set(["text", "emphasis", "strong", "link", "break"]);
 const VALID = ["paragraphs", "- lists", "## headings", "*emphasis*", "links"] as const;
 
+/** The end of an element whose beginning is reported already. */
+const isClosingTag = (node: Nodes): boolean => node.type === "html" && /^<\//.test(node.value);
+
 /**
  * Markdown in → the same Markdown out, less what has no place in a brief, event or profile: raw
  * HTML, pictures, tables, code, block quotations, nested lists, definitions. Each is reported where
@@ -26,6 +29,7 @@ export function remarkKnownBlocks() {
       const children: Nodes[] = parent.children;
       const kept = children.filter((node) => {
         if (allowed(node, parent)) return true;
+        if (isClosingTag(node)) return false;
         const start = node.position?.start ?? { line: 1, column: 1 };
         const message = node.type === "html" ? catalogue.rawHtml(node.value) : catalogue.unknownBlock(node.type, VALID);
         context?.report(problem({ file: context.file, line: start.line, column: start.column }, message));

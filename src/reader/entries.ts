@@ -21,5 +21,7 @@ export interface Reading {
   references: ReadEntry | undefined;
   /** Slug of an article → its received text. */
   received: Map<string, { file: string; text: string }>;
+  /** Every slug for which there is a file, readable or not. */
+  present: Record<Folder, Set<string>>;
   problems: Problem[];
 }

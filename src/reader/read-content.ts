@@ -87,6 +87,7 @@ async function readFolder(root: string, folder: Folder, reading: Reading): Promi
         const text = await readText(path, reading.problems);
         if (text !== undefined) reading.received.set(slug, { file, text });
       } else {
+        reading.present[folder].add(slug);
         const entry = await readEntry(path, reading.problems);
         if (entry !== undefined) reading.folders[folder].push(entry);
       }
@@ -114,6 +115,7 @@ export async function readContent(root: string): Promise<Reading> {
     site: undefined,
     references: undefined,
     received: new Map(),
+    present: { articles: new Set(), briefs: new Set(), events: new Set(), profiles: new Set() },
     problems: [],
   };
   reading.site = await readYamlFile(join(root, "site.yaml"), reading.problems);

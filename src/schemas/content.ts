@@ -24,6 +24,8 @@ export interface Content {
   events: Entry<EventFields>[];
   profiles: Entry<ProfileFields>[];
   received: ReadonlyMap<string, Received>;
+  /** Every slug for which there is a file, well formed or not. */
+  present: Reading["present"];
   /** What could not be read or is not well formed. */
   problems: Problem[];
 }
@@ -50,6 +52,7 @@ export function contentOf(reading: Reading): Content {
     events: all(reading.folders.events, event),
     profiles: all(reading.folders.profiles, profile),
     received: reading.received,
+    present: reading.present,
     problems,
   };
 }

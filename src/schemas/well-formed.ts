@@ -15,7 +15,8 @@ export interface Entry<Fields> {
 
 type Issue = z.core.$ZodIssue;
 
-const fieldName = (path: readonly PropertyKey[]): string => path.map(String).join(".") || "the file";
+const fieldName = (path: readonly PropertyKey[]): string =>
+  path.map((key) => (typeof key === "number" ? String(key + 1) : String(key))).join(" › ") || "the file";
 
 /** Of a union's branches the one that came closest, so that its own mistakes are told. */
 function closest(issue: Extract<Issue, { code: "invalid_union" }>): readonly Issue[] | undefined {
@@ -27,6 +28,19 @@ function closest(issue: Extract<Issue, { code: "invalid_union" }>): readonly Iss
   return branches.sort((a, b) => missing(a) - missing(b) || a.length - b.length)[0];
 }
 
+const TYPES: Readonly<Record<string, string>> = {
+  array: "a list",
+  object: "fields",
+  record: "fields",
+  boolean: "true or false",
+  number: "a number",
+};
+
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return "a list";
+  return value !== null && typeof value === "object" ? "a group of fields" : `“${String(value)}”`;
+}
+
 const isMissing = (issue: Issue): boolean =>
   "input" in issue ? issue.input === undefined : issue.message.endsWith("received undefined");
 
@@ -35,7 +49,7 @@ function expectation(issue: Issue): string {
   if (issue.code === "invalid_type")
     return issue.expected === "string"
       ? "text (a number or a date goes between quotation marks)"
-      : `a ${issue.expected}`;
+      : (TYPES[issue.expected] ?? issue.expected);
   if (issue.code === "too_small") return issue.origin === "string" ? "text, not empty" : `at least ${issue.minimum}`;
   if (issue.code === "too_big") return `at most ${issue.maximum}`;
   if (issue.code === "invalid_key") return issue.issues[0]?.message ?? "another name";
@@ -66,7 +80,7 @@ function problemsOf(
   }
   if (valueAt(entry.data, path) === undefined)
     return [problem(place, catalogue.missingField(fieldName(path), expectation(issue)))];
-  return [problem(place, catalogue.wrongType(fieldName(path), expectation(issue)))];
+  return [problem(place, catalogue.wrongType(fieldName(path), shown(valueAt(entry.data, path)), expectation(issue)))];
 }
 
 const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>

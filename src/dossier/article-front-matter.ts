@@ -1,0 +1,47 @@
+import { catalogue } from "../errors/catalogue.ts";
+import type { Message } from "../errors/problem.ts";
+import type { ArticleFields } from "../schemas/article.ts";
+import type { Entry } from "../schemas/well-formed.ts";
+import type { Unit } from "./article-units.ts";
+import { fieldOf, profileAt, report } from "./entry-checks.ts";
+import type { State } from "./state.ts";
+
+/**
+ * Holds an article's front matter against its text: every sentence has a speaker, every number names
+ * a sentence, and the words and names that are resolved stand in it.
+ */
+export function checkFrontMatter(
+  state: State,
+  entry: Entry<ArticleFields>,
+  units: readonly Unit[],
+  numbered: readonly Unit[],
+): void {
+  const { fields } = entry;
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
+  const valid = numbered.map((one) => one.id);
+  const blame = (path: readonly PropertyKey[], message: Message): void => report(state, fieldOf(entry, path), message);
+  const known = (id: string, path: readonly PropertyKey[]): Unit | undefined => {
+    const unit = byId.get(id);
+    if (unit === undefined) blame(path, catalogue.unknownId("sentence", id, valid));
+    return unit;
+  };
+  const holds = (id: string, words: string, path: readonly PropertyKey[], field: string): void => {
+    const unit = known(id, [...path, "sentence"]);
+    if (unit !== undefined && !unit.text.includes(words)) {
+      blame([...path, field], catalogue.wordNotInSentence(words, id));
+    }
+  };
+
+  for (const id of Object.keys(fields.sentences)) known(id, ["sentences", id]);
+  for (const id of valid) {
+    if (fields.sentences[id] !== undefined) continue;
+    blame(["sentences"], catalogue.missingField(`sentences › ${id}`, "the sentence’s speaker: and voice:"));
+  }
+  fields.date.sentences.forEach((id, index) => known(id, ["date", "sentences", index]));
+  fields.unused.forEach(({ sentence }, index) => known(sentence, ["unused", index, "sentence"]));
+  fields.dates.forEach(({ sentence, words }, index) => holds(sentence, words, ["dates", index], "words"));
+  fields.names.forEach(({ sentence, name, means }, index) => {
+    holds(sentence, name, ["names", index], "name");
+    if (means !== "nothing") profileAt(state, entry, means, ["names", index, "means"]);
+  });
+}

@@ -1,0 +1,67 @@
+import { catalogue } from "../errors/catalogue.ts";
+import { closest } from "../errors/closest.ts";
+import type { EvidenceFields, NamedEvidenceFields } from "../schemas/evidence.ts";
+import type { Entry } from "../schemas/well-formed.ts";
+import type { Evidence } from "./dossier.ts";
+import { fieldOf, report, type At } from "./entry-checks.ts";
+import { resolveEvidence } from "./evidence.ts";
+import type { State } from "./state.ts";
+
+/** An entry that may declare evidence by name. */
+export type Declaring = Entry<{ evidence?: NamedEvidenceFields[] }>;
+
+/** Resolves what stands after `evidence:` in a link of one entry. */
+export interface EvidenceKeys {
+  /** The evidence of one key: a name of the entry's own, a held article, or a reference. */
+  resolve(key: string, quote: string | undefined, at: At): Evidence[];
+  isName(key: string): boolean;
+  /** Reports the names that no claim has called on. */
+  reportIdle(): void;
+}
+
+/** The field that a piece of evidence is blamed on. */
+export const blamed = (fields: EvidenceFields): "quote" | "reference" => ("quote" in fields ? "quote" : "reference");
+
+/** Opens the keys of one entry. */
+export function openEvidenceKeys(state: State, entry: Declaring): EvidenceKeys {
+  const declared = entry.fields.evidence ?? [];
+  const names = new Set(declared.map((one) => one.name));
+  const used = new Set<string>();
+  const resolved = (fields: EvidenceFields, at: At): Evidence[] => {
+    const one = resolveEvidence(state, fields, at);
+    return one === undefined ? [] : [one];
+  };
+
+  return {
+    isName: (key) => names.has(key),
+    resolve(key, quote, at) {
+      if (names.has(key)) {
+        used.add(key);
+        return declared.flatMap((one, index) =>
+          one.name === key ? resolved(one, fieldOf(entry, ["evidence", index, blamed(one)])) : [],
+        );
+      }
+      if (state.articles.has(key)) {
+        if (quote !== undefined) return resolved({ article: key, quote }, at);
+        state.complete = false;
+        report(state, at, catalogue.quotationMissing(key));
+        return [];
+      }
+      if (state.references.has(key)) {
+        if (quote !== undefined) report(state, at, catalogue.quotationOfReference(key));
+        return resolved({ reference: key }, at);
+      }
+      state.complete = false;
+      const { articles, references } = state.unreadable;
+      const lost = references === "all" || articles === "all" || articles.has(key);
+      const valid = [...names, ...state.articles.keys(), ...state.references.keys()];
+      if (!lost) report(state, at, catalogue.unknownId("evidence", key, closest(key, valid)));
+      return [];
+    },
+    reportIdle() {
+      declared.forEach(({ name }, index) => {
+        if (!used.has(name)) report(state, fieldOf(entry, ["evidence", index, "name"]), catalogue.idleEvidence(name));
+      });
+    },
+  };
+}
