@@ -7,7 +7,7 @@ const number = new Intl.NumberFormat("en");
 const count = (value: number, one: string, other: string): string =>
   `${number.format(value).replaceAll(",", "\u202f")} ${plural.select(value) === "one" ? one : other}`;
 
-const list = new Intl.ListFormat("en", { type: "conjunction" });
+const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
 const languages = new Intl.DisplayNames("en", { type: "language" });
 
@@ -35,9 +35,11 @@ export const en: Words = {
     label: "How to read this page",
     ours: "Plain text is ours.",
     source: "Words so marked are the source’s,",
-    number: "with the number of their sentence.",
-    apparatus: "Small type is apparatus: who says so, when, and where.",
-    background: "A rule at the side marks background, from works that we name but do not hold.",
+    rest: [
+      "with the number of their sentence.",
+      "Small type says who speaks, when and where.",
+      "A line at the side marks background, from works that we name but do not hold.",
+    ],
   },
   evidence: {
     label: "Evidence",
@@ -75,7 +77,7 @@ export const en: Words = {
   timeline: {
     title: "Timeline",
     intro: (from, to) =>
-      `From ${from} to ${to}: to scale above, in full below. The list is the record; the drawing is its picture.`,
+      `From ${from} to ${to}: drawn to scale first, then told in full. The list is the record; the drawing is its picture.`,
     description: "Every event in order of time, each claim beside its evidence, with a drawing to scale.",
     events: (events) => count(events, "event", "events"),
     legend:
@@ -139,9 +141,9 @@ export const en: Words = {
     notSaid: "What the sources do not say",
     counts: (mentions, events, statements) =>
       list.format([
-        count(mentions, "mention", "mentions"),
-        count(events, "event", "events"),
-        count(statements, "statement", "statements"),
+        ...(mentions > 0 ? [count(mentions, "mention", "mentions")] : []),
+        ...(events > 0 ? [count(events, "event", "events")] : []),
+        ...(statements > 0 ? [count(statements, "statement", "statements")] : []),
       ]),
     row: "Too little is grounded for a page.",
     summary: "Our summary of the facts below",

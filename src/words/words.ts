@@ -13,7 +13,7 @@ export interface Words {
   asOf: (date: string) => string;
   stops: (date: string) => string;
   pages: Record<"brief" | "timeline" | "profiles" | "article" | "sources" | "method", string>;
-  key: Record<"label" | "ours" | "source" | "number" | "apparatus" | "background", string>;
+  key: { label: string; ours: string; source: string; rest: string[] };
   evidence: {
     label: string;
     sentence: (id: string) => string;

@@ -1,0 +1,227 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { gatherFaults } from "./faults.ts";
+import { FRONT, NOT_FOUND, TIMELINE, everyPage, fromDisk } from "./pages.ts";
+import { expect, test } from "./site-test.ts";
+
+const site = fromDisk();
+
+const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
+
+const SETTINGS = [
+  { width: 1440, height: 900, colorScheme: "light" },
+  { width: 1440, height: 900, colorScheme: "dark" },
+  { width: 390, height: 844, colorScheme: "light" },
+  { width: 390, height: 844, colorScheme: "dark" },
+] as const;
+
+for (const { width, height, colorScheme } of SETTINGS) {
+  test.describe(`at ${width} px, ${colorScheme}`, () => {
+    test.use({ viewport: { width, height }, colorScheme });
+
+    test("axe finds no fault on any page against WCAG 2.0 to 2.2, A and AA, and its best practice", async ({ page }) => {
+      const faults = gatherFaults();
+      for (const one of everyPage) {
+        await page.goto(site.addressOf(one));
+        // The site has no frames; the legacy mode spares a blank page for each run.
+        const found = await new AxeBuilder({ page }).setLegacyMode().withTags(STANDARDS).analyze();
+        expect(found.passes.length, one).toBeGreaterThan(10);
+        for (const { id, help, nodes } of found.violations) {
+          for (const { html } of nodes) faults.add(one, `${id}: ${help}: ${html.slice(0, 160)}`);
+        }
+      }
+      expect(faults.told()).toEqual([]);
+    });
+  });
+}
+
+test("headings make an outline: one h1, first, and no level left out", async ({ page }) => {
+  const faults = gatherFaults();
+  for (const one of everyPage) {
+    await page.goto(site.addressOf(one));
+    const levels = await page.locator("h1, h2, h3, h4, h5, h6").evaluateAll((all) =>
+      all.map((heading) => ({ level: Number(heading.localName.slice(1)), says: heading.textContent.trim() })),
+    );
+    if (levels[0]?.level !== 1) faults.add(one, "does not begin with an h1");
+    if (levels.filter(({ level }) => level === 1).length !== 1) faults.add(one, "has not one h1");
+    levels.forEach(({ level, says }, index) => {
+      if (says === "") faults.add(one, `has an empty h${level}`);
+      if (level > (levels[index - 1]?.level ?? 0) + 1) faults.add(one, `“${says}” leaves out a level`);
+    });
+  }
+  expect(faults.told()).toEqual([]);
+});
+
+test("every page has one of each landmark: banner, navigation, main, contentinfo", async ({ page }) => {
+  for (const one of everyPage) {
+    await page.goto(site.addressOf(one));
+    await expect(page.getByRole("banner"), one).toHaveCount(1);
+    await expect(page.getByRole("main"), one).toHaveCount(1);
+    await expect(page.getByRole("contentinfo"), one).toHaveCount(1);
+    await expect(page.getByRole("navigation"), one).toHaveCount(one === NOT_FOUND ? 0 : 1);
+    await expect(page.locator("html"), one).toHaveAttribute("lang", "en");
+  }
+});
+
+test("the first Tab shows the skip link, and Enter leads past the navigation", async ({ page }) => {
+  for (const one of everyPage) {
+    await page.goto(site.addressOf(one));
+    const skip = page.locator("a.skip");
+    const hidden = await skip.boundingBox();
+    expect(hidden?.width, one).toBeLessThanOrEqual(1);
+    await page.keyboard.press("Tab");
+    await expect(skip, one).toBeFocused();
+    const shown = await skip.boundingBox();
+    expect(shown?.height, one).toBeGreaterThanOrEqual(24);
+    expect(await skip.evaluate((link) => getComputedStyle(link).clipPath), one).toBe("none");
+    await page.keyboard.press("Enter");
+    await expect(page, one).toHaveURL(`${site.addressOf(one)}#text`);
+    await page.keyboard.press("Tab");
+    const next = await page.evaluate(() => {
+      const main = document.querySelector("#text");
+      const focusable = main?.querySelectorAll("a[href]").length ?? 0;
+      return { focusable, inMain: main?.contains(document.activeElement) === true };
+    });
+    expect(next.inMain, one).toBe(next.focusable > 0);
+  }
+});
+
+/** What the focused element looks like, and whether it is in sight. */
+interface Focus {
+  index: number;
+  name: string;
+  look: string;
+  outlined: boolean;
+  inSight: boolean;
+}
+
+const focused = (page: Page): Promise<Focus> =>
+  page.evaluate(() => {
+    const element = document.activeElement ?? document.body;
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const shape = element.querySelector("rect");
+    const drawn = shape === null ? undefined : getComputedStyle(shape);
+    const box = element.getBoundingClientRect();
+    const across = box.right > 0 && box.left < innerWidth;
+    return {
+      index: [...document.querySelectorAll("a[href]")].indexOf(element),
+      name: `${element.localName} “${(element.getAttribute("aria-label") ?? element.textContent).trim().slice(0, 40)}”`,
+      look: `${drawn?.stroke} ${drawn?.strokeWidth}`,
+      outlined: outlineStyle !== "none" && parseFloat(outlineWidth) >= 2,
+      inSight: across && box.bottom > 0 && box.top < innerHeight,
+    };
+  });
+
+for (const width of [390, 1440]) {
+  test(`Tab reaches every link in the order of the page, each with a focus that is seen, at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const faults = gatherFaults();
+    for (const one of everyPage) {
+      await page.goto(site.addressOf(one));
+      const links = await page.locator("a[href]").evaluateAll((all) =>
+        all.flatMap((link, index) => {
+          const shape = link.querySelector("rect");
+          const drawn = shape === null ? undefined : getComputedStyle(shape);
+          const look = `${drawn?.stroke} ${drawn?.strokeWidth}`;
+          return link.checkVisibility() ? [{ index, look }] : [];
+        }),
+      );
+      const others = await page.locator("button, input, select, textarea, summary, [tabindex], [contenteditable]").count();
+      expect(others, `${one} has nothing to focus but links`).toBe(0);
+      const reached: number[] = [];
+      for (const { look } of links) {
+        await page.keyboard.press("Tab");
+        const focus = await focused(page);
+        reached.push(focus.index);
+        if (!focus.outlined && focus.look === look) faults.add(one, `${focus.name} does not show its focus`);
+        if (!focus.inSight) faults.add(one, `${focus.name} is focused out of sight`);
+      }
+      expect(reached, one).toEqual(links.map(({ index }) => index));
+    }
+    expect(faults.told()).toEqual([]);
+  });
+}
+
+/** A thing to hit, in CSS pixels. */
+interface Target {
+  name: string;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+const LEAST = 24;
+/** A hair of room for the rounding of scaled drawings. */
+const ROUNDING = 0.05;
+
+const isSmall = ({ width, height }: Target): boolean => Math.min(width, height) < LEAST - ROUNDING;
+
+/** WCAG 2.5.8: a small target's circle of 24 px touches no other target, nor another small target's circle. */
+function isCrowded(one: Target, other: Target): boolean {
+  const [x, y] = [one.left + one.width / 2, one.top + one.height / 2];
+  const dx = Math.max(other.left - x, 0, x - other.left - other.width);
+  const dy = Math.max(other.top - y, 0, y - other.top - other.height);
+  if (Math.hypot(dx, dy) < LEAST / 2 - ROUNDING) return true;
+  const between = Math.hypot(other.left + other.width / 2 - x, other.top + other.height / 2 - y);
+  return isSmall(other) && between < LEAST - ROUNDING;
+}
+
+test("links in the navigation and marks of the drawing are 24 px large, or spaced so (WCAG 2.5.8)", async ({ page }) => {
+  const faults = gatherFaults();
+  for (const width of [320, 390, 768, 1120, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const one of everyPage) {
+      await page.goto(site.addressOf(one));
+      const targets: Target[] = await page.locator("header a:visible, nav a:visible, svg a:visible").evaluateAll((all) =>
+        all.map((link) => {
+          const { left, top, width, height } = (link.querySelector("rect") ?? link).getBoundingClientRect();
+          return { name: (link.getAttribute("aria-label") ?? link.textContent).trim(), left, top, width, height };
+        }),
+      );
+      for (const target of targets.filter(isSmall)) {
+        const near = targets.find((other) => other !== target && isCrowded(target, other));
+        if (near === undefined) continue;
+        const size = `${target.width.toFixed(1)} × ${target.height.toFixed(1)} px`;
+        faults.add(`${one} at ${width} px`, `“${target.name}” (${size}) stands too near to “${near.name}”`);
+      }
+    }
+  }
+  expect(faults.told()).toEqual([]);
+});
+
+test.describe("in forced colours", () => {
+  test.use({ contextOptions: { forcedColors: "active" } });
+
+  for (const colorScheme of ["light", "dark"] as const) {
+    for (const one of [FRONT, TIMELINE]) {
+      test(`the marks of the drawing keep their kinds and their numbers, ${colorScheme}, ${one}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(site.addressOf(one));
+        expect(await page.evaluate(() => matchMedia("(forced-colors: active)").matches)).toBe(true);
+        const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+        const marks = await page.locator("svg.timeline:visible a").evaluateAll((all) =>
+          all.map((mark) => {
+            const [shape, number] = [mark.querySelector("rect"), mark.querySelector("text")];
+            if (!shape || !number) throw new Error("a mark without shape or number");
+            const { fill, stroke, strokeWidth, strokeDasharray } = getComputedStyle(shape);
+            const said = mark.classList.contains("said");
+            return { said, fill, stroke, ink: getComputedStyle(number).fill, lines: `${strokeWidth} ${strokeDasharray}` };
+          }),
+        );
+        expect(marks.length).toBeGreaterThanOrEqual(29);
+        for (const { fill, stroke, ink } of marks) {
+          expect(stroke).not.toBe(paper);
+          expect(ink).not.toBe(fill);
+        }
+        const looks = (said: boolean): Set<string> =>
+          new Set(marks.filter((mark) => mark.said === said).map(({ fill, lines }) => `${fill} ${lines}`));
+        expect(looks(true).size).toBeGreaterThan(0);
+        expect(looks(false).size).toBeGreaterThan(0);
+        expect(looks(true).isDisjointFrom(looks(false))).toBe(true);
+      });
+    }
+  }
+});
