@@ -45,6 +45,7 @@ const suites: Suite[] = [
   { name: "unit", command: nodeTests("unit"), count: nodeCounts },
   { name: "content", command: ["node", "src/cli/check.ts"] },
   { name: "build", command: ["node", "src/cli/build.ts"] },
+  { name: "built pages", command: nodeTests("built"), count: nodeCounts },
   { name: "broken content", command: nodeTests("broken"), count: nodeCounts },
   {
     name: "browser",

@@ -54,6 +54,7 @@ function makeSentence(state: State, entry: ArticleEntry, unit: Unit, speaker: Sp
     date: fields?.date === undefined ? undefined : dateOf(fields.date),
     occasion: fields?.occasion,
     usedBy: [],
+    published: true,
     unusedBecause: entry.fields.unused.find((one) => one.sentence === unit.id)?.reason,
   };
 }

@@ -22,6 +22,9 @@ export function coverSentences(state: State, entries: readonly Entry<ArticleFiel
   }
   for (const entry of entries) {
     const joined = state.articles.get(entry.slug);
+    for (const one of joined?.article.blocks.flatMap((block) => block.sentences) ?? []) {
+      one.published = entry.fields.fullText || !isSentence(one.id) || one.usedBy.length > 0;
+    }
     for (const { id, text, usedBy, unusedBecause } of joined?.article.blocks.flatMap((block) => block.sentences) ??
       []) {
       if (!isSentence(id)) continue;

@@ -110,6 +110,8 @@ export interface Sentence {
   occasion: string | undefined;
   usedBy: Use[];
   unusedBecause: string | undefined;
+  /** False where the owner publishes only the sentences that are used (`fullText: false`), and this is not. */
+  published: boolean;
 }
 
 export interface ArticleBlock {

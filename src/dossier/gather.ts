@@ -43,7 +43,7 @@ function shelveArticles(
     const { slug, title, href } = joined.article;
     for (const block of joined.article.blocks) {
       if (block.kind === "foot") continue;
-      for (const sentence of block.sentences) {
+      for (const sentence of block.sentences.filter((one) => one.published)) {
         const cite = routes.sentence(slug, sentence.id);
         const named = namesInUnit(state, entry, sentence).map((one) => one.slug);
         mentions.put(named, {

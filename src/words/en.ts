@@ -102,7 +102,10 @@ export const en: Words = {
       protest: "Protests",
     },
     span: ({ years, months, days }) => ({
-      before: count(years, "year", "years") + (months > 0 ? ` ${count(months, "month", "months")}` : ""),
+      before: [
+        ...(years > 0 ? [count(years, "year", "years")] : []),
+        ...(months > 0 ? [count(months, "month", "months")] : []),
+      ].join(" "),
       after: count(days, "day", "days"),
     }),
     who: "Took part",

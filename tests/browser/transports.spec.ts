@@ -87,16 +87,18 @@ test("an unknown address, at any depth, answers 404 with a page that stands alon
       const response = await page.goto(address);
       expect.soft(response?.status(), address).toBe(404);
       expect.soft(await page.locator("body").innerText(), address).toBe(text);
-      expect.soft(
-        requests.filter((url) => !url.endsWith("/favicon.ico")),
-        address,
-      ).toEqual([address]);
+      expect
+        .soft(
+          requests.filter((url) => !url.endsWith("/favicon.ico")),
+          address,
+        )
+        .toEqual([address]);
       page.removeAllListeners("request");
     }
   }
-  const links = await page.locator("[href], [src]").evaluateAll((all) =>
-    all.map((one) => one.getAttribute("href") ?? one.getAttribute("src") ?? ""),
-  );
+  const links = await page
+    .locator("[href], [src]")
+    .evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? one.getAttribute("src") ?? ""));
   expect(links.filter((one) => !/^(?:#|\/|https?:)/.test(one))).toEqual([]);
 });
 
@@ -105,7 +107,9 @@ test("no page holds a script element, an event attribute or an address that fetc
     const html = readFileSync(join(DIST, page), "utf8");
     expect.soft(html, page).not.toMatch(/<script\b/i);
     expect.soft(html, page).not.toMatch(/<[^>]+\son[a-z]+\s*=/i);
-    expect.soft(html, page).not.toMatch(/<(?:img|link|iframe|source|object|embed|use)\b[^>]*(?:src|href|data)="(?:https?:)?\/\//i);
+    expect
+      .soft(html, page)
+      .not.toMatch(/<(?:img|link|iframe|source|object|embed|use)\b[^>]*(?:src|href|data)="(?:https?:)?\/\//i);
     expect.soft(html, page).not.toMatch(/@import|url\((?!["']?data:)/i);
   }
   expect(addressedPages.length).toBeGreaterThanOrEqual(20);

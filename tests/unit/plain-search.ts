@@ -1,6 +1,6 @@
 /**
- * A second, plainer search for words, written apart from the one that it judges: the text is folded
- * by a few replacements, and a border of words is a regular expression.
+ * A second, plainer search for words, written apart from the one that it judges: texts are folded by
+ * a few replacements, and what stands before and behind the words is held against two patterns.
  */
 const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/[\u00ad\u2060\ufeff\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, ""],
@@ -10,27 +10,42 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/[\s\u200b]+/g, " "],
 ];
 
-export const foldPlainly = (text: string): string =>
+const foldPlainly = (text: string): string =>
   FOLDS.reduce((folded, [from, to]) => folded.replace(from, to), text).trim();
 
-const LETTER = String.raw`[\p{L}\p{N}\p{M}]`;
-const BEFORE = String.raw`(?<!${LETTER}|${LETTER}['-]|\d[.,](?=\d))`;
-const AFTER = String.raw`(?!${LETTER}|['-]${LETTER}|(?<=\d)[.,]\d)`;
+/** What ends inside a word, and what goes on inside one. */
+const OPEN = /(?:[\p{L}\p{N}\p{M}]|[\p{L}\p{N}\p{M}]['-]|\d[.,])$/u;
+const GOES_ON = /^(?:[\p{L}\p{N}\p{M}]|['-][\p{L}\p{N}\p{M}]|[.,]\d)/u;
+const FIRST = /^[\p{L}\p{N}\p{M}]/u;
+const LAST = /[\p{L}\p{N}\p{M}]$/u;
 
-/** How often words stand in texts from border to border, runs that overlap counted too. */
-export function countPlainly(texts: readonly string[], words: string): number {
-  const folded = foldPlainly(words);
-  if (folded === "") return 0;
-  const literal = folded.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
-  // A hyphen or apostrophe at the edge of the words is itself no letter, so that it needs no border.
-  const before = new RegExp(`^${LETTER}`, "u").test(folded) ? BEFORE : "";
-  const after = new RegExp(`${LETTER}$`, "u").test(folded) ? AFTER : "";
-  const pattern = new RegExp(`${before}(?=${literal}${after})`, "gu");
-  return texts.reduce((count, text) => count + [...foldPlainly(text).matchAll(pattern)].length, 0);
+export interface PlainSearch {
+  /** True where the words stand anywhere, words' borders or not. */
+  stands(words: string): boolean;
+  /** How often they stand from border to border, runs that overlap counted too. */
+  count(words: string): number;
 }
 
-/** True where the folded words stand anywhere in the folded texts, words' borders or not. */
-export const standsPlainly = (texts: readonly string[], words: string): boolean => {
-  const folded = foldPlainly(words);
-  return folded !== "" && texts.some((text) => foldPlainly(text).includes(folded));
-};
+export function plainSearch(texts: readonly string[]): PlainSearch {
+  const folded = texts.map(foldPlainly);
+  return {
+    stands(words) {
+      const wanted = foldPlainly(words);
+      return wanted !== "" && folded.some((text) => text.includes(wanted));
+    },
+    count(words) {
+      const wanted = foldPlainly(words);
+      let count = 0;
+      for (const text of wanted === "" ? [] : folded) {
+        for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) {
+          const before = text.slice(0, at).slice(-2);
+          const behind = text.slice(at + wanted.length, at + wanted.length + 2);
+          if (FIRST.test(wanted) && OPEN.test(before) && !(/[.,]$/.test(before) && !/^\d/.test(wanted))) continue;
+          if (LAST.test(wanted) && GOES_ON.test(behind) && !(/^[.,]/.test(behind) && !/\d$/.test(wanted))) continue;
+          count += 1;
+        }
+      }
+      return count;
+    },
+  };
+}

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { numberArticle } from "../../src/dossier/article-units.ts";
 import { makeSearchable, verifyQuotation, type Searchable, type Verdict } from "../../src/dossier/verify.ts";
-import { countPlainly, standsPlainly } from "./plain-search.ts";
+import { plainSearch } from "./plain-search.ts";
 import { ambiguous, nearest, notFound, verified, type Expected } from "./quotations.cases.ts";
 import { seeded, type Seeded } from "./seeded.ts";
 
@@ -71,6 +71,7 @@ describe("the shipped article", () => {
   const units = quotable.flatMap((block) => block.sentences);
   const texts = new Map(units.map((unit) => [unit.id, unit.text]));
   const blockTexts = quotable.map((block) => block.sentences.map((unit) => unit.text).join(" "));
+  const plain = plainSearch(blockTexts);
   const sentence = (id: string): string => texts.get(id) ?? assert.fail(`there is no ${id}`);
   const verdictOf = (words: string): Verdict["verdict"] => verifyQuotation(searchable, words).verdict;
 
@@ -112,7 +113,7 @@ describe("the shipped article", () => {
         for (let to = from + 1; to <= words.length; to += 1) {
           const cut = words.slice(from, to).join(" ");
           const verdict = verifyQuotation(searchable, cut);
-          const places = countPlainly(blockTexts, cut);
+          const places = plain.count(cut);
           assert.ok(places > 0, cut);
           if (places === 1) {
             assert.equal(verdict.verdict, "verified", cut);
@@ -218,11 +219,11 @@ describe("the shipped article", () => {
         const original = words.slice(from, from + 1 + random.below(12)).join(" ");
         const mutated = mutate(original, random);
         const verdict = verdictOf(mutated);
-        if (!standsPlainly(blockTexts, mutated)) {
+        if (!plain.stands(mutated)) {
           assert.equal(verdict, "not found", mutated);
           refused += 1;
         }
-        const places = countPlainly(blockTexts, mutated);
+        const places = plain.count(mutated);
         assert.equal(verdict, places === 0 ? "not found" : places === 1 ? "verified" : "ambiguous", mutated);
       }
       assert.ok(refused > 100, `${refused} mutations were true ones`);

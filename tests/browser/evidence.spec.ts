@@ -1,0 +1,150 @@
+import { gatherFaults } from "./faults.ts";
+import { everyPage, fromDisk } from "./pages.ts";
+import { expect, test } from "./site-test.ts";
+import { readSourceUnits } from "./source-units.ts";
+
+const site = fromDisk();
+
+/** The words that the article has wrong, and that we quote as they stand. */
+const SLIP = "gave worked";
+
+test("every quotation on every page stands, letter by letter, at the place that it cites", async ({ page }) => {
+  const faults = gatherFaults();
+  const quoted: { on: string; cite: string; words: string }[] = [];
+  const held = new Map<string, string>();
+  for (const one of everyPage) {
+    await page.goto(site.addressOf(one));
+    const here = await page.locator("q, blockquote").evaluateAll((all) =>
+      (all as HTMLQuoteElement[]).map((quotation) => {
+        const copy = quotation.cloneNode(true) as Element;
+        for (const ours of copy.querySelectorAll("[data-editorial]")) ours.remove();
+        // `cite` is the address in full, as the browser resolves it.
+        return { cite: quotation.cite, words: copy.textContent };
+      }),
+    );
+    quoted.push(...here.map((quotation) => ({ on: one, ...quotation })));
+    for (const { id, words } of await page.evaluate(readSourceUnits)) held.set(`${site.addressOf(one)}#${id}`, words);
+  }
+  for (const { on, cite, words } of quoted) {
+    const place = held.get(cite);
+    if (place === undefined) faults.add(on, `“${words}” cites ${cite}, which holds no sentence`);
+    else if (words.trim() === "" || !place.includes(words)) faults.add(on, `“${words}” does not stand at ${cite}`);
+  }
+  expect(faults.told()).toEqual([]);
+  const long = new Set(quoted.map(({ words }) => words).filter((words) => words.trim().split(/\s+/).length >= 3));
+  expect(long.size).toBeGreaterThanOrEqual(25);
+});
+
+test("wherever the slip of s15 is quoted, [sic] is shown and marked as ours", async ({ page }) => {
+  let counted = 0;
+  for (const one of everyPage) {
+    await page.goto(site.addressOf(one));
+    for (const quotation of await page.locator(`q:has-text("${SLIP}")`).all()) {
+      counted += 1;
+      await expect(quotation.locator(".sic[data-editorial]"), one).toBeVisible();
+      await expect(quotation, one).toHaveText(new RegExp(`${SLIP} \\[sic\\]`));
+    }
+  }
+  expect(counted).toBeGreaterThanOrEqual(3);
+});
+
+test("no evidence is hidden behind a detail, a dialog, a popover or an attribute", async ({ page }) => {
+  const hiding = ":is(details, dialog, [hidden], [popover], [aria-hidden='true'])";
+  for (const one of everyPage) {
+    await page.goto(site.addressOf(one));
+    await expect(page.locator(`${hiding} .notes, .notes ${hiding}, .notes${hiding}`), one).toHaveCount(0);
+  }
+});
+
+for (const media of ["screen", "print"] as const) {
+  for (const width of media === "screen" ? [390, 1440] : [673]) {
+    test(`every claim shows its evidence, and who says so, on ${media} at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ media });
+      const faults = gatherFaults();
+      let counted = 0;
+      for (const one of everyPage) {
+        await page.goto(site.addressOf(one));
+        const rows = await page.locator(".row:has(> .text)").evaluateAll((all) =>
+          all.map((row) => {
+            const isSeen = (element: Element | null): boolean => {
+              if (!element?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+              const { width, height } = element.getBoundingClientRect();
+              const { color, backgroundColor } = getComputedStyle(element);
+              return width > 10 && height > 5 && color !== backgroundColor;
+            };
+            const says = (element: Element | null): boolean => isSeen(element) && element?.textContent.trim() !== "";
+            const pieces = [...row.querySelectorAll(".notes > *")];
+            const found = pieces.flatMap((piece) => {
+              const quoted = piece.matches(".quoted");
+              if (quoted && !says(piece.querySelector(".speaker"))) return ["has a quotation without a speaker"];
+              if (quoted && ![...piece.querySelectorAll("q")].some(says)) return ["has a quotation without words"];
+              if (!quoted && !says(piece.querySelector("a[href]"))) return ["has a reference without a publisher"];
+              if (!quoted && !says(piece.querySelector("cite"))) return ["has a reference without a title"];
+              return [];
+            });
+            if (pieces.length === 0 || !pieces.every(isSeen)) found.push("does not show its evidence");
+            return { claim: row.querySelector(".text")?.textContent.slice(0, 60) ?? "", found };
+          }),
+        );
+        counted += rows.length;
+        for (const { claim, found } of rows) faults.add(one, ...found.map((what) => `“${claim}” ${what}`));
+      }
+      expect(counted).toBeGreaterThan(150);
+      expect(faults.told()).toEqual([]);
+    });
+  }
+}
+
+test("what comes from works that we do not hold is marked as background, and quotes nothing", async ({ page }) => {
+  const faults = gatherFaults();
+  let counted = 0;
+  for (const one of everyPage) {
+    await page.goto(site.addressOf(one));
+    const rows = await page.locator(".row:has(> .text)").evaluateAll((all) =>
+      all.map((row) => ({
+        claim: row.querySelector(".text")?.textContent.slice(0, 60) ?? "",
+        references: row.querySelectorAll(".reference").length,
+        quotations: row.querySelectorAll("q").length,
+        background: row.closest(".background") !== null,
+        ruled: getComputedStyle(row.querySelector(".text") ?? row).borderInlineStartStyle === "solid",
+      })),
+    );
+    for (const { claim, references, quotations, background, ruled } of rows) {
+      if (references > 0) counted += 1;
+      if (references > 0 !== background) faults.add(one, `“${claim}” is not marked for what it rests on`);
+      if (background !== ruled) faults.add(one, `“${claim}”: its mark is not shown`);
+      if (references > 0 && quotations > 0) faults.add(one, `“${claim}” mixes the article with background`);
+    }
+    const loose = await page.locator(".reference:not(.background .reference)").count();
+    if (loose > 0) faults.add(one, `${loose} references stand outside any background`);
+  }
+  expect(counted).toBeGreaterThan(20);
+  expect(faults.told()).toEqual([]);
+});
+
+test("each judgement is labelled ours, gives its confidence on a line of its own, and what it rests on", async ({
+  page,
+}) => {
+  let counted = 0;
+  for (const one of everyPage) {
+    await page.goto(site.addressOf(one));
+    for (const judgement of await page.locator(".judgement").all()) {
+      counted += 1;
+      await expect(judgement.locator(".label").first(), one).toHaveText("Our judgement");
+      await expect(judgement.locator(".confidence"), one).toHaveText(/^(?:High|Moderate|Low) confidence\. ./);
+      expect(await judgement.locator(".notes a").count(), one).toBeGreaterThan(0);
+    }
+  }
+  expect(counted).toBeGreaterThanOrEqual(4);
+});
+
+test("on paper the evidence stays and the navigation goes", async ({ page }) => {
+  await page.emulateMedia({ media: "print" });
+  for (const one of everyPage) {
+    await page.goto(site.addressOf(one));
+    await expect(page.locator("nav:visible, .skip:visible"), one).toHaveCount(0);
+    await expect(page.locator("h1"), one).toBeVisible();
+    expect(await page.locator(".notes:visible").count(), one).toBe(await page.locator(".notes").count());
+  }
+});

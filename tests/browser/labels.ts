@@ -1,0 +1,53 @@
+/**
+ * Runs in the page: labels of a drawing that cannot be read, because they stand on another label, on
+ * a mark that is not theirs, on a line, or beyond the drawing's own box.
+ */
+export function findLabelFaults(drawings: readonly Element[]): string[] {
+  interface Label {
+    says: string;
+    left: number;
+    right: number;
+    top: number;
+    bottom: number;
+    mark: Element | null;
+  }
+  const found: string[] = [];
+  const touch = (a: Omit<Label, "says" | "mark">, b: Omit<Label, "says" | "mark">): boolean =>
+    a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
+  for (const drawing of drawings) {
+    const labels: Label[] = [...drawing.querySelectorAll("text")].map((text) => {
+      const { left, right, top, bottom, height } = text.getBoundingClientRect();
+      // A font's box is higher than its letters: what is above capitals and below the line is empty.
+      const at = { left, right, top: top + height * 0.15, bottom: bottom - height * 0.15 };
+      return { says: text.textContent.trim(), ...at, mark: text.closest("a") };
+    });
+    const box = drawing.getBoundingClientRect();
+    labels.forEach((label, index) => {
+      for (const other of labels.slice(index + 1)) {
+        if (touch(label, other)) found.push(`“${label.says}” stands on “${other.says}”`);
+      }
+      for (const mark of drawing.querySelectorAll("a")) {
+        const shape = mark.querySelector("rect")?.getBoundingClientRect();
+        if (shape && mark !== label.mark && touch(label, shape)) {
+          found.push(`“${label.says}” stands on the mark ${mark.textContent.trim()}`);
+        }
+      }
+      if (label.left < box.left - 0.5 || label.right > box.right + 0.5)
+        found.push(`“${label.says}” is cut at the side`);
+      if (label.top < box.top - 0.5 || label.bottom > box.bottom + 0.5) found.push(`“${label.says}” is cut off`);
+    });
+    for (const line of drawing.querySelectorAll<SVGPathElement>("path")) {
+      const toLine = line.getScreenCTM()?.inverse();
+      for (const label of labels.filter(({ mark }) => mark === null)) {
+        const { left, right, top, bottom } = label;
+        const columns = Array.from({ length: Math.ceil(right - left) }, (_, x) => left + x);
+        const rows = Array.from({ length: Math.ceil(bottom - top) }, (_, y) => top + y);
+        const crossed = columns.some((x) =>
+          rows.some((y) => line.isPointInStroke(new DOMPoint(x, y).matrixTransform(toLine))),
+        );
+        if (crossed) found.push(`“${label.says}” stands on a line of .${[...line.classList].join(".")}`);
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,73 @@
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { test } from "node:test";
+import { constants, gunzipSync, gzipSync } from "node:zlib";
+
+const SITE = resolve(import.meta.dirname, "../../dist");
+const pages = readdirSync(SITE, { recursive: true, withFileTypes: true })
+  .filter((one) => one.name.endsWith(".html"))
+  .map((one) => join(one.parentPath, one.name));
+const read = (path: string): string => readFileSync(path, "utf8");
+const timeline = join(SITE, "timeline.html");
+
+/** What a browser has of a page after the first so many bytes of its gzipped form. */
+const begunWith = (html: string, bytes: number): string =>
+  gunzipSync(gzipSync(html, { level: 9 }).subarray(0, bytes), { finishFlush: constants.Z_SYNC_FLUSH }).toString("utf8");
+
+test("every page lies within the first congestion window, the timeline within 20,000 bytes", () => {
+  assert.ok(pages.length >= 20);
+  for (const page of pages) {
+    const bytes = gzipSync(read(page), { level: 9 }).length;
+    assert.ok(bytes <= (page === timeline ? 20_000 : 14_600), `${page}: ${bytes}`);
+  }
+});
+
+test("the first 14,600 bytes of the timeline hold its head, its drawing and its first entries", () => {
+  const begun = begunWith(read(timeline), 14_600);
+  for (const part of [
+    "</style>",
+    "<main",
+    "</figure>",
+    'id="1994-07-10-first-election"',
+    'id="1997-04-02-union-treaty"',
+  ]) {
+    assert.ok(begun.includes(part), part);
+  }
+});
+
+test("no page has a script, a style attribute, a frame, a form or a stylesheet of its own", () => {
+  for (const page of pages) {
+    assert.doesNotMatch(
+      read(page),
+      /<(script|iframe|form|base|object|embed)\b|\sstyle=|rel="stylesheet"|\son[a-z]+=/,
+      page,
+    );
+  }
+});
+
+test("no address begins at the root, except in 404.html, which has none at all", () => {
+  for (const page of pages) assert.doesNotMatch(read(page), /\s(href|src|cite)="\//, page);
+  assert.doesNotMatch(read(join(SITE, "404.html")), /\s(href|src)="(?!#)/);
+});
+
+test("every entry of the content is on the timeline, and at least twelve profiles have a page", () => {
+  const html = read(timeline);
+  const events = readdirSync(resolve(SITE, "../content/events"));
+  assert.equal(events.length, 32);
+  for (const event of events) assert.ok(html.includes(`id="${event.replace(/\.md$/, "")}"`), event);
+  assert.ok(pages.filter((page) => page.includes(join("dist", "profiles", ""))).length >= 12);
+});
+
+test("every page says as of when, has a key to the voices, and tells the article's status", () => {
+  for (const page of pages) {
+    const html = read(page);
+    assert.match(html, /As of 20 December 2019/, page);
+    assert.match(html, /permission is not established/, page);
+    if (!page.endsWith("404.html")) assert.match(html, /How to read this page/, page);
+  }
+});
+
+test("nothing that the fact sheet forbids is named", () => {
+  for (const page of pages) assert.doesNotMatch(read(page), /Sieviarynets|datePublished/, page);
+});

@@ -1,0 +1,312 @@
+/** A received text and the Markdown that was made of it. */
+export interface FidelityCase {
+  promise: string;
+  received: string;
+  markdown: string;
+  /** The allowed departures, each as `kind at unit`. */
+  departures?: readonly string[];
+  /** The unit and line of the first difference that is not allowed. */
+  difference?: { at: string; line: number };
+  /** Why the promise is not kept yet. */
+  todo?: string;
+}
+
+/** Texts that are the same, or depart in one of the five ways. */
+export const allowed: readonly FidelityCase[] = [
+  {
+    promise: "a text taken over as it is has no departure",
+    received: "Head\n\nOne is here. Two is here.\n\nThree.",
+    markdown: "# Head\n\nOne is here.\nTwo is here.\n\nThree.\n",
+  },
+  {
+    promise: "a paragraph parted where the received text runs on is a paragraph break",
+    received: "One.Two.",
+    markdown: "One.\n\nTwo.",
+    departures: ["paragraph-break s2"],
+  },
+  {
+    promise: "a paragraph parted where the received text has only a space is a paragraph break",
+    received: "One. Two.",
+    markdown: "One.\n\nTwo.",
+    departures: ["paragraph-break s2"],
+  },
+  {
+    promise: "sentences of one paragraph that run into each other are parted by a paragraph break",
+    received: "One.Two.",
+    markdown: "One.\nTwo.",
+    departures: ["paragraph-break s2"],
+  },
+  {
+    promise: "a headline that runs into the first sentence is parted at that sentence",
+    received: "HeadOne.",
+    markdown: "# Head\n\nOne.",
+    departures: ["paragraph-break s1"],
+  },
+  {
+    promise: "a foot line that runs into the last sentence is parted at the foot",
+    received: "One.Foot",
+    markdown: "One.\n\n---\n\nFoot",
+    departures: ["paragraph-break foot"],
+  },
+  {
+    promise: "a caption that runs into its neighbours is set apart, and the next paragraph parted",
+    received: "One.Caption.Two.",
+    markdown: "One.\n\n> Caption.\n\nTwo.",
+    departures: ["caption-set-apart s2", "paragraph-break s3"],
+  },
+  {
+    promise: "a caption that stood on its own line needs no departure",
+    received: "One.\nCaption.\nTwo.",
+    markdown: "One.\n\n> Caption.\n\nTwo.",
+  },
+  {
+    promise: "a heading that runs into its neighbours is restored, and the next paragraph parted",
+    received: "One.Russian pressureTwo.",
+    markdown: "One.\n\n## Russian pressure\n\nTwo.",
+    departures: ["heading-restored heading-1", "paragraph-break s2"],
+  },
+  {
+    promise: "a quotation mark turned the right way is a mark turned",
+    received: "”We met,” he said.",
+    markdown: "“We met,” he said.",
+    departures: ["mark-turned s1"],
+  },
+  {
+    promise: "two marks turned in one sentence are one departure",
+    received: '"We met," he said.',
+    markdown: "“We met,” he said.",
+    departures: ["mark-turned s1"],
+  },
+  {
+    promise: "an apostrophe turned is a mark turned",
+    received: "can't",
+    markdown: "can’t",
+    departures: ["mark-turned s1"],
+  },
+  {
+    promise: "[sic] behind a word is a [sic] added",
+    received: "gave worked in close contact",
+    markdown: "gave worked [sic] in close contact",
+    departures: ["sic-added s1"],
+  },
+  {
+    promise: "[sic] at the end of a sentence is a [sic] added",
+    received: "They gave worked. Then they went.",
+    markdown: "They gave worked [sic].\nThen they went.",
+    departures: ["sic-added s1"],
+  },
+  {
+    promise: "two of [sic] in one sentence are one departure",
+    received: "gave worked in closed contact",
+    markdown: "gave [sic] worked in closed [sic] contact",
+    departures: ["sic-added s1"],
+  },
+  {
+    promise: "all five departures are told in the order of the text",
+    received: "HeadOne.Caption.Part”Two” has a slp.",
+    markdown: "# Head\n\nOne.\n\n> Caption.\n\n## Part\n\n“Two” has a slp [sic].",
+    departures: [
+      "paragraph-break s1",
+      "caption-set-apart s2",
+      "heading-restored heading-1",
+      "paragraph-break s3",
+      "mark-turned s3",
+      "sic-added s3",
+    ],
+  },
+  {
+    promise: "white space before and behind the received text does not count",
+    received: "\n\n  One. Two. \n\n",
+    markdown: "One.\nTwo.",
+  },
+  {
+    promise: "a line that was broken within a sentence is the same sentence",
+    received: "One is\nhere.",
+    markdown: "One is here.",
+  },
+  {
+    promise: "a space that does not break may become a space",
+    received: "20\u00a0December",
+    markdown: "20 December",
+  },
+  {
+    promise: "a sign that Markdown needs escaped is the sign itself",
+    received: "A * & < B_c",
+    markdown: "A \\* &amp; &lt; B\\_c",
+  },
+  {
+    promise: "two spaces of the Markdown are one of the received text",
+    received: "One is here.",
+    markdown: "One is  here.",
+    todo: "the second space is told as a difference, and both sides of the report read alike",
+  },
+];
+
+/** Texts that differ. */
+export const differing: readonly FidelityCase[] = [
+  {
+    promise: "a letter dropped is a difference",
+    received: "One is here.",
+    markdown: "One is hre.",
+    difference: { at: "s1", line: 1 },
+  },
+  {
+    promise: "a letter added is a difference",
+    received: "One is here.",
+    markdown: "One is heree.",
+    difference: { at: "s1", line: 1 },
+  },
+  {
+    promise: "a letter changed is a difference",
+    received: "One is here.",
+    markdown: "One is hare.",
+    difference: { at: "s1", line: 1 },
+  },
+  {
+    promise: "a letter in another case is a difference",
+    received: "One is here.",
+    markdown: "one is here.",
+    difference: { at: "s1", line: 1 },
+  },
+  {
+    promise: "a digit changed is a difference",
+    received: "In 1997 they met.",
+    markdown: "In 1998 they met.",
+    difference: { at: "s1", line: 1 },
+  },
+  {
+    promise: "words swapped are a difference",
+    received: "Russia and Belarus met.",
+    markdown: "Belarus and Russia met.",
+    difference: { at: "s1", line: 1 },
+  },
+  {
+    promise: "a word dropped is a difference",
+    received: "They have not met.",
+    markdown: "They have met.",
+    difference: { at: "s1", line: 1 },
+  },
+  {
+    promise: "a word added is a difference",
+    received: "They have met.",
+    markdown: "They have not met.",
+    difference: { at: "s1", line: 1 },
+  },
+  {
+    promise: "sentences swapped are a difference at the first of them",
+    received: "One.\n\nTwo. Three.",
+    markdown: "One.\n\nThree.\nTwo.",
+    difference: { at: "s2", line: 3 },
+  },
+  {
+    promise: "a sentence dropped from the middle is a difference at the next",
+    received: "One. Two. Three.",
+    markdown: "One.\nThree.",
+    difference: { at: "s2", line: 2 },
+  },
+  {
+    promise: "a tail that the received text goes on with is a difference at the last unit",
+    received: "One.\nTwo.\nThree.",
+    markdown: "One.\nTwo.",
+    difference: { at: "s2", line: 2 },
+  },
+  {
+    promise: "a tail that the Markdown goes on with is a difference where it begins",
+    received: "One.",
+    markdown: "One.\n\nTwo.",
+    difference: { at: "s2", line: 3 },
+  },
+  {
+    promise: "a word that the Markdown’s last sentence goes on with is a difference",
+    received: "One",
+    markdown: "One more",
+    difference: { at: "s1", line: 1 },
+  },
+  {
+    promise: "an empty received text is a difference",
+    received: "",
+    markdown: "One.",
+    difference: { at: "s1", line: 1 },
+  },
+  {
+    promise: "an article without any text differs from a received text",
+    received: "One.",
+    markdown: "",
+    difference: { at: "", line: 1 },
+    todo: "where there is no unit to blame, what was received is passed over",
+  },
+  {
+    promise: "an apostrophe dropped is a difference",
+    received: "can’t",
+    markdown: "cant",
+    difference: { at: "s1", line: 1 },
+  },
+  {
+    promise: "a comma for a full stop is a difference",
+    received: "One, two",
+    markdown: "One. two",
+    difference: { at: "s1", line: 1 },
+  },
+  {
+    promise: "another dash is a difference",
+    received: "Russia-Belarus",
+    markdown: "Russia–Belarus",
+    difference: { at: "s1", line: 1 },
+  },
+  {
+    promise: "a word parted in two is a difference",
+    received: "together",
+    markdown: "to gether",
+    difference: { at: "s1", line: 1 },
+  },
+  {
+    promise: "two words made one are a difference",
+    received: "to gether",
+    markdown: "together",
+    difference: { at: "s1", line: 1 },
+  },
+  {
+    promise: "a double mark turned into a single one is a difference",
+    received: "“We met,” he said.",
+    markdown: "‘We met,’ he said.",
+    difference: { at: "s1", line: 1 },
+    todo: "a mark of any shape passes for any other",
+  },
+  {
+    promise: "an apostrophe turned into a double mark is a difference",
+    received: "can’t",
+    markdown: 'can"t',
+    difference: { at: "s1", line: 1 },
+    todo: "a mark of any shape passes for any other",
+  },
+  {
+    promise: "[SIC] in capital letters is a difference",
+    received: "gave worked in",
+    markdown: "gave worked [SIC] in",
+    difference: { at: "s1", line: 1 },
+  },
+  {
+    promise: "a difference in a heading names the heading",
+    received: "One.\nRussian pressure\nTwo.",
+    markdown: "One.\n\n## Russian presure\n\nTwo.",
+    difference: { at: "heading-1", line: 3 },
+  },
+  {
+    promise: "a difference in a caption names its sentence",
+    received: "One.\nCaption.\nTwo.",
+    markdown: "One.\n\n> Captoin.\n\nTwo.",
+    difference: { at: "s2", line: 3 },
+  },
+  {
+    promise: "a difference in the headline names the headline",
+    received: "Head\n\nOne.",
+    markdown: "# Heads\n\nOne.",
+    difference: { at: "headline", line: 1 },
+  },
+  {
+    promise: "a difference in the foot line names the foot",
+    received: "One.\n\nМережа Правди",
+    markdown: "One.\n\n---\n\nМережа Правда",
+    difference: { at: "foot", line: 5 },
+  },
+];

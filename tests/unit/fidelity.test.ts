@@ -1,0 +1,118 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { parse } from "yaml";
+import { numberArticle, type UnitBlock } from "../../src/dossier/article-units.ts";
+import { compareWithReceived } from "../../src/dossier/fidelity.ts";
+import { frontMatter } from "../../src/errors/position.ts";
+import { DEVIATIONS } from "../../src/schemas/article.ts";
+import { allowed, differing, type FidelityCase } from "./fidelity.cases.ts";
+import { seeded } from "./seeded.ts";
+
+function compare({ received, markdown }: Pick<FidelityCase, "received" | "markdown">) {
+  const { departures, difference } = compareWithReceived(received, numberArticle("a.md", markdown).blocks);
+  return {
+    departures: departures.map(({ kind, at }) => `${kind} ${at}`),
+    difference: difference === undefined ? undefined : { at: difference.at, line: difference.line },
+  };
+}
+
+describe("an allowed departure", () => {
+  for (const { promise, departures = [], todo, ...texts } of allowed) {
+    test(promise, { todo: todo ?? false }, () => {
+      assert.deepEqual(compare(texts), { departures, difference: undefined });
+    });
+  }
+
+  test("there are five kinds, and the table shows each of them", () => {
+    const shown = new Set(allowed.flatMap((one) => one.departures ?? []).map((one) => one.split(" ")[0]));
+    assert.deepEqual([...shown].sort(), [...DEVIATIONS].sort());
+    assert.equal(DEVIATIONS.length, 5);
+  });
+});
+
+describe("a difference", () => {
+  for (const { promise, difference, todo, ...texts } of differing) {
+    test(promise, { todo: todo ?? false }, () => assert.deepEqual(compare(texts).difference, difference));
+  }
+
+  test("is told with both readings around it", () => {
+    const { blocks } = numberArticle("a.md", "They have met in Minsk.");
+    const { difference } = compareWithReceived("They have met in Brest.", blocks);
+    assert.ok(difference !== undefined);
+    assert.match(difference.received, /met in Brest/);
+    assert.match(difference.written, /met in Minsk/);
+  });
+});
+
+const FOLDER = join(import.meta.dirname, "../../content/articles");
+const SLUG = "leaders-discuss-deeper-integration";
+
+describe("the shipped article", () => {
+  const source = readFileSync(join(FOLDER, `${SLUG}.md`), "utf8");
+  const received = readFileSync(join(FOLDER, `${SLUG}.txt`), "utf8");
+  const { blocks } = numberArticle(`${SLUG}.md`, source);
+
+  test("departs from the received text in what its front matter declares, and in nothing else", () => {
+    const { deviations } = parse(frontMatter(source)?.yaml ?? "") as { deviations: { kind: string; at: string[] }[] };
+    const declared = deviations.flatMap(({ kind, at }) => at.map((one) => `${kind} ${one}`));
+    const { departures, difference } = compareWithReceived(received, blocks);
+    assert.equal(difference, undefined);
+    assert.deepEqual(departures.map(({ kind, at }) => `${kind} ${at}`).sort(), declared.sort());
+    assert.equal(declared.length, 18);
+  });
+
+  const units = blocks.flatMap((block) => block.units);
+  const isChanged = (id: string, text: string): boolean => {
+    const changed = blocks.map((block): UnitBlock => ({
+      ...block,
+      units: block.units.map((one) => (one.id === id ? { ...one, text } : one)),
+    }));
+    return compareWithReceived(received, changed).difference !== undefined;
+  };
+  const changes: Record<string, (text: string, at: number) => string> = {
+    dropped: (text, at) => text.slice(0, at) + text.slice(at + 1),
+    doubled: (text, at) => text.slice(0, at + 1) + text.slice(at),
+    changed: (text, at) => text.slice(0, at) + (text.charAt(at) === "x" ? "y" : "x") + text.slice(at + 1),
+  };
+
+  for (const [name, change] of Object.entries(changes)) {
+    test(`any one letter or digit ${name} is a difference`, () => {
+      let changed = 0;
+      for (const { id, text } of units) {
+        for (const { index } of text.matchAll(/[\p{L}\p{N}]/gu)) {
+          assert.ok(isChanged(id, change(text, index)), `${id} at ${index}`);
+          changed += 1;
+        }
+      }
+      assert.ok(changed > 2000, `${changed} letters`);
+    });
+  }
+
+  test("any two unlike neighbouring words swapped are a difference", () => {
+    for (const { id, text } of units) {
+      const words = text.split(" ");
+      for (let at = 1; at < words.length; at += 1) {
+        const [a = "", b = ""] = words.slice(at - 1, at + 1);
+        if (a === b) continue;
+        const swapped = words.toSpliced(at - 1, 2, b, a).join(" ");
+        assert.ok(isChanged(id, swapped), swapped);
+      }
+    }
+  });
+
+  test("a letter put in anywhere is a difference", () => {
+    const random = seeded(18);
+    for (let run = 0; run < 500; run += 1) {
+      const { id, text } = random.pick(units);
+      const at = random.below(text.length + 1);
+      assert.ok(isChanged(id, `${text.slice(0, at)}q${text.slice(at)}`), `${id} at ${at}`);
+    }
+  });
+
+  test("text behind the received text’s end, or missing there, is a difference", () => {
+    assert.ok(compareWithReceived(`${received}x`, blocks).difference !== undefined);
+    assert.ok(compareWithReceived(received.trimEnd().slice(0, -1), blocks).difference !== undefined);
+  });
+});

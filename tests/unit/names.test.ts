@@ -1,0 +1,66 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { NOBODY, findNames, indexNames } from "../../src/dossier/names.ts";
+import { clashes, known, texts } from "./names.cases.ts";
+import { seeded } from "./seeded.ts";
+
+const noClash = (name: string): never => assert.fail(`${name} clashes`);
+
+const found = (text: string, names = known): string[] =>
+  findNames(text, indexNames(names, noClash)).map((one) => `${text.slice(one.start, one.end)} → ${one.slug}`);
+
+test("the slug of nobody is the one of the tables", () => {
+  assert.equal(NOBODY, "");
+});
+
+describe("the names in a text", () => {
+  for (const { promise, text, names, todo } of texts) {
+    test(promise, { todo: todo ?? false }, () => assert.deepEqual(found(text), names));
+  }
+
+  test("are the same in whatever order the names were given", () => {
+    const random = seeded(7);
+    for (let run = 0; run < 20; run += 1) {
+      const shuffled = random.shuffle(known);
+      for (const { text, names, todo } of texts) if (todo === undefined) assert.deepEqual(found(text, shuffled), names);
+    }
+  });
+
+  test("stand apart from each other, in order, in a long text of many names", () => {
+    const random = seeded(2019);
+    const words = Array.from({ length: 2000 }, () => (random.next() < 0.5 ? random.pick(known).name : "and so"));
+    const text = words.join(" ");
+    const all = findNames(text, indexNames(known, noClash));
+    assert.ok(all.length > 500);
+    let end = 0;
+    for (const one of all) {
+      assert.ok(one.start >= end && one.end > one.start);
+      end = one.end;
+      assert.ok(known.some(({ name, slug }) => slug === one.slug && name === text.slice(one.start, one.end)));
+    }
+  });
+});
+
+describe("names that clash", () => {
+  for (const { promise, names, clashes: expected } of clashes) {
+    test(promise, () => {
+      const told: string[] = [];
+      indexNames(names, (name, owners) => told.push(`${name}: ${owners.join(", ")}`));
+      assert.deepEqual(told, expected);
+    });
+  }
+
+  test("a name that clashes stays with its first owner", () => {
+    const index = indexNames(
+      [
+        { name: "Union", slug: "a" },
+        { name: "Union", slug: "b" },
+      ],
+      () => undefined,
+    );
+    assert.deepEqual(
+      findNames("Union", index).map((one) => one.slug),
+      ["a"],
+    );
+  });
+});
