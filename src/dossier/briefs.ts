@@ -28,15 +28,21 @@ function joinBrief(state: State, entry: Entry<BriefFields>): Brief {
     ...fields.judgements.map((one, index) => ({ text: one.judgement, path: ["judgements", index, "judgement"] })),
     ...fields.judgements.map((one, index) => ({ text: one.because, path: ["judgements", index, "because"] })),
   ]);
-  const bottomLine = fields.bottomLine.map((claim, index) => book.addClaim(claim, ["bottomLine", index]));
+  const bottomLine = book.addClaims(
+    fields.bottomLine.map((claim, index) => ({ fields: claim, path: ["bottomLine", index] })),
+  );
   const sections = book.renderBody();
-  const positions = fields.positions.flatMap(({ issue, actor, stance, ...claim }, index): Position[] => {
-    const path = ["positions", index];
-    const block = book.addClaim(claim, path);
-    const profile = profileAt(state, entry, actor, [...path, "actor"]);
-    return profile === undefined
-      ? []
-      : [{ issue, actor: profile, stance, block, brief: { title: fields.title, href } }];
+  const positionBlocks = book.addClaims(
+    fields.positions.map(({ claim, name, evidence }, index) => ({
+      fields: { claim, name, evidence },
+      path: ["positions", index],
+    })),
+  );
+  const positions = fields.positions.flatMap(({ issue, actor, stance }, index): Position[] => {
+    const profile = profileAt(state, entry, actor, ["positions", index, "actor"]);
+    const block = positionBlocks[index];
+    if (profile === undefined || block === undefined) return [];
+    return [{ issue, actor: profile, stance, block, brief: { title: fields.title, href } }];
   });
   const rests = (names: readonly string[], path: readonly PropertyKey[]) =>
     names.flatMap((name, index) => book.named(name, [...path, "restsOn", index]));

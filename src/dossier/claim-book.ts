@@ -25,8 +25,8 @@ export interface BookOptions {
 
 /** The claims of one entry: numbers them, resolves their evidence, renders them with their text. */
 export interface ClaimBook {
-  /** Adds a claim written in front matter, at its path there. */
-  addClaim(fields: ClaimFields, path: readonly PropertyKey[]): Block;
+  /** Adds claims written in front matter, at their paths there; together they are one section. */
+  addClaims(claims: readonly { fields: ClaimFields; path: readonly PropertyKey[] }[]): Block[];
   /** Adds the claims of the Markdown body. */
   renderBody(): Section[];
   /** Claims that other parts of the file refer to by name. */
@@ -89,13 +89,16 @@ export function openClaimBook(state: State, entry: Declaring, options: BookOptio
   };
 
   return {
-    addClaim(fields, path) {
-      const evidence = fields.evidence.flatMap(
-        (one, index) => resolveEvidence(state, one, fieldOf(entry, [...path, "evidence", index, blamed(one)])) ?? [],
-      );
-      const at = fieldOf(entry, [...path, "claim"]);
-      const number = keep(fields.claim, fields.name, evidence, at);
-      return asBlock(renderPlainClaim(fields.claim, number, at, context));
+    addClaims(written) {
+      const linked = new Set<string>();
+      return written.map(({ fields, path }) => {
+        const evidence = fields.evidence.flatMap(
+          (one, index) => resolveEvidence(state, one, fieldOf(entry, [...path, "evidence", index, blamed(one)])) ?? [],
+        );
+        const at = fieldOf(entry, [...path, "claim"]);
+        const number = keep(fields.claim, fields.name, evidence, at);
+        return asBlock(renderPlainClaim(fields.claim, number, at, linked, context));
+      });
     },
     renderBody: () => renderProse(source, context).map(({ title, blocks }) => ({ title, blocks: blocks.map(asBlock) })),
     named(name, path) {

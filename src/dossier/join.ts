@@ -37,7 +37,9 @@ function joinStatus(content: Content, state: State): void {
     const { title, href } = joined.article;
     const declared = { ...entry, fields: {} };
     const book = openClaimBook(state, declared, { kind: "article", title, href, ids: false });
-    joined.article.status = entry.fields.status.map((claim, index) => book.addClaim(claim, ["status", index]));
+    joined.article.status = book.addClaims(
+      entry.fields.status.map((fields, index) => ({ fields, path: ["status", index] })),
+    );
   }
 }
 

@@ -60,11 +60,14 @@ export function joinProfile(state: State, entry: Entry<ProfileFields>, link: Pro
     self: slug,
   });
   const { role } = fields;
+  const [block] = book.addClaims(
+    role === undefined ? [] : [{ fields: { claim: role.claim, evidence: role.evidence }, path: ["role"] }],
+  );
   const office =
-    role === undefined
+    role === undefined || block === undefined
       ? undefined
       : {
-          block: book.addClaim({ claim: role.claim, evidence: role.evidence }, ["role"]),
+          block,
           from: role.from === undefined ? undefined : dateOf(role.from),
           to: role.to === undefined ? undefined : dateOf(role.to),
         };

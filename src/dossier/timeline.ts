@@ -67,7 +67,9 @@ function joinEvent(state: State, entry: Entry<EventFields>, site: SiteFields | u
     blocks: book.renderBody().flatMap((section) => section.blocks),
     conflicts: fields.conflicts.map((conflict, index) => ({
       about: conflict.about,
-      sides: conflict.sides.map((side, at) => book.addClaim(side, ["conflicts", index, "sides", at])),
+      sides: book.addClaims(
+        conflict.sides.map((side, at) => ({ fields: side, path: ["conflicts", index, "sides", at] })),
+      ),
     })),
     notSaid: fields.notSaid,
     prehistory: site !== undefined && date.first < dateOf(site.timeline.from).first,

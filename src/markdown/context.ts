@@ -38,8 +38,10 @@ export interface ProseContext {
   /** The profile on whose own page the text stands; it is not linked there. */
   self: string | undefined;
   report(problem: Problem): void;
-  /** The place of a field of front matter, for text that has no position of its own. */
+  /** For a claim of front matter: the place of its field, because its text has no position of its own. */
   fieldPlace?: () => Place;
+  /** For a claim of front matter: the profiles that are linked already in its section. */
+  linked?: Set<string>;
 }
 
 declare module "vfile" {

@@ -79,8 +79,17 @@ export function renderProse(source: string, context: ProseContext): RenderedSect
   return sections;
 }
 
-/** A claim written in front matter, in plain text, with the place of its field → its block. */
-export function renderPlainClaim(text: string, claim: number, at: () => Place, context: ProseContext): RenderedBlock {
+/**
+ * A claim written in front matter, in plain text → its block. `at` gives the place of its field, and
+ * `linked` the profiles that its section has linked already.
+ */
+export function renderPlainClaim(
+  text: string,
+  claim: number,
+  at: () => Place,
+  linked: Set<string>,
+  context: ProseContext,
+): RenderedBlock {
   const id = context.claimId(claim);
   const span: Element = {
     type: "element",
@@ -89,7 +98,7 @@ export function renderPlainClaim(text: string, claim: number, at: () => Place, c
     children: [{ type: "text", value: text }],
   };
   const block: Element = { type: "element", tagName: "p", properties: {}, children: [span] };
-  const file = new VFile({ path: context.file, data: { prose: { ...context, fieldPlace: at } } });
+  const file = new VFile({ path: context.file, data: { prose: { ...context, fieldPlace: at, linked } } });
   const root: Root = { type: "root", children: [block] };
   const tree = inHast.runSync(root, file) as Root;
   return asBlock(tree.children.filter(isElement)[0] ?? block, "paragraph", at);

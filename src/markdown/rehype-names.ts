@@ -10,8 +10,9 @@ export function rehypeNames() {
   return (tree: Root, file: VFile): void => {
     const context = file.data.prose;
     if (context === undefined) return;
-    const seen = new Set<string>(context.self === undefined ? [] : [context.self]);
-    const own = new Set(seen);
+    const own = context.self === undefined ? [] : [context.self];
+    const seen = context.linked ?? new Set<string>();
+    own.forEach((slug) => seen.add(slug));
     for (const block of tree.children) {
       if (block.type === "element" && block.tagName === "h2") {
         seen.clear();

@@ -1,4 +1,5 @@
 import { findBeyondEdge } from "./beyond-edge.ts";
+import { findBrokenWords } from "./broken-words.ts";
 import { gatherFaults } from "./faults.ts";
 import { findOverlaps, readLines } from "./lines-of-text.ts";
 import { everyPage, fromDisk } from "./pages.ts";
@@ -23,7 +24,7 @@ test("no page scrolls sideways or loses anything at its edge, from 320 to 1,600 
   expect(faults.told()).toEqual([]);
 });
 
-test("no line of text stands on another, from 320 to 1,600 px", async ({ page }) => {
+test("no line of text stands on another and no word is broken, from 320 to 1,600 px", async ({ page }) => {
   const faults = gatherFaults();
   for (const one of everyPage) {
     await page.goto(site.addressOf(one));
@@ -31,7 +32,7 @@ test("no line of text stands on another, from 320 to 1,600 px", async ({ page })
       await page.setViewportSize({ width, height: HEIGHT });
       const lines = await page.evaluate(readLines);
       expect(lines.length).toBeGreaterThan(4);
-      faults.add(`${one} at ${width} px`, ...findOverlaps(lines));
+      faults.add(`${one} at ${width} px`, ...findOverlaps(lines), ...(await page.evaluate(findBrokenWords)));
     }
   }
   expect(faults.told()).toEqual([]);
@@ -109,12 +110,15 @@ test("in the wide layout evidence begins at the right of its claim, within a lin
           const [note, text] = [lineOf(row.querySelector(":scope > .notes")), lineOf(claim)];
           const line = claim ? parseFloat(getComputedStyle(claim).lineHeight) : 0;
           const beside = note && text && Math.abs(note.top - text.top) <= line && note.left > text.left;
-          return { says: row.textContent.trim().slice(0, 60), beside: beside === true };
+          const empty = row.querySelector(":scope > .notes")?.textContent.trim() === "";
+          return { says: row.textContent.trim().slice(0, 60), beside: beside === true, empty };
         }),
       );
       counted += pairs.length;
-      const apart = pairs.filter(({ beside }) => !beside).map(({ says }) => `“${says}” is not level with its evidence`);
-      faults.add(`${one} at ${width} px`, ...apart);
+      for (const { says, beside, empty } of pairs) {
+        if (empty) faults.add(`${one} at ${width} px`, `“${says}” has an empty note beside it`);
+        else if (!beside) faults.add(`${one} at ${width} px`, `“${says}” is not level with its evidence`);
+      }
     }
   }
   expect(counted).toBeGreaterThan(400);

@@ -1,4 +1,5 @@
 import { findBeyondEdge } from "./beyond-edge.ts";
+import { findBrokenWords } from "./broken-words.ts";
 import { gatherFaults } from "./faults.ts";
 import { findOverlaps, readLines } from "./lines-of-text.ts";
 import { everyPage, fromDisk } from "./pages.ts";
@@ -13,16 +14,40 @@ const SHEETS = [
 ] as const;
 
 for (const { format, width } of SHEETS) {
-  test(`on ${format} no page has anything wider than the sheet, nor a line of text on another`, async ({ page }) => {
-    const faults = gatherFaults();
-    await page.setViewportSize({ width, height: 1000 });
-    await page.emulateMedia({ media: "print" });
-    for (const one of everyPage) {
-      await page.goto(site.addressOf(one));
-      faults.add(one, ...(await page.evaluate(findBeyondEdge)));
-      faults.add(one, ...findOverlaps(await page.evaluate(readLines)));
-    }
-    expect(faults.told()).toEqual([]);
+  test.describe(`on ${format}`, () => {
+    test.use({ viewport: { width, height: 1000 } });
+
+    test.beforeEach(async ({ page }) => {
+      await page.emulateMedia({ media: "print" });
+    });
+
+    test("no page has anything wider than the sheet", async ({ page }) => {
+      const faults = gatherFaults();
+      for (const one of everyPage) {
+        await page.goto(site.addressOf(one));
+        faults.add(one, ...(await page.evaluate(findBeyondEdge)));
+      }
+      expect(faults.told()).toEqual([]);
+    });
+
+    test("no line stands on another, no word is broken, and text has at least half the sheet", async ({ page }) => {
+      const faults = gatherFaults();
+      for (const one of everyPage) {
+        await page.goto(site.addressOf(one));
+        faults.add(one, ...findOverlaps(await page.evaluate(readLines)));
+        faults.add(one, ...(await page.evaluate(findBrokenWords)));
+        const narrow = await page.locator(".row > :not(.label), h1, h2, h3").evaluateAll((all) =>
+          all
+            .filter((block) => block.checkVisibility() && block.getBoundingClientRect().width < innerWidth / 2)
+            .map((block) => {
+              const width = Math.round(block.getBoundingClientRect().width);
+              return `${block.localName} “${block.textContent.trim().slice(0, 40)}” has ${width} px of ${innerWidth}`;
+            }),
+        );
+        faults.add(one, ...narrow);
+      }
+      expect(faults.told()).toEqual([]);
+    });
   });
 }
 

@@ -18,6 +18,7 @@ export const known: readonly { name: string; slug: string }[] = [
   { name: "Group of 7", slug: "g7" },
   { name: "Inc.", slug: "inc" },
   { name: "Łódź", slug: "lodz" },
+  { name: "’Ndrangheta", slug: "ndrangheta" },
   { name: "The Moscow Times", slug: "" },
 ];
 
@@ -144,6 +145,12 @@ export const texts: readonly { promise: string; text: string; names: readonly st
     names: ["Putin → vladimir-putin", "Moscow → moscow"],
   },
   { promise: "a name behind an underscore is found", text: "_Putin_", names: ["Putin → vladimir-putin"] },
+  {
+    promise: "a name that begins with a mark is found",
+    text: "the ’Ndrangheta of Calabria",
+    names: ["’Ndrangheta → ndrangheta"],
+    todo: "a name is looked for where its first letter stands, and begins before it",
+  },
 ];
 
 /** Lists of names, and the clashes in them, each as `name: owner, other`. */
