@@ -40,7 +40,7 @@ const entry = <Fields extends z.ZodType>(fields: Fields) =>
 const stored = <Fields>(entries: readonly (({ slug: string } & Fields) | undefined)[]): Stored[] =>
   entries.flatMap((one) => (one === undefined ? [] : [{ id: one.slug, data: { ...one } }]));
 
-const text = z.object({ file: z.string(), text: z.string() });
+const text = z.object({ file: z.string(), text: z.string(), sha256: z.string() });
 const problem = z.object({
   file: z.string(),
   line: z.number(),

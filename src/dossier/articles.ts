@@ -1,10 +1,9 @@
-import { createHash } from "node:crypto";
 import type { Element } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { dateOf } from "../dates/parse.ts";
 import { linkNames } from "../markdown/rehype-names.ts";
 import type { ArticleFields, SentenceFields } from "../schemas/article.ts";
-import type { Received } from "../schemas/content.ts";
+import type { ReceivedText } from "../reader/entries.ts";
 import type { Entry } from "../schemas/well-formed.ts";
 import { routes } from "../urls/routes.ts";
 import { checkFrontMatter } from "./article-front-matter.ts";
@@ -38,18 +37,32 @@ function speakerOf(state: State, entry: ArticleEntry, id: string, fields: Senten
   };
 }
 
-function makeSentence(state: State, entry: ArticleEntry, unit: Unit, speaker: Speaker, linked: Set<string>): Sentence {
+interface Making {
+  state: State;
+  entry: ArticleEntry;
+  speakers: ReadonlyMap<string, Speaker>;
+  /** Slugs of the profiles that each unit names. */
+  named: Map<string, string[]>;
+  /** Profiles that are linked already in this section of the article. */
+  linked: Set<string>;
+}
+
+function makeSentence({ state, entry, speakers, named, linked }: Making, unit: Unit, links: boolean): Sentence {
   const fields = entry.fields.sentences[unit.id];
   const words = () => wordsOf(unit.text, unit.sics, 0, unit.text.length);
   const block: Element = { type: "element", tagName: "p", properties: {}, children: words() };
   const names = namesInUnit(state, entry, unit).map((one) => ({ ...one, href: state.profiles.get(one.slug)?.href }));
-  linkNames(block, linked, (text) => findNamesWithin(unit.text, text, names));
+  named.set(
+    unit.id,
+    names.map((one) => one.slug),
+  );
+  if (links) linkNames(block, linked, (text) => findNamesWithin(unit.text, text, names));
   return {
     id: unit.id,
     text: unit.text,
     html: toHtml(block.children),
     plainHtml: toHtml(words()),
-    speaker,
+    speaker: speakers.get(unit.id) ?? REPORTER,
     to: findProfile(state, entry, fields?.to, ["sentences", unit.id, "to"]),
     date: fields?.date === undefined ? undefined : dateOf(fields.date),
     occasion: fields?.occasion,
@@ -59,26 +72,16 @@ function makeSentence(state: State, entry: ArticleEntry, unit: Unit, speaker: Sp
   };
 }
 
-function makeBlocks(
-  state: State,
-  entry: ArticleEntry,
-  blocks: readonly UnitBlock[],
-  speakers: Map<string, Speaker>,
-): ArticleBlock[] {
-  const linked = new Set<string>();
-  return blocks.map(({ kind, units }) => {
-    if (kind === "heading") linked.clear();
-    const plain = kind !== "paragraph" && kind !== "caption";
-    const sentences = units.map((unit) => {
-      const all = new Set(state.profiles.keys());
-      return makeSentence(state, entry, unit, speakers.get(unit.id) ?? REPORTER, plain ? all : linked);
-    });
-    return { kind, sentences };
+/** Blocks of sentences; names are linked once a section, and a section begins at every heading. */
+const makeBlocks = (making: Making, blocks: readonly UnitBlock[]): ArticleBlock[] =>
+  blocks.map(({ kind, units }) => {
+    if (kind === "heading") making.linked.clear();
+    const links = kind === "paragraph" || kind === "caption";
+    return { kind, sentences: units.map((unit) => makeSentence(making, unit, links)) };
   });
-}
 
 /** Joins one article: its sentences, who says them, which days its words mean, and its fidelity. */
-export function joinArticle(state: State, entry: ArticleEntry, received: Received | undefined): JoinedArticle {
+export function joinArticle(state: State, entry: ArticleEntry, received: ReceivedText | undefined): JoinedArticle {
   const { fields, file, source, slug } = entry;
   const numbered = numberArticle(file, source);
   state.problems.push(...numbered.problems);
@@ -91,6 +94,7 @@ export function joinArticle(state: State, entry: ArticleEntry, received: Receive
   const speakers = new Map(
     Object.entries(fields.sentences).map(([id, one]) => [id, speakerOf(state, entry, id, one)] as const),
   );
+  const named = new Map<string, string[]>();
   const cite = (id: string): string => routes.sentence(slug, id);
   const article: Article = {
     slug,
@@ -107,12 +111,10 @@ export function joinArticle(state: State, entry: ArticleEntry, received: Receive
     publisher: fields.publisher === "unknown" ? undefined : fields.publisher,
     licence: fields.licence,
     status: [],
-    blocks: makeBlocks(state, entry, numbered.blocks, speakers),
+    blocks: makeBlocks({ state, entry, speakers, named, linked: new Set() }, numbered.blocks),
     dates: fields.dates.map((one) => ({ ...one, cite: cite(one.sentence), date: dateOf(one.date) })),
     deviations: fields.deviations,
-    sha256: createHash("sha256")
-      .update(received?.text ?? "")
-      .digest("hex"),
+    sha256: received?.sha256 ?? "",
     foot: fields.foot,
   };
   return {
@@ -122,5 +124,6 @@ export function joinArticle(state: State, entry: ArticleEntry, received: Receive
     ),
     units: new Map(units.map((unit) => [unit.id, unit])),
     speakers,
+    named,
   };
 }

@@ -2,7 +2,7 @@ import { catalogue } from "../errors/catalogue.ts";
 import { placeOfField } from "../errors/position.ts";
 import { problem, type Problem } from "../errors/problem.ts";
 import type { ArticleFields } from "../schemas/article.ts";
-import type { Received } from "../schemas/content.ts";
+import type { ReceivedText } from "../reader/entries.ts";
 import type { Entry } from "../schemas/well-formed.ts";
 import type { UnitBlock } from "./article-units.ts";
 import { compareWithReceived } from "./fidelity.ts";
@@ -11,7 +11,7 @@ import { compareWithReceived } from "./fidelity.ts";
 export function checkFidelity(
   entry: Entry<ArticleFields>,
   blocks: readonly UnitBlock[],
-  received: Received | undefined,
+  received: ReceivedText | undefined,
 ): Problem[] {
   const { file, source, fields, slug } = entry;
   if (received === undefined) {

@@ -1,8 +1,5 @@
 import { toHtml } from "hast-util-to-html";
-import type { ArticleFields } from "../schemas/article.ts";
-import type { Entry } from "../schemas/well-formed.ts";
 import { routes } from "../urls/routes.ts";
-import { namesInUnit } from "./article-names.ts";
 import type { Brief, Event, Mention, Position, Profile, Statement } from "./dossier.ts";
 import { holdsMarks } from "./evidence.ts";
 import { findNames } from "./names.ts";
@@ -31,22 +28,14 @@ class Shelves<Item> {
   }
 }
 
-function shelveArticles(
-  state: State,
-  entries: readonly Entry<ArticleFields>[],
-  mentions: Shelves<Mention>,
-  said: Shelves<Statement>,
-): void {
-  for (const entry of entries) {
-    const joined = state.articles.get(entry.slug);
-    if (joined === undefined) continue;
-    const { slug, title, href } = joined.article;
-    for (const block of joined.article.blocks) {
+function shelveArticles(state: State, mentions: Shelves<Mention>, said: Shelves<Statement>): void {
+  for (const { article, named } of state.articles.values()) {
+    const { slug, title, href } = article;
+    for (const block of article.blocks) {
       if (block.kind === "foot") continue;
       for (const sentence of block.sentences.filter((one) => one.published)) {
         const cite = routes.sentence(slug, sentence.id);
-        const named = namesInUnit(state, entry, sentence).map((one) => one.slug);
-        mentions.put(named, {
+        mentions.put(named.get(sentence.id) ?? [], {
           kind: "article",
           title,
           href: cite,
@@ -67,7 +56,6 @@ function shelveArticles(
 /** Completes every profile with what articles, briefs and events say of it; one pass over each. */
 export function completeProfiles(
   state: State,
-  articles: readonly Entry<ArticleFields>[],
   briefs: readonly Brief[],
   events: readonly Event[],
   profiles: readonly OwnProfile[],
@@ -76,7 +64,7 @@ export function completeProfiles(
   const said = new Shelves<Statement>();
   const positions = new Shelves<Position>();
   const taken = new Shelves<Event>();
-  shelveArticles(state, articles, mentions, said);
+  shelveArticles(state, mentions, said);
   for (const kind of ["brief", "event"] as const) {
     for (const { claim, use } of state.claims) {
       if (use.kind !== kind) continue;

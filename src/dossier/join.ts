@@ -129,9 +129,7 @@ export function join(content: Content): Joined {
   if (state.problems.length > 0 || site === undefined) return { dossier: undefined, problems: state.problems };
 
   const collator = new Intl.Collator(site.language);
-  const profiles = completeProfiles(state, content.articles, briefs, events, own).sort((a, b) =>
-    collator.compare(a.name, b.name),
-  );
+  const profiles = completeProfiles(state, briefs, events, own).sort((a, b) => collator.compare(a.name, b.name));
   const articles = [...state.articles.values()].map((one) => one.article);
   const dossier: Dossier = {
     site,

@@ -10,6 +10,8 @@ export interface JoinedArticle {
   /** Sentences, headings and headline by their ids. */
   units: ReadonlyMap<string, { text: string; sics: readonly number[]; line: number }>;
   speakers: ReadonlyMap<string, Speaker>;
+  /** Slugs of the profiles that each unit names. */
+  named: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A claim of a brief or event, kept to find who is named in it. */

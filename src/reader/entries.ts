@@ -14,13 +14,21 @@ export interface ReadEntry {
   data: unknown;
 }
 
+/** An article's text as it came. */
+export interface ReceivedText {
+  file: string;
+  text: string;
+  /** SHA-256 of the bytes, in hexadecimal digits. */
+  sha256: string;
+}
+
 /** All of a content folder, and all that could not be read. */
 export interface Reading {
   folders: Record<Folder, ReadEntry[]>;
   site: ReadEntry | undefined;
   references: ReadEntry | undefined;
   /** Slug of an article → its received text. */
-  received: Map<string, { file: string; text: string }>;
+  received: Map<string, ReceivedText>;
   /** Every slug for which there is a file, readable or not. */
   present: Record<Folder, Set<string>>;
   problems: Problem[];

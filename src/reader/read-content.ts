@@ -1,9 +1,10 @@
+import { createHash } from "node:crypto";
 import { readFile, readdir } from "node:fs/promises";
 import { basename, extname, join, relative } from "node:path";
 import { catalogue } from "../errors/catalogue.ts";
 import { frontMatter } from "../errors/position.ts";
 import { problem, type Problem } from "../errors/problem.ts";
-import { FOLDERS, type Folder, type ReadEntry, type Reading } from "./entries.ts";
+import { FOLDERS, type Folder, type ReadEntry, type Reading, type ReceivedText } from "./entries.ts";
 import { readYaml } from "./yaml.ts";
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -20,9 +21,11 @@ export const contentFolder = (): string => process.env["CONTENT_DIR"] ?? "conten
 const shown = (path: string): string => relative(process.cwd(), path) || path;
 const start = (file: string) => ({ file, line: 1, column: 1 });
 
-async function readText(path: string, problems: Problem[]): Promise<string | undefined> {
+/** A file's bytes and its text; a byte order mark at its head is no part of the text. */
+async function readBytes(path: string, problems: Problem[]): Promise<{ bytes: Buffer; text: string } | undefined> {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(await readFile(path));
+    const bytes = await readFile(path);
+    return { bytes, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch (error) {
     const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
     const why = error instanceof Error ? error.message : String(error);
@@ -31,6 +34,16 @@ async function readText(path: string, problems: Problem[]): Promise<string | und
     );
     return undefined;
   }
+}
+
+const readText = async (path: string, problems: Problem[]): Promise<string | undefined> =>
+  (await readBytes(path, problems))?.text;
+
+async function readReceived(path: string, problems: Problem[]): Promise<ReceivedText | undefined> {
+  const read = await readBytes(path, problems);
+  if (read === undefined) return undefined;
+  const sha256 = createHash("sha256").update(read.bytes).digest("hex");
+  return { file: shown(path), text: read.text, sha256 };
 }
 
 async function filesBelow(folder: string): Promise<string[]> {
@@ -84,8 +97,8 @@ async function readFolder(root: string, folder: Folder, reading: Reading): Promi
       seen.set(slug + extension, file);
       if (other !== undefined) reading.problems.push(problem(start(file), catalogue.duplicateSlug(slug, other)));
       else if (extension === ".txt") {
-        const text = await readText(path, reading.problems);
-        if (text !== undefined) reading.received.set(slug, { file, text });
+        const received = await readReceived(path, reading.problems);
+        if (received !== undefined) reading.received.set(slug, received);
       } else {
         reading.present[folder].add(slug);
         const entry = await readEntry(path, reading.problems);

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Problem } from "../errors/problem.ts";
-import type { ReadEntry, Reading } from "../reader/entries.ts";
+import type { ReadEntry, Reading, ReceivedText } from "../reader/entries.ts";
 import { article, type ArticleFields } from "./article.ts";
 import { brief, type BriefFields } from "./brief.ts";
 import { event, type EventFields } from "./event.ts";
@@ -8,12 +8,6 @@ import { profile, type ProfileFields } from "./profile.ts";
 import { references, type ReferenceFields } from "./reference.ts";
 import { site, type SiteFields } from "./site.ts";
 import { wellFormed, type Entry } from "./well-formed.ts";
-
-/** A text as received, beside its article. */
-export interface Received {
-  file: string;
-  text: string;
-}
 
 /** All that editors wrote, well formed: what the dossier is joined from. */
 export interface Content {
@@ -23,7 +17,7 @@ export interface Content {
   briefs: Entry<BriefFields>[];
   events: Entry<EventFields>[];
   profiles: Entry<ProfileFields>[];
-  received: ReadonlyMap<string, Received>;
+  received: ReadonlyMap<string, ReceivedText>;
   /** Every slug for which there is a file, well formed or not. */
   present: Reading["present"];
   /** What could not be read or is not well formed. */
