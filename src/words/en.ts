@@ -20,7 +20,6 @@ export const en: Words = {
   languageName: (tag) => languages.of(tag) ?? tag,
   skip: "Skip to the text",
   nav: "Pages",
-  home: "Front page",
   asOf: (date) => `As of ${date}`,
   stops: (date) => `This brief stops at ${date}.`,
   pages: {
@@ -41,12 +40,7 @@ export const en: Words = {
       "A line at the side marks background, from works that we name but do not hold.",
     ],
   },
-  evidence: {
-    label: "Evidence",
-    sentence: (id) => (id === "headline" ? "headline" : id.startsWith("heading") ? "heading" : id),
-    background: "Background",
-    claim: (value) => `Claim ${value}:`,
-  },
+  unit: (id) => (id === "headline" ? "headline" : id.startsWith("heading") ? "heading" : id),
   speaker: ({ who, voice, of }) => {
     if (voice === "reading" && of !== undefined) return { name: "The report", manner: `, reading ${of}` };
     const name = who === "reporter" ? "The report" : who === "caption" ? "Photo caption" : who;
@@ -148,8 +142,6 @@ export const en: Words = {
         ...(events > 0 ? [count(events, "event", "events")] : []),
         ...(statements > 0 ? [count(statements, "statement", "statements")] : []),
       ]),
-    row: "Too little is grounded for a page.",
-    summary: "Our summary of the facts below",
   },
   article: {
     known: "What is known of this text",
@@ -187,7 +179,6 @@ export const en: Words = {
       "Read in stored copies and told in our own words; none of them is quoted. Titles are shortened. Some of these outlets may be blocked, or reading them penalised, where you are.",
     usedBy: (uses) => `Cited ${count(uses, "time", "times")}`,
     archived: "Archived copy",
-    titleShort: "short title",
   },
   method: {
     title: "Method",

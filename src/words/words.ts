@@ -9,17 +9,12 @@ export interface Words {
   languageName: (tag: string) => string;
   skip: string;
   nav: string;
-  home: string;
   asOf: (date: string) => string;
   stops: (date: string) => string;
   pages: Record<"brief" | "timeline" | "profiles" | "article" | "sources" | "method", string>;
   key: { label: string; ours: string; source: string; rest: string[] };
-  evidence: {
-    label: string;
-    sentence: (id: string) => string;
-    background: string;
-    claim: (number: number) => string;
-  };
+  /** The name of a sentence or heading, by its id. */
+  unit: (id: string) => string;
   speaker: (speaker: {
     who: string;
     voice: "reported" | "quoted" | "paraphrased" | "reading";
@@ -92,8 +87,6 @@ export interface Words {
     inEvents: string;
     notSaid: string;
     counts: (mentions: number, events: number, statements: number) => string;
-    row: string;
-    summary: string;
   };
   article: {
     known: string;
@@ -127,7 +120,6 @@ export interface Words {
     citedIntro: string;
     usedBy: (uses: number) => string;
     archived: string;
-    titleShort: string;
   };
   method: {
     title: string;
