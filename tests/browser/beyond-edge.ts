@@ -1,9 +1,10 @@
 /**
- * Runs in the page: what makes it wider than its viewport, or would be cut off at an edge. Elements
- * that are clipped on purpose do not count; an element that scrolls sideways by itself does.
+ * Runs in the page: what makes it wider than its viewport, or reaches into the `margin` kept free at
+ * its sides. Elements that are clipped on purpose do not count; one that scrolls sideways by itself does.
  */
-export function findBeyondEdge(): string[] {
+export function findBeyondEdge(margin: number): string[] {
   const width = document.documentElement.clientWidth;
+  const [first, last] = [margin - 0.5, width - margin + 0.5];
   const nameOf = (element: Element): string => {
     const id = element.id ? `#${element.id}` : "";
     const names = [...element.classList].map((one) => `.${one}`).join("");
@@ -29,8 +30,8 @@ export function findBeyondEdge(): string[] {
       boxes.push(...range.getClientRects());
     }
     const [left, right] = [Math.min(...boxes.map((box) => box.left)), Math.max(...boxes.map((box) => box.right))];
-    if (right > width + 0.5 && right > left) found.push(`${nameOf(element)} ends at ${right.toFixed(1)} px`);
-    if (left < -0.5 && right > left) found.push(`${nameOf(element)} begins at ${left.toFixed(1)} px`);
+    if (right > last && right > left) found.push(`${nameOf(element)} ends at ${right.toFixed(1)} px`);
+    if (left < first && right > left) found.push(`${nameOf(element)} begins at ${left.toFixed(1)} px`);
   }
   return found;
 }

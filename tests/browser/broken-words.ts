@@ -1,4 +1,7 @@
-/** Runs in the page: every word that is broken in two without a hyphen, because its column is too narrow. */
+/**
+ * Runs in the page: text whose words are broken in two without a hyphen, because its column is too narrow;
+ * the first word of each.
+ */
 export function findBrokenWords(): string[] {
   const found: string[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -13,6 +16,7 @@ export function findBrokenWords(): string[] {
       const tops = [...range.getClientRects()].filter((box) => box.width > 1).map((box) => box.top);
       if (tops.length > 1 && Math.max(...tops) - Math.min(...tops) > 4) {
         found.push(`“${word}” is broken in ${parent.localName} “${parent.textContent.trim().slice(0, 40)}”`);
+        break;
       }
     }
   }

@@ -57,7 +57,7 @@ test("no evidence is hidden behind a detail, a dialog, a popover or an attribute
 });
 
 for (const media of ["screen", "print"] as const) {
-  for (const width of media === "screen" ? [390, 1440] : [673]) {
+  for (const width of media === "screen" ? [390, 1440] : [794]) {
     test(`every claim shows its evidence, and who says so, on ${media} at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ media });

@@ -18,7 +18,7 @@ test("no page scrolls sideways or loses anything at its edge, from 320 to 1,600 
     await page.goto(site.addressOf(one));
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: HEIGHT });
-      faults.add(`${one} at ${width} px`, ...(await page.evaluate(findBeyondEdge)));
+      faults.add(`${one} at ${width} px`, ...(await page.evaluate(findBeyondEdge, 0)));
     }
   }
   expect(faults.told()).toEqual([]);
@@ -58,7 +58,7 @@ test("a reader's own text spacing (WCAG 1.4.12) cuts, covers and pushes out noth
         })
         .map((element) => `cut: ${element.outerHTML.slice(0, 80)}`),
     );
-    faults.add(one, ...cut, ...(await page.evaluate(findBeyondEdge)));
+    faults.add(one, ...cut, ...(await page.evaluate(findBeyondEdge, 0)));
     faults.add(one, ...findOverlaps(await page.evaluate(readLines)));
   }
   expect(faults.told()).toEqual([]);

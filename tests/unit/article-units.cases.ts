@@ -1,5 +1,5 @@
 /** An article’s Markdown and its units, block by block, each as `id@line: words`. */
-export interface UnitsCase {
+interface UnitsCase {
   promise: string;
   markdown: string;
   units: readonly (readonly [kind: string, ...units: string[]])[];

@@ -1,7 +1,7 @@
 import type { DateFault, EventDate } from "../../src/dates/parse.ts";
 
 /** A date that is read: the days it covers and the words for it. */
-export interface ReadCase {
+interface ReadCase {
   promise: string;
   edtf: string;
   shape: EventDate["shape"];
@@ -13,7 +13,7 @@ export interface ReadCase {
 }
 
 /** A date that is refused, and the cause. */
-export interface RefusedCase {
+interface RefusedCase {
   promise: string;
   edtf: string;
   fault: DateFault;

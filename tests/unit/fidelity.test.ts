@@ -7,7 +7,7 @@ import { numberArticle, type UnitBlock } from "../../src/dossier/article-units.t
 import { compareWithReceived } from "../../src/dossier/fidelity.ts";
 import { frontMatter } from "../../src/errors/position.ts";
 import { DEVIATIONS } from "../../src/schemas/article.ts";
-import { allowed, differing, type FidelityCase } from "./fidelity.cases.ts";
+import { allowed, differing, noticed, type FidelityCase } from "./fidelity.cases.ts";
 import { seeded } from "./seeded.ts";
 
 function compare({ received, markdown }: Pick<FidelityCase, "received" | "markdown">) {
@@ -35,6 +35,13 @@ describe("an allowed departure", () => {
 describe("a difference", () => {
   for (const { promise, difference, todo, ...texts } of differing) {
     test(promise, { todo: todo ?? false }, () => assert.deepEqual(compare(texts).difference, difference));
+  }
+
+  for (const { promise, todo, ...texts } of noticed) {
+    test(promise, { todo }, () => {
+      const { departures, difference } = compare(texts);
+      assert.ok(departures.length > 0 || difference !== undefined);
+    });
   }
 
   test("is told with both readings around it", () => {

@@ -95,6 +95,12 @@ export const texts: readonly { promise: string; text: string; names: readonly st
   { promise: "a full stop behind a name is no part of it", text: "They met in Moscow.", names: ["Moscow → moscow"] },
   { promise: "a name that ends in a full stop is found before a space", text: "Gas Inc. sold", names: ["Inc. → inc"] },
   {
+    promise: "a name that ends in a full stop needs no border behind it",
+    text: "Gas Inc.2019 sold",
+    names: ["Inc. → inc"],
+  },
+  { promise: "a name behind a combining mark is no mention", text: "Pre\u0301Russia", names: [] },
+  {
     promise: "a Cyrillic name is found",
     text: "Президент Владимир Путин сказал",
     names: ["Владимир Путин → vladimir-putin"],

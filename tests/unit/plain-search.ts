@@ -19,7 +19,7 @@ const GOES_ON = /^(?:[\p{L}\p{N}\p{M}]|['-][\p{L}\p{N}\p{M}]|[.,]\d)/u;
 const FIRST = /^[\p{L}\p{N}\p{M}]/u;
 const LAST = /[\p{L}\p{N}\p{M}]$/u;
 
-export interface PlainSearch {
+interface PlainSearch {
   /** True where the words stand anywhere, words' borders or not. */
   stands(words: string): boolean;
   /** How often they stand from border to border, runs that overlap counted too. */

@@ -179,9 +179,9 @@ test("a block tells the place where it begins", () => {
 
 describe("a claim in front matter", () => {
   const at = () => ({ file: "content/briefs/a.md", line: 7, column: 12 });
-  const render = (text: string) => {
+  const render = (text: string, linked = new Set<string>()) => {
     const { context, problems } = openContext();
-    return { ...renderPlainClaim(text, 3, at, context), problems };
+    return { ...renderPlainClaim(text, 3, at, linked, context), problems };
   };
 
   test("is a block of one claim, with names linked and without a number", () => {
@@ -192,6 +192,15 @@ describe("a claim in front matter", () => {
         '<a href="/profiles/minsk.html">Minsk</a>, and Putin came.</span>',
     );
     assert.deepEqual({ kind, claims, problems }, { kind: "paragraph", claims: [3], problems: [] });
+  });
+
+  test("links a name that an earlier claim of its section has linked no second time", () => {
+    const linked = new Set(["vladimir-putin"]);
+    assert.equal(
+      render("Putin left Minsk.", linked).html,
+      '<span class="claim" id="c3">Putin left <a href="/profiles/minsk.html">Minsk</a>.</span>',
+    );
+    assert.deepEqual([...linked].sort(), ["minsk", "vladimir-putin"]);
   });
 
   test("is plain text: Markdown and HTML in it are signs like any other", () => {

@@ -3,7 +3,7 @@ export type Expected =
   /** The source's own words, part by part, each as `sentence: words`. */
   { verified: readonly (readonly string[])[] } | { ambiguous: readonly string[] } | "not found";
 
-export interface QuotationCase {
+interface QuotationCase {
   promise: string;
   /** Blocks of an article; a block's sentences are numbered on through all of them. */
   article: readonly (readonly string[])[];
@@ -147,7 +147,7 @@ export const verified: readonly QuotationCase[] = [
   {
     promise: "a word joiner and a byte order mark are not seen",
     article: treaty,
-    quotation: "\ufeffunion\u2060 agreement",
+    quotation: "un\ufeffion\u2060 agreement",
     expect: { verified: [["s1: union agreement"]] },
   },
   {
@@ -161,6 +161,12 @@ export const verified: readonly QuotationCase[] = [
     article: [["He said \u2067שלום\u2069 twice."]],
     quotation: "said שלום twice",
     expect: { verified: [["s1: said \u2067שלום\u2069 twice"]] },
+  },
+  {
+    promise: "a slice ends with the last letter that was quoted, not with an unseen sign behind it",
+    article: [["\u200eunion\u200e agreement"]],
+    quotation: "union",
+    expect: { verified: [["s1: union"]] },
   },
   {
     promise: "a letter with a combining mark is found as it was written",
