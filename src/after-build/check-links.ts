@@ -1,20 +1,51 @@
-import { posix } from "node:path";
-import type { Element } from "hast";
+import type { Element, Nodes } from "hast";
 import { visit } from "unist-util-visit";
+import { absoluteFrom, fragmentOf } from "../urls/relative.ts";
 import type { Fault } from "./faults.ts";
 import type { StagedPage } from "./pages.ts";
 
-/** Elements that fetch; none of them may reach outside the site. */
-const FETCHING = new Set(["img", "script", "link", "iframe", "audio", "video", "source", "embed", "object", "use"]);
-const ADDRESSES = ["href", "src", "cite", "data", "poster"] as const;
+/** Elements that a reader follows; any other address is fetched by the browser itself. */
+const FOLLOWED = new Set(["a", "area", "q", "blockquote", "ins", "del"]);
+const ADDRESSES = ["href", "src", "cite", "data", "poster", "action", "formAction", "xLinkHref"] as const;
 
 const OUTSIDE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
+/** What in styles and source sets reaches outside. */
+const FETCHED_TEXT = /(?:url\(\s*["']?|@import\s+["']?|^|,\s*)((?:https?:)?\/\/[^\s"')]+)/i;
 
 function addressesOf(node: Element): { name: string; address: string }[] {
   return ADDRESSES.flatMap((name) => {
     const address = node.properties[name];
     return typeof address === "string" ? [{ name, address }] : [];
   });
+}
+
+/** Text that a browser reads for addresses: style sheets, style attributes, source sets. */
+function fetchingTexts(node: Element): string[] {
+  const { style, srcSet } = node.properties;
+  const sheet =
+    node.tagName === "style" ? node.children.map((child: Nodes) => ("value" in child ? child.value : "")) : [];
+  return [style, ...(Array.isArray(srcSet) ? srcSet : [srcSet]), ...sheet].filter((one) => typeof one === "string");
+}
+
+/** What is wrong with one address on one page, where something is. */
+function faultOf(
+  { route, ids }: StagedPage,
+  node: Element,
+  { name, address }: { name: string; address: string },
+  files: ReadonlySet<string>,
+  byRoute: ReadonlyMap<string, StagedPage>,
+): string | undefined {
+  if (OUTSIDE.test(address)) {
+    if (!FOLLOWED.has(node.tagName)) return `<${node.tagName} ${name}> fetches from outside: ${address}`;
+    return /^https?:/i.test(address) ? undefined : `link with a scheme that is not let through: ${address}`;
+  }
+  if (address.startsWith("/")) return `address is not relative: ${address}`;
+  const target = absoluteFrom(route, address);
+  if (target === undefined) return `address leads out of the site or is not well encoded: ${address}`;
+  if (!files.has(target)) return `link to a file that is not there: ${address}`;
+  const there = target === route ? ids : byRoute.get(target)?.ids;
+  const missing = address.includes("#") && there?.has(fragmentOf(address)) !== true;
+  return missing ? `link to a place that is not there: ${address}` : undefined;
 }
 
 /**
@@ -24,35 +55,22 @@ function addressesOf(node: Element): { name: string; address: string }[] {
 export function checkLinks(pages: readonly StagedPage[], files: ReadonlySet<string>): Fault[] {
   const byRoute = new Map(pages.map((page) => [page.route, page]));
   const faults: Fault[] = [];
-  for (const { route, tree, ids } of pages) {
+  for (const page of pages) {
+    const { route } = page;
     const seen = new Set<string>();
-    visit(tree, "element", (node) => {
+    visit(page.tree, "element", (node) => {
       const { id } = node.properties;
       if (typeof id === "string" && seen.size === seen.add(id).size) {
         faults.push({ route, message: `id “${id}” stands twice` });
       }
-      for (const { name, address } of addressesOf(node)) {
-        if (OUTSIDE.test(address)) {
-          if (FETCHING.has(node.tagName)) {
-            faults.push({ route, message: `<${node.tagName} ${name}> fetches from outside: ${address}` });
-          } else if (!/^https?:/i.test(address)) {
-            faults.push({ route, message: `link with a scheme that is not let through: ${address}` });
-          }
-          continue;
-        }
-        if (address.startsWith("/")) {
-          faults.push({ route, message: `address is not relative: ${address}` });
-          continue;
-        }
-        const [path = "", fragment] = address.split("#");
-        const target = path === "" ? route : posix.join(posix.dirname(route), decodeURIComponent(path));
-        if (!files.has(target)) faults.push({ route, message: `link to a file that is not there: ${address}` });
-        else if (fragment) {
-          const there = target === route ? ids : byRoute.get(target)?.ids;
-          if (there?.has(decodeURIComponent(fragment)) !== true) {
-            faults.push({ route, message: `link to a place that is not there: ${address}` });
-          }
-        }
+      for (const text of fetchingTexts(node)) {
+        const outside = FETCHED_TEXT.exec(text)?.[1];
+        if (outside !== undefined)
+          faults.push({ route, message: `<${node.tagName}> fetches from outside: ${outside}` });
+      }
+      for (const one of addressesOf(node)) {
+        const message = faultOf(page, node, one, files, byRoute);
+        if (message !== undefined) faults.push({ route, message });
       }
     });
   }

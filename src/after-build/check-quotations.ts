@@ -1,6 +1,6 @@
-import { posix } from "node:path";
 import type { Element, Nodes } from "hast";
 import { visit } from "unist-util-visit";
+import { absoluteFrom, fragmentOf } from "../urls/relative.ts";
 import type { Fault } from "./faults.ts";
 import type { StagedPage } from "./pages.ts";
 
@@ -10,6 +10,10 @@ function wordsIn(node: Nodes): string {
   if (node.type === "element" && node.properties["dataEditorial"] !== undefined) return "";
   return "children" in node ? node.children.map(wordsIn).join("") : "";
 }
+
+/** True where a quotation stands inside the element that it names: it would find itself. */
+const holds = (outer: Nodes, inner: Nodes): boolean =>
+  outer === inner || ("children" in outer && outer.children.some((child) => holds(child, inner)));
 
 /** How many quotations a pass looked up, and what it found wrong. */
 export interface QuotationCheck {
@@ -36,10 +40,10 @@ export function checkQuotations(pages: readonly StagedPage[], expected: number):
         faults.push({ route, message: `quotation without its sentence: “${words}”` });
         return;
       }
-      const [path = "", id = ""] = cite.split("#");
-      const target = path === "" ? route : posix.join(posix.dirname(route), path);
-      const sentence = byRoute.get(target)?.ids.get(id);
-      if (sentence === undefined || words === "" || !wordsIn(sentence).includes(words)) {
+      const target = absoluteFrom(route, cite);
+      const sentence = target === undefined ? undefined : byRoute.get(target)?.ids.get(fragmentOf(cite));
+      const found = sentence !== undefined && words !== "" && wordsIn(sentence).includes(words);
+      if (!found || holds(sentence, node)) {
         faults.push({ route, message: `quotation does not stand at ${cite}: “${words}”` });
       }
     });

@@ -31,29 +31,40 @@ export const DAY = 86_400_000;
 const PRECISIONS: readonly Precision[] = ["year", "month", "day"];
 const SHAPE = /^\d{4}(-\d\d(-\d\d)?)?~?$/;
 
-function point(parsed: Parsed): Point | undefined {
+/** True for a day that its month has; the library lets 29 February of any year through. */
+function isInCalendar(text: string): boolean {
+  const [year = 0, month = 1, day = 1] = text.replace("~", "").split("-").map(Number);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+function point(parsed: Parsed): Point | DateFault {
   const precision = PRECISIONS[(parsed.precision ?? 0) - 1];
-  if (parsed.type !== "Date" || precision === undefined || !SHAPE.test(parsed.edtf)) return undefined;
-  const last = Math.floor(parsed.max / DAY) * DAY;
+  if (parsed.type !== "Date" || precision === undefined || !SHAPE.test(parsed.edtf)) return "too vague";
   return {
     edtf: parsed.edtf,
     precision,
     approximate: (parsed.approximate?.value ?? 0) > 0,
     first: parsed.min,
-    last,
+    last: Math.floor(parsed.max / DAY) * DAY,
   };
 }
 
-function parsedOrFault(text: string): Parsed | DateFault {
-  try {
-    return edtf(text);
-  } catch {
-    const [from, to] = text.split("/");
-    if (from && to && SHAPE.test(from) && SHAPE.test(to)) {
-      return from > to ? "ends before it begins" : "not a day of the calendar";
-    }
-    return /^[{[]?\d{4}-\d\d(-\d\d)?~?\b/.test(text) ? "not a day of the calendar" : "not a date";
-  }
+/** The single dates written in a text; nothing where it is no date, interval or set of them. */
+function datesIn(text: string): string[] | undefined {
+  const set = /^\{(.*)\}$/.exec(text);
+  const parts = set === null ? text.split("/") : (set[1] ?? "").split(",");
+  return parts.every((part) => SHAPE.test(part)) && (set !== null || parts.length <= 2) ? parts : undefined;
+}
+
+/** The fault of a text that the library refuses, or that it reads too kindly. */
+function faultOf(text: string): DateFault | undefined {
+  if (/^\{.*\.\..*\}$/.test(text)) return "open-ended";
+  const dates = datesIn(text);
+  if (dates === undefined) return undefined;
+  if (!dates.every(isInCalendar)) return "not a day of the calendar";
+  const [from = "", to = ""] = dates;
+  return text.includes("/") && from >= to ? "ends before it begins" : undefined;
 }
 
 /**
@@ -61,23 +72,31 @@ function parsedOrFault(text: string): Parsed | DateFault {
  * level 1 the approximate `~`; of level 2 the set `{a,b}`. Gives the fault instead where it is none.
  */
 export function parseDate(text: string): EventDate | DateFault {
-  const parsed = parsedOrFault(text);
-  if (typeof parsed === "string") return parsed;
+  const fault = faultOf(text);
+  if (fault !== undefined) return fault;
+  let parsed: Parsed;
+  try {
+    parsed = edtf(text);
+  } catch {
+    return "not a date";
+  }
   const parts =
     parsed.type === "Interval" ? [parsed.lower, parsed.upper] : parsed.type === "List" ? parsed.values : [parsed];
   const points: Point[] = [];
   for (const part of parts) {
     if (typeof part !== "object" || part === null) return "open-ended";
     if (!("type" in part)) return "too vague";
-    if (part.max === Infinity) return "open-ended";
     const one = point(part);
-    if (one === undefined) return "too vague";
+    if (typeof one === "string") return one;
     points.push(one);
   }
+  const [from] = points;
+  const to = points.at(-1);
+  if (from === undefined || to === undefined) return "not a date";
   const shape = parsed.type === "Interval" ? "interval" : parsed.type === "List" ? "set" : "point";
+  const span = shape === "set" ? points : [to];
   const first = Math.min(...points.map((one) => one.first));
-  const last = Math.max(...points.map((one) => one.last));
-  if (points.length === 0) return "not a date";
+  const last = Math.max(...span.map((one) => one.last));
   return { edtf: text, shape, points, first, last };
 }
 

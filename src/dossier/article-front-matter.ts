@@ -3,6 +3,7 @@ import type { Message } from "../errors/problem.ts";
 import type { ArticleFields } from "../schemas/article.ts";
 import type { Entry } from "../schemas/well-formed.ts";
 import type { Unit } from "./article-units.ts";
+import { fold } from "./folding.ts";
 import { fieldOf, profileAt, report } from "./entry-checks.ts";
 import type { State } from "./state.ts";
 
@@ -32,6 +33,10 @@ export function checkFrontMatter(
     }
   };
 
+  const headline = byId.get("headline");
+  if (headline !== undefined && fold(headline.text).text !== fold(fields.title).text) {
+    blame(["title"], catalogue.titleDiffers(fields.title, headline.text));
+  }
   for (const id of Object.keys(fields.sentences)) known(id, ["sentences", id]);
   for (const id of valid) {
     if (fields.sentences[id] !== undefined) continue;

@@ -71,7 +71,7 @@ export function openClaimBook(state: State, entry: Declaring, options: BookOptio
       const quoted = claims[number - 1]?.evidence.find((one) => one.kind === "quoted");
       const joined = quoted === undefined ? undefined : state.articles.get(quoted.article.slug);
       if (joined === undefined) {
-        report(state, at, catalogue.looseQuotation(`“${words}”`));
+        if (claims[number - 1]?.evidence.length !== 0) report(state, at, catalogue.looseQuotation(`“${words}”`));
         return undefined;
       }
       const found = lookUp(state, joined, words, at);
@@ -80,10 +80,17 @@ export function openClaimBook(state: State, entry: Declaring, options: BookOptio
     hrefOf: (url, place) => hrefOfEntry(state, url, () => place),
   };
 
+  /** A block without a claim is a mistake of its own only where nothing else is wrong with it. */
+  const refuseWithoutClaim = ({ at, text }: RenderedBlock): void => {
+    const { line } = at();
+    const blamed = state.problems.some((one) => one.file === file && one.line === line);
+    if (!blamed && text !== "") report(state, at, catalogue.noClaim(text.slice(0, 60)));
+  };
+
   const asBlock = (rendered: RenderedBlock): Block => {
     const own = rendered.claims.flatMap((number) => claims[number - 1] ?? []);
     const kinds = new Set(own.flatMap((claim) => claim.evidence.map((one) => one.kind)));
-    if (own.length === 0) report(state, rendered.at, catalogue.noClaim(rendered.text.slice(0, 60)));
+    if (own.length === 0) refuseWithoutClaim(rendered);
     else if (kinds.size > 1 && own.length > 1) report(state, rendered.at, catalogue.mixedEvidence());
     return { kind: rendered.kind, html: rendered.html, claims: own, background: kinds.has("reference") };
   };
@@ -100,7 +107,11 @@ export function openClaimBook(state: State, entry: Declaring, options: BookOptio
         return asBlock(renderPlainClaim(fields.claim, number, at, linked, context));
       });
     },
-    renderBody: () => renderProse(source, context).map(({ title, blocks }) => ({ title, blocks: blocks.map(asBlock) })),
+    renderBody: () =>
+      renderProse(source, context).map(({ title, at, blocks }) => {
+        if (blocks.length === 0) report(state, at, catalogue.emptySection(title ?? ""));
+        return { title, blocks: blocks.map(asBlock) };
+      }),
     named(name, path) {
       const claim = claims.find((one) => one.name === name);
       if (claim !== undefined) return [claim];

@@ -1,3 +1,4 @@
+import { dateOf } from "../dates/parse.ts";
 import { catalogue } from "../errors/catalogue.ts";
 import { closest } from "../errors/closest.ts";
 import { placeOfField } from "../errors/position.ts";
@@ -54,6 +55,12 @@ export function profileAt(
   const profile = state.profiles.get(slug);
   if (profile === undefined) reportUnknown(state, fieldOf(entry, path), "profile", slug, state.profiles.keys());
   return profile;
+}
+
+/** Reports a date after the last day that any brief describes. */
+export function refuseAfter(state: State, entry: Written, text: string, path: readonly PropertyKey[]): void {
+  if (state.last === undefined || dateOf(text).last <= state.last.last) return;
+  report(state, fieldOf(entry, path), catalogue.tooLate(text, state.last.edtf));
 }
 
 const DOUBLE_MARKS = /[“"„«][^“”"„«»]*[”"“»]|["“”„«»]/;

@@ -80,6 +80,11 @@ function speakerOf(state: State, joined: JoinedArticle, sentence: string, overri
 
 /** Looks words up in a held article and reports what is not found or ambiguous. */
 export function lookUp(state: State, joined: JoinedArticle, quote: string, at: At): Slice[][] | undefined {
+  if (quote.includes("[sic]")) {
+    state.complete = false;
+    report(state, at, catalogue.sicInQuotation());
+    return undefined;
+  }
   const verdict = verifyQuotation(joined.searchable, quote);
   if (verdict.verdict === "verified") return verdict.parts;
   const { slug } = joined.article;

@@ -18,7 +18,9 @@ export interface Difference {
   before: number;
 }
 
-const MARK = /["“”„‟«»″'‘’‚‛′`´]/;
+const MARKS = [/["“”„‟«»″]/, /['‘’‚‛′`´]/];
+/** True for two shapes of one mark; a double mark is never a single one. */
+const turned = (a: string, b: string): boolean => MARKS.some((shape) => shape.test(a) && shape.test(b));
 const SPACE = /\s/;
 const AROUND = 30;
 
@@ -64,29 +66,30 @@ export function compareWithReceived(
       const first = at === 0;
       const gap = skipSpace();
       const parted = index === 0 ? gap.includes("\n") : gap !== "";
+      if (index > 0 && /\n\s*\n/.test(gap)) return { departures, difference: difference(unit, received, at, 0) };
       if (!first && !parted) departures.push({ kind: BREAKS[kind], at: unit.id });
-      let turned = false;
+      let marks = false;
       for (let own = 0; own < unit.text.length; own += 1) {
         const sign = unit.text.charAt(own);
         if (SPACE.test(sign)) {
-          if (!SPACE.test(unit.text.charAt(own - 1)) && skipSpace() !== "") continue;
+          if (SPACE.test(unit.text.charAt(own - 1)) || skipSpace() !== "") continue;
         } else if (sign === received.charAt(at)) {
           at += 1;
           continue;
-        } else if (MARK.test(sign) && MARK.test(received.charAt(at))) {
+        } else if (turned(sign, received.charAt(at))) {
           at += 1;
-          turned = true;
+          marks = true;
           continue;
         }
         return { departures, difference: difference(unit, received, at, own) };
       }
-      if (turned) departures.push({ kind: "mark-turned", at: unit.id });
+      if (marks) departures.push({ kind: "mark-turned", at: unit.id });
       if (unit.sics.length > 0) departures.push({ kind: "sic-added", at: unit.id });
     }
   }
   skipSpace();
-  const last = blocks.at(-1)?.units.at(-1);
-  if (at < received.length && last !== undefined) {
+  const last = blocks.at(-1)?.units.at(-1) ?? { id: "", text: "", sics: [], line: 1 };
+  if (at < received.length) {
     return { departures, difference: difference(last, received, at, last.text.length) };
   }
   return { departures };

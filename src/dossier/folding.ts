@@ -12,6 +12,8 @@ const UNSEEN = /[\u00ad\u2060\ufeff\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]
 
 export interface Folded {
   text: string;
+  /** The same with every sign as it was written; of white space the first of its run. */
+  signs: string;
   /** For each folded character the offset of the character that it came from. */
   origin: number[];
 }
@@ -25,6 +27,7 @@ function foldSign(sign: string): string {
 /** Folds a text and keeps the way back. Leading and trailing white space falls away. */
 export function fold(text: string): Folded {
   let out = "";
+  let signs = "";
   const origin: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const sign = text.charAt(at);
@@ -33,30 +36,42 @@ export function fold(text: string): Folded {
       if (out === "" || out.endsWith(" ")) continue;
       out += " ";
     } else out += foldSign(sign);
+    signs += sign;
     origin.push(at);
   }
   if (out.endsWith(" ")) {
     out = out.slice(0, -1);
+    signs = signs.slice(0, -1);
     origin.pop();
   }
-  return { text: out, origin };
+  return { text: out, signs, origin };
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]/u;
-const INSIDE = /['’‘‐‑-]/;
-const NUMBER_INSIDE = /[.,]/;
+const INSIDE = /['‘’‚‛′`´‐‑-]/;
+const NUMBER_INSIDE = /[.,:\u00a0\u202f]/;
+
+/** The whole character that ends before an offset, and the one that begins there. */
+function around(text: string, at: number): [string, string] {
+  const start = /[\udc00-\udfff]/.test(text.charAt(at - 1)) ? at - 2 : at - 1;
+  const after = text.codePointAt(at);
+  return [text.slice(Math.max(0, start), at), after === undefined ? "" : String.fromCodePoint(after)];
+}
 
 /**
  * True where a cut at `at` would part a word: between two letters or digits, or beside an apostrophe
- * or hyphen between two letters ("can|’t", "quarter|-century"), or a point or comma between digits.
+ * or hyphen between two letters ("can|’t", "quarter|-century"), or beside a point, comma, colon or
+ * narrow space between digits. Takes the signs of a folded text: there nothing unseen hides a letter,
+ * and a hyphen is not a dash.
  */
-export function partsWord(text: string, at: number): boolean {
-  const before = text.charAt(at - 1);
-  const after = text.charAt(at);
+export function partsWord(signs: string, at: number): boolean {
+  const [before, after] = around(signs, at);
   if (before === "" || after === "") return false;
   if (WORD.test(before) && WORD.test(after)) return true;
   const inside = (sign: string, left: string, right: string): boolean =>
     (INSIDE.test(sign) && WORD.test(left) && WORD.test(right)) ||
     (NUMBER_INSIDE.test(sign) && /\d/.test(left) && /\d/.test(right));
-  return inside(after, before, text.charAt(at + 1)) || inside(before, text.charAt(at - 2), after);
+  const next = around(signs, at + after.length)[1];
+  const last = around(signs, at - before.length)[0];
+  return inside(after, before, next) || inside(before, last, after);
 }

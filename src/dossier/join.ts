@@ -1,4 +1,4 @@
-import { compareDates } from "../dates/parse.ts";
+import { compareDates, dateOf, type EventDate } from "../dates/parse.ts";
 import { catalogue } from "../errors/catalogue.ts";
 import { placeOfField, placeOfKey } from "../errors/position.ts";
 import { problem, type Problem } from "../errors/problem.ts";
@@ -75,6 +75,13 @@ function actorsOf(brief: Brief, profiles: readonly Profile[]): Profile[] {
     .map((one) => one.profile);
 }
 
+/** The day up to which the site describes events: the last that any brief does. */
+const lastDay = (content: Content): EventDate | undefined =>
+  content.briefs
+    .map((brief) => dateOf(brief.fields.events))
+    .sort(compareDates)
+    .at(-1);
+
 /** The slugs of files that are there but hold mistakes of their own. */
 function unreadableIn(content: Content): State["unreadable"] {
   const lost = (present: ReadonlySet<string>, formed: readonly { slug: string }[]): Set<string> => {
@@ -104,6 +111,7 @@ export function join(content: Content): Joined {
     eventTitles: new Map(content.events.map((entry) => [entry.slug, entry.fields.title])),
     names: new Map(),
     claims: [],
+    last: lastDay(content),
     unreadable: unreadableIn(content),
     complete: true,
   };
@@ -133,10 +141,7 @@ export function join(content: Content): Joined {
   const articles = [...state.articles.values()].map((one) => one.article);
   const dossier: Dossier = {
     site,
-    asOf: briefs
-      .map((brief) => brief.events)
-      .sort(compareDates)
-      .at(-1),
+    asOf: state.last,
     articles: articles.sort((a, b) => compareDates(b.date.date, a.date.date) || (a.slug < b.slug ? -1 : 1)),
     briefs: briefs.map((brief) => ({ ...brief, actors: actorsOf(brief, profiles) })),
     events,

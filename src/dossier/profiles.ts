@@ -6,7 +6,7 @@ import { routes } from "../urls/routes.ts";
 import { openClaimBook } from "./claim-book.ts";
 import type { ProfileLink } from "./dossier.ts";
 import type { OwnProfile } from "./gather.ts";
-import { fieldOf, refuseQuotations, report } from "./entry-checks.ts";
+import { fieldOf, refuseAfter, refuseQuotations, report } from "./entry-checks.ts";
 import { NOBODY, indexNames, type NameIndex } from "./names.ts";
 import type { State } from "./state.ts";
 
@@ -60,6 +60,8 @@ export function joinProfile(state: State, entry: Entry<ProfileFields>, link: Pro
     self: slug,
   });
   const { role } = fields;
+  if (role?.from !== undefined) refuseAfter(state, entry, role.from, ["role", "from"]);
+  if (role?.to !== undefined) refuseAfter(state, entry, role.to, ["role", "to"]);
   const [block] = book.addClaims(
     role === undefined ? [] : [{ fields: { claim: role.claim, evidence: role.evidence }, path: ["role"] }],
   );

@@ -1,3 +1,4 @@
+import type { EventDate } from "../dates/parse.ts";
 import type { Problem } from "../errors/problem.ts";
 import type { Article, Claim, ProfileLink, Reference, Speaker, Use } from "./dossier.ts";
 import type { NameIndex } from "./names.ts";
@@ -30,6 +31,8 @@ export interface State {
   eventTitles: ReadonlyMap<string, string>;
   names: NameIndex;
   claims: KeptClaim[];
+  /** The last day that any brief describes; nothing on the site lies after it. */
+  last: EventDate | undefined;
   /** Slugs of files that are there but not well formed; who refers to them makes no mistake by it. */
   unreadable: Record<"articles" | "briefs" | "events" | "profiles" | "references", ReadonlySet<string> | "all">;
   /** False once a claim or an entry was lost to a mistake: then what nothing uses says nothing. */

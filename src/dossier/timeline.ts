@@ -6,7 +6,7 @@ import type { Entry } from "../schemas/well-formed.ts";
 import { routes } from "../urls/routes.ts";
 import { openClaimBook } from "./claim-book.ts";
 import type { Event, ProfileLink, ResolvedDate } from "./dossier.ts";
-import { fieldOf, profileAt, refuseQuotations, report, reportUnknown } from "./entry-checks.ts";
+import { fieldOf, profileAt, refuseAfter, refuseQuotations, report, reportUnknown } from "./entry-checks.ts";
 import type { State } from "./state.ts";
 
 function placeOf(state: State, entry: Entry<EventFields>): ProfileLink | undefined {
@@ -55,6 +55,11 @@ function joinEvent(state: State, entry: Entry<EventFields>, site: SiteFields | u
     ...fields.notSaid.map((text, index) => ({ text, path: ["notSaid", index] })),
     ...fields.conflicts.map(({ about }, index) => ({ text: about, path: ["conflicts", index, "about"] })),
   ]);
+  const [begins] = date.points;
+  if (begins !== undefined && !slug.startsWith(begins.edtf.replace("~", ""))) {
+    report(state, fieldOf(entry, ["date"]), catalogue.slugDiffers(begins.edtf));
+  }
+  refuseAfter(state, entry, fields.date, ["date"]);
   const event: Event = {
     slug,
     href,

@@ -26,6 +26,7 @@ interface SearchBlock {
   /** The block's text as written: its sentences, joined by a space. */
   text: string;
   folded: string;
+  signs: string;
   origin: number[];
   sentences: { id: string; start: number; end: number }[];
 }
@@ -52,8 +53,8 @@ export function makeSearchable(blocks: readonly CheckedBlock[]): Searchable {
         text += words;
         return { id, start, end: text.length };
       });
-      const { text: folded, origin } = fold(text);
-      return { text, folded, origin, sentences };
+      const { text: folded, signs, origin } = fold(text);
+      return { text, folded, signs, origin, sentences };
     }),
   };
 }
@@ -65,9 +66,10 @@ function findPart(article: Searchable, part: string): Found[] {
   const found: Found[] = [];
   article.blocks.forEach((block, index) => {
     for (let at = block.folded.indexOf(part); at !== -1; at = block.folded.indexOf(part, at + 1)) {
+      if (partsWord(block.signs, at) || partsWord(block.signs, at + part.length)) continue;
       const start = block.origin[at] ?? 0;
       const end = (block.origin[at + part.length - 1] ?? 0) + 1;
-      if (!partsWord(block.text, start) && !partsWord(block.text, end)) found.push({ block: index, start, end });
+      found.push({ block: index, start, end });
     }
   });
   return found;
@@ -75,17 +77,35 @@ function findPart(article: Searchable, part: string): Found[] {
 
 const follows = (a: Found, b: Found): boolean => b.block > a.block || (b.block === a.block && b.start >= a.end);
 
-/** All ways, but no more than `most`, to take one place for each part so that they follow each other. */
-function sequences(places: readonly Found[][], most: number, before: readonly Found[] = []): Found[][] {
-  const [here, ...rest] = places;
-  if (here === undefined) return [[...before]];
-  const ways: Found[][] = [];
-  for (const place of here) {
-    const last = before.at(-1);
-    if (last !== undefined && !follows(last, place)) continue;
-    ways.push(...sequences(rest, most - ways.length, [...before, place]));
-    if (ways.length >= most) break;
+/** More ways than these are not told apart; the report only has to say that there are several. */
+const MOST_WAYS = 20;
+
+/** For each part the last place from which all later parts can still follow; nothing where none can. */
+function lastPlaces(places: readonly Found[][]): (Found | undefined)[] {
+  const last: (Found | undefined)[] = [];
+  for (let part = places.length - 1; part >= 0; part -= 1) {
+    const next = last[0];
+    const ends = part === places.length - 1;
+    last.unshift(places[part]?.findLast((place) => ends || (next !== undefined && follows(place, next))));
   }
+  return last;
+}
+
+/** The ways to take one place for each part so that they follow each other in the article. */
+function sequences(places: readonly Found[][]): Found[][] {
+  const last = lastPlaces(places);
+  let ways: Found[][] = [[]];
+  places.forEach((here, part) => {
+    const limit = last[part];
+    const open = limit === undefined ? [] : here.filter((place) => place === limit || !follows(limit, place));
+    const most = places.length === 1 ? Infinity : MOST_WAYS;
+    ways = ways
+      .flatMap((way) => {
+        const before = way.at(-1);
+        return open.filter((place) => before === undefined || follows(before, place)).map((place) => [...way, place]);
+      })
+      .slice(0, most);
+  });
   return ways;
 }
 
@@ -111,7 +131,7 @@ export function verifyQuotation(article: Searchable, quotation: string): Verdict
     .map((part) => fold(part).text)
     .filter((part) => part !== "");
   const places = parts.map((part) => findPart(article, part));
-  const ways = parts.length === 0 ? [] : sequences(places, 20);
+  const ways = parts.length === 0 ? [] : sequences(places);
   const [way] = ways;
   if (way === undefined) {
     const missing = parts.find((_, index) => places[index]?.length === 0) ?? parts[0] ?? "";

@@ -34,7 +34,7 @@ export function makeScale(
   const end = last + DAY;
   const at = (moment: number): number =>
     moment < first
-      ? (Math.max(0, moment - from) / (first - from)) * yearsLength
+      ? (Math.max(0, moment - from) / Math.max(DAY, first - from)) * yearsLength
       : daysFrom + (Math.min(end - first, moment - first) / (end - first)) * (length - daysFrom);
   const firstYear = new Date(from).getUTCFullYear();
   const lastDate = new Date(first);

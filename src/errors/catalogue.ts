@@ -44,7 +44,7 @@ export const catalogue = {
   missingFile: (what: string): Message => ({
     title: "File is missing",
     message: `There is no ${what}.`,
-    hint: "Add it; content/README.md shows what it holds.",
+    hint: "Add it; the editor’s guide shows what it holds.",
   }),
   strayFile: (valid: string): Message => ({
     title: "File has no place here",
@@ -86,8 +86,13 @@ export const catalogue = {
     message: `“${field}” is ${found}.`,
     hint: `Expected: ${expected}.`,
   }),
+  wrongValue: (field: string, found: string, valid: readonly string[]): Message => ({
+    title: "Field has an unknown value",
+    message: `“${field}” is ${found}.`,
+    hint: `Valid: ${list(valid)}.`,
+  }),
   impossibleDate: (text: string, fault: DateFault): Message => ({
-    title: "Date is impossible",
+    title: fault === "not a date" ? "Date cannot be read" : "Date is impossible",
     message: `“${text}”: ${fault}.`,
     hint: DATE_HINTS[fault],
   }),
@@ -105,6 +110,36 @@ export const catalogue = {
     title: `Unknown ${what}`,
     message: `There is no ${what} “${id}”.`,
     hint: `Did you mean one of these? ${list(valid)}.`,
+  }),
+  brokenClaim: (text: string): Message => ({
+    title: "Claim is not well formed",
+    message: `“${text}” begins a link to evidence, but Markdown does not take it for one.`,
+    hint: 'Write [claim](evidence:article "the words") with straight double quotation marks, no space after a comma, and no link inside the claim.',
+  }),
+  sicInQuotation: (): Message => ({
+    title: "Quotation holds [sic]",
+    message: "[sic] is no word of the source.",
+    hint: "Leave it out; the site puts it wherever the article’s file has it.",
+  }),
+  emptySection: (title: string): Message => ({
+    title: "Section is empty",
+    message: `Nothing stands under “${title}”.`,
+    hint: "Write what belongs there, or take the heading out.",
+  }),
+  titleDiffers: (title: string, headline: string): Message => ({
+    title: "Title is not the headline",
+    message: `title: is “${title}”, but the headline reads “${headline}”.`,
+    hint: "Give the title the words of the headline.",
+  }),
+  slugDiffers: (date: string): Message => ({
+    title: "File name and date differ",
+    message: `The file name does not begin with the date ${date}.`,
+    hint: "Rename the file, or correct the date.",
+  }),
+  tooLate: (date: string, last: string): Message => ({
+    title: "Date is after the brief",
+    message: `${date} lies after ${last}, the last day that a brief describes.`,
+    hint: "Take it out, or correct the brief’s events:.",
   }),
   badLink: (url: string): Message => ({
     title: "Link has no known form",

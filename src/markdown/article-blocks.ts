@@ -23,7 +23,7 @@ export function readArticleBlocks(file: string, source: string): { blocks: Writt
   let foot = false;
 
   const refuse = (node: RootContent): void => {
-    if (node.type === "html" && node.value.startsWith("</")) return;
+    if (node.type === "html" && /^<\/[^>]*>$/.test(node.value)) return;
     const start = node.position?.start ?? { line: 1, column: 1 };
     const message = node.type === "html" ? catalogue.rawHtml(node.value) : catalogue.unknownBlock(node.type, VALID);
     problems.push(problem({ file, line: start.line, column: start.column }, message));
@@ -47,10 +47,14 @@ export function readArticleBlocks(file: string, source: string): { blocks: Writt
     blocks.push({ kind, lines });
   };
 
+  /** A line over a row of dashes is a heading to Markdown; here it would be a lost foot line. */
+  const isMarked = (node: RootContent): boolean => source.charAt(node.position?.start.offset ?? 0) === "#";
+
   for (const node of processor.parse(source).children) {
     if (node.type === "yaml") continue;
     if (node.type === "thematicBreak") foot = true;
-    else if (node.type === "heading" && node.depth <= 2) add(node.depth === 1 ? "headline" : "heading", node);
+    else if (node.type === "heading" && node.depth <= 2 && isMarked(node))
+      add(node.depth === 1 ? "headline" : "heading", node);
     else if (node.type === "paragraph") add(foot ? "foot" : "paragraph", node);
     else if (node.type === "blockquote") {
       for (const child of node.children) {

@@ -27,6 +27,7 @@ export interface RenderedBlock {
 
 export interface RenderedSection {
   title: string | undefined;
+  at: () => Place;
   blocks: RenderedBlock[];
 }
 
@@ -64,17 +65,19 @@ export function renderProse(source: string, context: ProseContext): RenderedSect
   const file = new VFile({ value: source, path: context.file, data: { prose: context } });
   const tree = inHast.runSync(toHast.runSync(fromMarkdown.parse(file), file) as Root, file) as Root;
   const sections: RenderedSection[] = [];
-  const current = (): RenderedSection => {
-    const last = sections.at(-1) ?? { title: undefined, blocks: [] };
-    if (sections.length === 0) sections.push(last);
-    return last;
+  const add = (node: Element, block: RenderedBlock): void => {
+    const last = sections.at(-1);
+    if (last === undefined) sections.push({ title: undefined, at: placeIn(context.file, node), blocks: [block] });
+    else last.blocks.push(block);
   };
   for (const node of tree.children.filter(isElement)) {
-    if (node.tagName === "h2") sections.push({ title: toString(node), blocks: [] });
+    const at = placeIn(context.file, node);
+    if (node.tagName === "h2") sections.push({ title: toString(node), at, blocks: [] });
     else if (node.tagName === "ul") {
-      const items = node.children.filter((one) => one.type === "element");
-      current().blocks.push(...items.map((item) => asBlock(item, "item", placeIn(context.file, item))));
-    } else current().blocks.push(asBlock(node, "paragraph", placeIn(context.file, node)));
+      for (const item of node.children.filter((one) => one.type === "element")) {
+        add(item, asBlock(item, "item", placeIn(context.file, item)));
+      }
+    } else if (node.children.length > 0) add(node, asBlock(node, "paragraph", at));
   }
   return sections;
 }

@@ -31,8 +31,12 @@ export function linkNames(
   visitParents(block, "text", (node: Text, ancestors) => {
     const parent = ancestors.at(-1);
     if (parent === undefined || !("children" in parent)) return undefined;
-    if (ancestors.some((one) => one.type === "element" && (one.tagName === "a" || one.tagName === "q")))
+    const inside = ancestors.find((one) => one.type === "element" && (one.tagName === "a" || one.tagName === "q"));
+    if (inside?.type === "element") {
+      const { href } = inside.properties;
+      for (const run of findNames(node.value)) if (href !== undefined && run.href === href) seen.add(run.slug);
       return undefined;
+    }
     const pieces: ElementContent[] = [];
     let from = 0;
     for (const run of findNames(node.value)) {

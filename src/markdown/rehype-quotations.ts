@@ -6,6 +6,8 @@ import { problem } from "../errors/problem.ts";
 import { claimOf } from "./hast-claims.ts";
 
 const PAIR = /[“"„«]([^“”"„«»]+)[”"“»]/;
+/** A link to evidence that Markdown left standing as text. */
+const BROKEN = /\[?[^[\]]*\]\(evidence:[^\s)]*/;
 const LONE = /["“”„«»]/;
 
 /**
@@ -18,11 +20,16 @@ export function rehypeQuotations() {
     const context = file.data.prose;
     if (context === undefined) return;
     visitParents(tree, "text", (node: Text, ancestors) => {
-      if (!LONE.test(node.value)) return undefined;
+      if (!LONE.test(node.value) && !BROKEN.test(node.value)) return undefined;
       const at = () => {
         const { line, column } = node.position?.start ?? { line: 1, column: 1 };
         return context.fieldPlace?.() ?? { file: context.file, line, column };
       };
+      const broken = BROKEN.exec(node.value);
+      if (broken !== null) {
+        context.report(problem(at(), catalogue.brokenClaim(broken[0])));
+        return undefined;
+      }
       const claim = ancestors.map(claimOf).findLast((found) => found !== undefined);
       const parent = ancestors.at(-1);
       const pair = PAIR.exec(node.value);

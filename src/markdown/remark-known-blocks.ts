@@ -4,11 +4,11 @@ import { catalogue } from "../errors/catalogue.ts";
 import { problem } from "../errors/problem.ts";
 
 const BLOCKS = new Set(["yaml", "heading", "paragraph", "list", "listItem"]);
-const INLINE = new Set(["text", "emphasis", "strong", "link", "break"]);
+const INLINE = new Set(["text", "emphasis", "link", "break"]);
 const VALID = ["paragraphs", "- lists", "## headings", "*emphasis*", "links"] as const;
 
 /** The end of an element whose beginning is reported already. */
-const isClosingTag = (node: Nodes): boolean => node.type === "html" && /^<\//.test(node.value);
+const isClosingTag = (node: Nodes): boolean => node.type === "html" && /^<\/[^>]*>$/.test(node.value);
 
 /**
  * Markdown in → the same Markdown out, less what has no place in a brief, event or profile: raw
@@ -19,6 +19,7 @@ export function remarkKnownBlocks() {
   return (tree: Root, file: VFile): void => {
     const context = file.data.prose;
     const allowed = (node: Nodes, parent: Nodes): boolean => {
+      if (node.type === "link" && parent.type === "heading") return false;
       if (INLINE.has(node.type)) return true;
       if (node.type === "heading") return node.depth === 2 && parent.type === "root";
       if (node.type === "list") return node.ordered !== true && parent.type === "root";

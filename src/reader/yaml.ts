@@ -3,8 +3,16 @@ import { catalogue } from "../errors/catalogue.ts";
 import { placeOfOffset } from "../errors/position.ts";
 import { problem, type Problem } from "../errors/problem.ts";
 
+/** What an editor can do with the commonest mistakes, where the library speaks to programmers. */
+const WORDS: Readonly<Record<string, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: "The text holds a colon and a space; put the whole text between quotation marks.",
+  DUPLICATE_KEY: "This field is written twice.",
+  MISSING_CHAR: "A quotation mark, bracket or comma is missing, here or above.",
+  TAB_AS_INDENT: "A tab stands where spaces are wanted.",
+};
+
 /**
- * YAML text → plain data, with every syntax error as a problem at its place in the file.
+ * YAML text → plain data, with the first syntax error, which explains those after it, and every field written twice, at its place in the file.
  * `offset` is where the YAML begins in `source`. Never throws.
  */
 export function readYaml(
@@ -14,8 +22,13 @@ export function readYaml(
   offset: number,
 ): { data: unknown; problems: Problem[] } {
   const document = parseDocument(yaml, { prettyErrors: false, logLevel: "silent" });
-  const problems = document.errors.map((error) =>
-    problem(placeOfOffset(file, source, offset + error.pos[0]), catalogue.brokenYaml(error.message)),
+  const [first] = document.errors;
+  const own = document.errors.filter((error) => error === first || error.code === "DUPLICATE_KEY");
+  const problems = own.map((error) =>
+    problem(
+      placeOfOffset(file, source, offset + error.pos[0]),
+      catalogue.brokenYaml(WORDS[error.code] ?? error.message),
+    ),
   );
   if (problems.length > 0) return { data: undefined, problems };
   try {

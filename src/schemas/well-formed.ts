@@ -80,6 +80,10 @@ function problemsOf(
   }
   if (valueAt(entry.data, path) === undefined)
     return [problem(place, catalogue.missingField(fieldName(path), expectation(issue)))];
+  if (issue.code === "invalid_value") {
+    const found = shown(valueAt(entry.data, path));
+    return [problem(place, catalogue.wrongValue(fieldName(path), found, issue.values.map(String)))];
+  }
   return [problem(place, catalogue.wrongType(fieldName(path), shown(valueAt(entry.data, path)), expectation(issue)))];
 }
 

@@ -13,3 +13,27 @@ export function relativeTo(from: string, to: string): string {
 
 /** True for an address inside the site, written from its root. */
 export const isInternal = (address: string): boolean => /^\/(?!\/)/.test(address);
+
+/**
+ * The address of a file from the site's root, for a relative address on the page `from`; nothing
+ * where it climbs out of the site or is not well encoded. The fragment falls away.
+ */
+export function absoluteFrom(from: string, address: string): string | undefined {
+  const [path = ""] = address.split("#");
+  if (path === "") return from;
+  try {
+    const joined = posix.join(`.${posix.dirname(from)}`, decodeURIComponent(path));
+    return joined.startsWith("..") ? undefined : `/${joined}`;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The decoded fragment of an address; empty where it has none or it is not well encoded. */
+export function fragmentOf(address: string): string {
+  try {
+    return decodeURIComponent(address.split("#")[1] ?? "");
+  } catch {
+    return "";
+  }
+}

@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { contrastOf } from "./contrast.ts";
 import { gatherFaults } from "./faults.ts";
 import { FRONT, NOT_FOUND, TIMELINE, everyPage, fromDisk } from "./pages.ts";
 import { expect, test } from "./site-test.ts";
@@ -201,42 +202,50 @@ test("links in the navigation and marks of the drawing are 24 px large, or space
   expect(faults.told()).toEqual([]);
 });
 
-test.describe("in forced colours", () => {
-  test.use({ contextOptions: { forcedColors: "active" } });
-
+for (const forcedColors of ["none", "active"] as const) {
   for (const colorScheme of ["light", "dark"] as const) {
-    for (const one of [FRONT, TIMELINE]) {
-      test(`the marks of the drawing keep their kinds and their numbers, ${colorScheme}, ${one}`, async ({ page }) => {
-        await page.emulateMedia({ colorScheme });
+    const colours = forcedColors === "active" ? `forced colours, ${colorScheme}` : `${colorScheme} colours`;
+
+    test(`the drawing's labels have a contrast of 4.5, its marks of 3 and two kinds, in ${colours}`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme, forcedColors });
+      const faults = gatherFaults();
+      for (const one of [FRONT, TIMELINE]) {
         await page.goto(site.addressOf(one));
-        expect(await page.evaluate(() => matchMedia("(forced-colors: active)").matches)).toBe(true);
+        const drawing = page.locator("svg.timeline:visible");
         const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-        const marks = await page.locator("svg.timeline:visible a").evaluateAll((all) =>
+        const marks = await drawing.locator("a").evaluateAll((all) =>
           all.map((mark) => {
             const [shape, number] = [mark.querySelector("rect"), mark.querySelector("text")];
             if (!shape || !number) throw new Error("a mark without shape or number");
             const { fill, stroke, strokeWidth, strokeDasharray } = getComputedStyle(shape);
-            const said = mark.classList.contains("said");
-            return {
-              said,
-              fill,
-              stroke,
-              ink: getComputedStyle(number).fill,
-              lines: `${strokeWidth} ${strokeDasharray}`,
-            };
+            const look = `${fill}, ${strokeWidth}, ${strokeDasharray}`;
+            const kind = mark.classList.contains("said") ? "solid" : "outlined";
+            return { kind, fill, stroke, look, ink: getComputedStyle(number).fill };
           }),
         );
         expect(marks.length).toBeGreaterThanOrEqual(29);
-        for (const { fill, stroke, ink } of marks) {
-          expect(stroke).not.toBe(paper);
-          expect(ink).not.toBe(fill);
+        const looksOf = (kind: string): Set<string> =>
+          new Set(marks.filter((mark) => mark.kind === kind).map(({ look }) => look));
+        const [solid, outlined] = [looksOf("solid"), looksOf("outlined")];
+        expect(Math.min(solid.size, outlined.size)).toBeGreaterThan(0);
+        if (!solid.isDisjointFrom(outlined)) faults.add(one, "what the article speaks of looks like background");
+        for (const { kind, fill, stroke, ink } of marks) {
+          const number = contrastOf(ink, fill);
+          if (number < 4.5) faults.add(one, `${kind} mark: number ${ink} on ${fill}, contrast ${number.toFixed(1)}`);
+          const edge = contrastOf(stroke, paper);
+          if (edge < 3) faults.add(one, `${kind} mark: edge ${stroke} on ${paper}, contrast ${edge.toFixed(1)}`);
         }
-        const looks = (said: boolean): Set<string> =>
-          new Set(marks.filter((mark) => mark.said === said).map(({ fill, lines }) => `${fill} ${lines}`));
-        expect(looks(true).size).toBeGreaterThan(0);
-        expect(looks(false).size).toBeGreaterThan(0);
-        expect(looks(true).isDisjointFrom(looks(false))).toBe(true);
-      });
-    }
+        const labels = await drawing
+          .locator("text:not(a text)")
+          .evaluateAll((all) => all.map((label) => getComputedStyle(label).fill));
+        for (const ink of labels) {
+          const contrast = contrastOf(ink, paper);
+          if (contrast < 4.5) faults.add(one, `label: ${ink} on ${paper}, contrast ${contrast.toFixed(1)}`);
+        }
+      }
+      expect(faults.told()).toEqual([]);
+    });
   }
-});
+}

@@ -9,15 +9,15 @@ export interface Faults {
 const PLACES = 6;
 
 export function gatherFaults(): Faults {
-  const places = new Map<string, string[]>();
+  const places = new Map<string, Set<string>>();
   return {
     add: (where, ...whats) => {
-      for (const what of whats) places.set(what, [...(places.get(what) ?? []), where]);
+      for (const what of whats) places.set(what, (places.get(what) ?? new Set()).add(where));
     },
     told: () =>
       [...places].map(([what, all]) => {
-        const more = all.length > PLACES ? ` and ${all.length - PLACES} more` : "";
-        return `${what} (${all.slice(0, PLACES).join("; ")}${more})`;
+        const more = all.size > PLACES ? ` and ${all.size - PLACES} more` : "";
+        return `${what} (${[...all].slice(0, PLACES).join("; ")}${more})`;
       }),
   };
 }
