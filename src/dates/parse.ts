@@ -57,14 +57,12 @@ function datesIn(text: string): string[] | undefined {
   return parts.every((part) => SHAPE.test(part)) && (set !== null || parts.length <= 2) ? parts : undefined;
 }
 
-/** The fault of a text that the library refuses, or that it reads too kindly. */
-function faultOf(text: string): DateFault | undefined {
-  if (/^\{.*\.\..*\}$/.test(text)) return "open-ended";
+/** The fault of a text that the library refuses. */
+function faultOf(text: string): DateFault {
   const dates = datesIn(text);
-  if (dates === undefined) return undefined;
+  if (dates === undefined) return "not a date";
   if (!dates.every(isInCalendar)) return "not a day of the calendar";
-  const [from = "", to = ""] = dates;
-  return text.includes("/") && from >= to ? "ends before it begins" : undefined;
+  return text.includes("/") ? "ends before it begins" : "not a date";
 }
 
 /**
@@ -72,14 +70,13 @@ function faultOf(text: string): DateFault | undefined {
  * level 1 the approximate `~`; of level 2 the set `{a,b}`. Gives the fault instead where it is none.
  */
 export function parseDate(text: string): EventDate | DateFault {
-  const fault = faultOf(text);
-  if (fault !== undefined) return fault;
   let parsed: Parsed;
   try {
     parsed = edtf(text);
   } catch {
-    return "not a date";
+    return faultOf(text);
   }
+  if (/\{\.\.|\.\.\}/.test(text)) return "open-ended";
   const parts =
     parsed.type === "Interval" ? [parsed.lower, parsed.upper] : parsed.type === "List" ? parsed.values : [parsed];
   const points: Point[] = [];
@@ -90,6 +87,7 @@ export function parseDate(text: string): EventDate | DateFault {
     if (typeof one === "string") return one;
     points.push(one);
   }
+  if (datesIn(text)?.every(isInCalendar) === false) return "not a day of the calendar";
   const [from] = points;
   const to = points.at(-1);
   if (from === undefined || to === undefined) return "not a date";

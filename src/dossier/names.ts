@@ -8,7 +8,14 @@ export interface FoundName {
 }
 
 /** Names by the word that they begin with, longest first; so a text is read once, however many names there are. */
-export type NameIndex = ReadonlyMap<string, readonly { name: string; slug: string }[]>;
+export type NameIndex = ReadonlyMap<string, readonly IndexedName[]>;
+
+interface IndexedName {
+  name: string;
+  slug: string;
+  /** How many signs stand before the first word, as in ’Ndrangheta. */
+  lead: number;
+}
 
 /** The owner of a name that is no profile's, and so no mention. */
 export const NOBODY = "";
@@ -24,7 +31,7 @@ export function indexNames(
   onClash: (name: string, slugs: [string, string]) => void,
 ): NameIndex {
   const owners = new Map<string, string>();
-  const index = new Map<string, { name: string; slug: string }[]>();
+  const index = new Map<string, IndexedName[]>();
   for (const { name, slug } of names) {
     const folded = fold(name).text;
     const owner = owners.get(folded);
@@ -32,7 +39,7 @@ export function indexNames(
       owners.set(folded, slug);
       const first = firstWord(folded);
       const list = index.get(first) ?? [];
-      list.push({ name: folded, slug });
+      list.push({ name: folded, slug, lead: folded.search(LETTER) });
       list.sort((a, b) => b.name.length - a.name.length);
       index.set(first, list);
     } else if (owner !== slug) onClash(name, [owner, slug]);
@@ -47,15 +54,17 @@ export function findNames(text: string, index: NameIndex): FoundName[] {
   let after = 0;
   for (const word of folded.matchAll(WORD)) {
     if (word.index < after) continue;
-    const match = index.get(word[0])?.find(({ name }) => {
-      const end = word.index + name.length;
-      return folded.startsWith(name, word.index) && !(LETTER.test(name.slice(-1)) && LETTER.test(folded.charAt(end)));
+    const match = index.get(word[0])?.find(({ name, lead }) => {
+      const start = word.index - lead;
+      const ends = LETTER.test(name.slice(-1)) && LETTER.test(folded.charAt(start + name.length));
+      return start >= after && folded.startsWith(name, start) && !ends;
     });
     if (match === undefined) continue;
-    after = word.index + match.name.length;
+    const start = word.index - match.lead;
+    after = start + match.name.length;
     if (match.slug === NOBODY) continue;
     found.push({
-      start: origin[word.index] ?? 0,
+      start: origin[start] ?? 0,
       end: (origin[after - 1] ?? 0) + 1,
       slug: match.slug,
     });

@@ -44,7 +44,11 @@ export function makeScale(
   for (let day = first; day <= last; day += DAY) {
     days.push({ day: new Date(day).getUTCDate(), from: at(day), to: at(day + DAY) });
   }
-  const months = (lastDate.getUTCFullYear() - firstYear) * 12 + lastDate.getUTCMonth() - new Date(from).getUTCMonth();
+  const months =
+    (lastDate.getUTCFullYear() - firstYear) * 12 +
+    lastDate.getUTCMonth() -
+    new Date(from).getUTCMonth() -
+    Number(lastDate.getUTCDate() < new Date(from).getUTCDate());
   return {
     length,
     from,

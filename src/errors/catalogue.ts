@@ -111,6 +111,11 @@ export const catalogue = {
     message: `There is no ${what} “${id}”.`,
     hint: `Did you mean one of these? ${list(valid)}.`,
   }),
+  linkInHeading: (text: string): Message => ({
+    title: "Link in a heading",
+    message: `“${text}” is a link, but a heading is no claim and leads nowhere.`,
+    hint: "Take the link out, or say it in a paragraph.",
+  }),
   brokenClaim: (text: string): Message => ({
     title: "Claim is not well formed",
     message: `“${text}” begins a link to evidence, but Markdown does not take it for one.`,

@@ -7,7 +7,7 @@ import { claimOf } from "./hast-claims.ts";
 
 const PAIR = /[“"„«]([^“”"„«»]+)[”"“»]/;
 /** A link to evidence that Markdown left standing as text. */
-const BROKEN = /\[?[^[\]]*\]\(evidence:[^\s)]*/;
+const BROKEN = /\[?[^[\]]*\]\(evidence:[^)]*\)?/;
 const LONE = /["“”„«»]/;
 
 /**
@@ -21,13 +21,15 @@ export function rehypeQuotations() {
     if (context === undefined) return;
     visitParents(tree, "text", (node: Text, ancestors) => {
       if (!LONE.test(node.value) && !BROKEN.test(node.value)) return undefined;
-      const at = () => {
+      const at = (offset = 0) => {
         const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-        return context.fieldPlace?.() ?? { file: context.file, line, column };
+        const before = node.value.slice(0, offset).split("\n");
+        const inLine = (before.at(-1)?.length ?? 0) + (before.length > 1 ? 1 : column);
+        return context.fieldPlace?.() ?? { file: context.file, line: line + before.length - 1, column: inLine };
       };
       const broken = BROKEN.exec(node.value);
       if (broken !== null) {
-        context.report(problem(at(), catalogue.brokenClaim(broken[0])));
+        context.report(problem(at(broken.index), catalogue.brokenClaim(broken[0])));
         return undefined;
       }
       const claim = ancestors.map(claimOf).findLast((found) => found !== undefined);

@@ -1,11 +1,12 @@
 import type { Nodes, Root } from "mdast";
+import { toString } from "mdast-util-to-string";
 import type { VFile } from "vfile";
 import { catalogue } from "../errors/catalogue.ts";
 import { problem } from "../errors/problem.ts";
 
 const BLOCKS = new Set(["yaml", "heading", "paragraph", "list", "listItem"]);
-const INLINE = new Set(["text", "emphasis", "link", "break"]);
-const VALID = ["paragraphs", "- lists", "## headings", "*emphasis*", "links"] as const;
+const INLINE = new Set(["text", "emphasis", "strong", "link", "break"]);
+const VALID = ["paragraphs", "- lists", "## headings", "*emphasis*", "**strong emphasis**", "links"] as const;
 
 /** The end of an element whose beginning is reported already. */
 const isClosingTag = (node: Nodes): boolean => node.type === "html" && /^<\/[^>]*>$/.test(node.value);
@@ -19,16 +20,23 @@ export function remarkKnownBlocks() {
   return (tree: Root, file: VFile): void => {
     const context = file.data.prose;
     const allowed = (node: Nodes, parent: Nodes): boolean => {
-      if (node.type === "link" && parent.type === "heading") return false;
       if (INLINE.has(node.type)) return true;
       if (node.type === "heading") return node.depth === 2 && parent.type === "root";
       if (node.type === "list") return node.ordered !== true && parent.type === "root";
       return BLOCKS.has(node.type);
     };
+    /** A heading is no claim: what a link in it says stays, and the link is reported. */
+    const unlink = (node: Nodes): Nodes[] => {
+      if (node.type !== "link" || context === undefined) return [node];
+      const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+      context.report(problem({ file: context.file, line, column }, catalogue.linkInHeading(toString(node))));
+      return node.children;
+    };
     const prune = (parent: Nodes): void => {
       if (!("children" in parent)) return;
       const children: Nodes[] = parent.children;
-      const kept = children.filter((node) => {
+      const unlinked = parent.type === "heading" ? children.flatMap(unlink) : children;
+      const kept = unlinked.filter((node) => {
         if (allowed(node, parent)) return true;
         if (isClosingTag(node)) return false;
         const start = node.position?.start ?? { line: 1, column: 1 };

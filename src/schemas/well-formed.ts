@@ -18,6 +18,10 @@ type Issue = z.core.$ZodIssue;
 const fieldName = (path: readonly PropertyKey[]): string =>
   path.map((key) => (typeof key === "number" ? String(key + 1) : String(key))).join(" › ") || "the file";
 
+/** True for evidence that says neither which form it has: then both are named. */
+const isBare = (value: unknown): boolean =>
+  value !== null && typeof value === "object" && Object.keys(value).every((key) => key === "name");
+
 /** Of a union's branches the one that came closest, so that its own mistakes are told. */
 function closest(issue: Extract<Issue, { code: "invalid_union" }>): readonly Issue[] | undefined {
   const branches = issue.errors.filter((branch) =>
@@ -70,8 +74,12 @@ function problemsOf(
     );
   }
   if (issue.code === "invalid_union") {
-    const branch = closest(issue);
+    const branch = isBare(valueAt(entry.data, path)) ? undefined : closest(issue);
     if (branch !== undefined) return branch.flatMap((one) => problemsOf(one, path, entry));
+  }
+  if (issue.code === "invalid_key") {
+    const name = `“${String(path.at(-1))}”`;
+    return [problem(placeOfKey(file, source, path), catalogue.wrongType(fieldName(path), name, expectation(issue)))];
   }
   const place = placeOfField(file, source, path);
   if (issue.message.startsWith(OWN.date)) {

@@ -27,8 +27,8 @@ describe("links", () => {
     assert.deepEqual(checkLinks(pages, new Set([...Object.keys(site), ...files])), []);
   });
 
-  for (const { promise, route = "/briefs/x.html", body, faults, todo } of links) {
-    test(promise, { todo: todo ?? false }, () => {
+  for (const { promise, route = "/briefs/x.html", body, faults } of links) {
+    test(promise, () => {
       const bodies = { ...site, [route]: body };
       const found = checkLinks(stagePages(bodies), new Set([...Object.keys(bodies), ...files]));
       assertFaults(found, faults);
@@ -43,8 +43,8 @@ describe("links", () => {
 });
 
 describe("quotations on the pages", () => {
-  for (const { promise, pages, declared, checked, faults, todo } of quotations) {
-    test(promise, { todo: todo ?? false }, () => {
+  for (const { promise, pages, declared, checked, faults } of quotations) {
+    test(promise, () => {
       const result = checkQuotations(stagePages(pages), declared);
       assert.equal(result.checked, checked);
       assertFaults(result.faults, faults);

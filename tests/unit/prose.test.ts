@@ -84,7 +84,7 @@ describe("prose", () => {
   for (const name of cases) {
     const read = (file: string): string | undefined =>
       existsSync(join(FOLDER, name, file)) ? readFileSync(join(FOLDER, name, file), "utf8") : undefined;
-    test(name.replaceAll("-", " "), { todo: read("todo.txt")?.trim() ?? false }, () => {
+    test(name.replaceAll("-", " "), () => {
       const input = read("input.md") ?? assert.fail("no input.md");
       const fields = parse(frontMatter(input)?.yaml ?? "") as { self?: string } | null;
       const { context, problems } = openContext(fields?.self === undefined ? {} : { self: fields.self });

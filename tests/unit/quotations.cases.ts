@@ -10,7 +10,6 @@ interface QuotationCase {
   quotation: string;
   expect: Expected;
   /** Why the promise is not kept yet. */
-  todo?: string;
 }
 
 const treaty = [
@@ -439,14 +438,12 @@ export const notFound: readonly QuotationCase[] = [
     article: [["They can´t agree."]],
     quotation: "They can",
     expect: "not found",
-    todo: "partsWord knows three of the seven signs that are folded to an apostrophe",
   },
   {
     promise: "can is not cut from can’t where a backtick serves as the apostrophe",
     article: [["They can`t agree."]],
     quotation: "They can",
     expect: "not found",
-    todo: "partsWord knows three of the seven signs that are folded to an apostrophe",
   },
   {
     promise: "a name is not cut from its possessive",
@@ -496,42 +493,36 @@ export const notFound: readonly QuotationCase[] = [
     article: [["It cost 1\u00a0000 roubles."]],
     quotation: "It cost 1",
     expect: "not found",
-    todo: "a space between digits is a border of words",
   },
   {
     promise: "12 is not cut from 12:30",
     article: [["They met at 12:30 sharp."]],
     quotation: "They met at 12",
     expect: "not found",
-    todo: "of the signs between digits only the point and the comma are known",
   },
   {
     promise: "a word is not cut at a soft hyphen",
     article: [["closer inte\u00adgration"]],
     quotation: "closer inte",
     expect: "not found",
-    todo: "the borders of words are looked for in the text before it was folded",
   },
   {
     promise: "a word is not cut at a direction mark",
     article: [["al\u200eready done"]],
     quotation: "ready done",
     expect: "not found",
-    todo: "the borders of words are looked for in the text before it was folded",
   },
   {
     promise: "can is not cut from can’t where a soft hyphen stands before the apostrophe",
     article: [["They can\u00ad’t agree."]],
     quotation: "They can",
     expect: "not found",
-    todo: "the borders of words are looked for in the text before it was folded",
   },
   {
     promise: "a word of letters beyond the first plane is not cut",
     article: [["𐐀𐐁𐐂 spoke"]],
     quotation: "𐐀𐐁",
     expect: "not found",
-    todo: "the borders of words are looked for by UTF-16 units, and half a letter is no letter",
   },
   {
     promise: "words over the end of a paragraph are not found",
@@ -631,7 +622,6 @@ export const ambiguous: readonly QuotationCase[] = [
     article: [Array.from({ length: 25 }, () => "Talks.")],
     quotation: "Talks",
     expect: { ambiguous: Array.from({ length: 25 }, (_, index) => `s${index + 1}`) },
-    todo: "the search stops at 20, and the report says that the words stand there 20 times",
   },
 ];
 

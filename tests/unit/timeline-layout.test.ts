@@ -258,18 +258,12 @@ describe("the scale", () => {
     assert.equal(made.years.at(-1)?.year, 2018);
   });
 
-  test(
-    "is finite where it begins with its days and an earlier moment is asked for",
-    {
-      todo: "nothing divided by nothing: the place of a moment before both is NaN",
-    },
-    () => {
-      assert.equal(makeScale(days.first, days.first, days.last, length, share, gap).at(days.first - DAY), 0);
-    },
-  );
+  test("is finite where it begins with its days and an earlier moment is asked for", {}, () => {
+    assert.equal(makeScale(days.first, days.first, days.last, length, share, gap).at(days.first - DAY), 0);
+  });
 
-  for (const { promise, from: begin, first, last, span, words, todo } of spans) {
-    test(promise, { todo: todo ?? false }, () => {
+  for (const { promise, from: begin, first, last, span, words } of spans) {
+    test(promise, () => {
       const made = makeScale(moment(begin), moment(first), moment(last), length, share, gap);
       assert.deepEqual(made.span, span);
       assert.deepEqual(en.timeline.span(made.span), words);
