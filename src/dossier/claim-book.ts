@@ -59,6 +59,7 @@ export function openClaimBook(state: State, entry: Declaring, options: BookOptio
   const context: ProseContext = {
     file,
     self: options.self,
+    numberAll: options.kind === "brief",
     report: (one) => state.problems.push(one),
     claimId: (number) => (options.ids ? `c${number}` : undefined),
     findNames: (text) =>
@@ -92,7 +93,8 @@ export function openClaimBook(state: State, entry: Declaring, options: BookOptio
     const kinds = new Set(own.flatMap((claim) => claim.evidence.map((one) => one.kind)));
     if (own.length === 0) refuseWithoutClaim(rendered);
     else if (kinds.size > 1 && own.length > 1) report(state, rendered.at, catalogue.mixedEvidence());
-    return { kind: rendered.kind, html: rendered.html, claims: own, background: kinds.has("reference") };
+    const numbered = own.length > 1 || context.numberAll;
+    return { kind: rendered.kind, html: rendered.html, claims: own, background: kinds.has("reference"), numbered };
   };
 
   return {

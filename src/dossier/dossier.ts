@@ -43,6 +43,8 @@ export interface QuotedEvidence {
   /** One list of pieces for each part between ellipses. */
   parts: Piece[][];
   speaker: Speaker;
+  /** Words in it that name a day, and the day that is meant. */
+  dates: ResolvedDate[];
 }
 
 /** Evidence by reference: a work that is named, not quoted. */
@@ -71,6 +73,8 @@ export interface Block {
   claims: Claim[];
   /** True where it rests on references alone. */
   background: boolean;
+  /** True where its claims carry their numbers: there are several, or the page numbers them all. */
+  numbered: boolean;
 }
 
 export interface Section {

@@ -3,7 +3,7 @@ import { toHtml } from "hast-util-to-html";
 import { catalogue } from "../errors/catalogue.ts";
 import type { EvidenceFields } from "../schemas/evidence.ts";
 import { routes } from "../urls/routes.ts";
-import type { Evidence, Piece, QuotedEvidence, Speaker } from "./dossier.ts";
+import type { Evidence, Piece, QuotedEvidence, ResolvedDate, Speaker } from "./dossier.ts";
 import { report, reportUnknown, type At } from "./entry-checks.ts";
 import type { JoinedArticle, State } from "./state.ts";
 import { verifyQuotation, type Slice } from "./verify.ts";
@@ -99,6 +99,12 @@ export function lookUp(state: State, joined: JoinedArticle, quote: string, at: A
   return undefined;
 }
 
+/** True where a slice holds the word that a resolved date explains. */
+function names(joined: JoinedArticle, slice: Slice, date: ResolvedDate): boolean {
+  const text = joined.units.get(slice.sentence)?.text.slice(slice.start, slice.end) ?? "";
+  return date.sentence === slice.sentence && text.includes(date.words);
+}
+
 /** A piece of evidence as written → resolved, or nothing and a problem. */
 export function resolveEvidence(state: State, fields: EvidenceFields, at: At): Evidence | undefined {
   if ("reference" in fields) {
@@ -121,6 +127,7 @@ export function resolveEvidence(state: State, fields: EvidenceFields, at: At): E
     article: { slug, title, href },
     parts: found.map((slices) => piecesOf(joined, slices)),
     speaker: speakerOf(state, joined, first.sentence, fields.speaker),
+    dates: joined.article.dates.filter((date) => found.flat().some((slice) => names(joined, slice, date))),
   };
   return quoted;
 }

@@ -13,8 +13,9 @@ interface Block {
 }
 
 interface Word {
-  folded: string;
-  /** What counts as near: the same word but for case and the signs around it. */
+  /** The word folded, without the signs around it. */
+  bare: string;
+  /** What counts as near: the same in small letters. */
   near: string;
   start: number;
   end: number;
@@ -23,12 +24,21 @@ interface Word {
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 const wordsOf = (text: string): Word[] =>
-  [...text.matchAll(/\S+/g)].map((match) => ({
-    folded: fold(match[0]).text,
-    near: match[0].toLowerCase().replace(EDGES, ""),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  [...text.matchAll(/\S+/g)].map((match) => {
+    const bare = fold(match[0]).text.replace(EDGES, "");
+    return { bare, near: bare.toLowerCase(), start: match.index, end: match.index + match[0].length };
+  });
+
+/** By how many words the quotation must be moved so that most of its words meet their like. */
+function likeliestShift(wanted: readonly Word[], words: readonly Word[]): number {
+  const places = new Map<string, number[]>();
+  wanted.forEach((word, index) => places.set(word.near, [...(places.get(word.near) ?? []), index]));
+  const votes = new Map<number, number>();
+  words.forEach((word, index) => {
+    for (const place of places.get(word.near) ?? []) votes.set(index - place, (votes.get(index - place) ?? 0) + 1);
+  });
+  return [...votes].sort(([a, x], [b, y]) => y - x || a - b)[0]?.[0] ?? 0;
+}
 
 /** The longest run of words common to both in the same order, as pairs of indices. */
 function commonWords(a: readonly Word[], b: readonly Word[]): [number, number][] {
@@ -50,22 +60,35 @@ function commonWords(a: readonly Word[], b: readonly Word[]): [number, number][]
   return pairs;
 }
 
-/** Finds the block that shares most words with the quotation, and marks the first difference. */
+/** Words that may stand in the source and not in the quotation, or the other way, around the likeliest place. */
+const SLACK = 4;
+
+interface Meeting {
+  block: Block;
+  words: Word[];
+  pairs: [number, number][];
+}
+
+function meetingIn(block: Block, wanted: readonly Word[]): Meeting {
+  const all = wordsOf(block.text);
+  const shift = likeliestShift(wanted, all);
+  const words = all.slice(Math.max(0, shift - SLACK), Math.max(0, shift + wanted.length + SLACK));
+  return { block, words, pairs: commonWords(wanted, words) };
+}
+
+/** Finds the passage that shares most words with the quotation, and marks the first difference. */
 export function nearestPassage(blocks: readonly Block[], quotation: string): Nearest {
   const wanted = wordsOf(quotation);
-  let best: { block: Block; words: Word[]; pairs: [number, number][] } | undefined;
-  for (const block of blocks) {
-    const words = wordsOf(block.text);
-    const pairs = commonWords(wanted, words);
-    if (best === undefined || pairs.length > best.pairs.length) best = { block, words, pairs };
-  }
+  const best = blocks
+    .map((block) => meetingIn(block, wanted))
+    .reduce<Meeting | undefined>((a, b) => (a !== undefined && a.pairs.length >= b.pairs.length ? a : b), undefined);
   const [firstPair] = best?.pairs ?? [];
   const lastPair = best?.pairs.at(-1);
   if (best === undefined || firstPair === undefined || lastPair === undefined) return { sentences: [], marked: "" };
   const from = Math.max(0, firstPair[1] - firstPair[0]);
   const to = Math.min(best.words.length - 1, lastPair[1] + (wanted.length - 1 - lastPair[0]));
   let differs = from;
-  while (differs < to && best.words[differs]?.folded === wanted[differs - from]?.folded) differs += 1;
+  while (differs < to && best.words[differs]?.bare === wanted[differs - from]?.bare) differs += 1;
   const start = best.words[from]?.start ?? 0;
   const end = best.words[to]?.end ?? 0;
   const caret = (best.words[differs]?.start ?? start) - start;

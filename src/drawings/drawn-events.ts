@@ -10,9 +10,9 @@ export const numbersOf = (events: readonly Event[]): Map<string, number> =>
   new Map(events.map((event, index) => [event.slug, index + 1]));
 
 /** The events of the dossier that the drawing shows: all but prehistory. */
-export function drawnEvents(dossier: Dossier, byKind: boolean, only: readonly Event[] = dossier.events): DrawnEvent[] {
+export function drawnEvents(dossier: Dossier, byKind: boolean): DrawnEvent[] {
   const numbers = numbersOf(dossier.events);
-  return only
+  return dossier.events
     .filter((event) => !event.prehistory)
     .map((event) => ({
       number: numbers.get(event.slug) ?? 0,

@@ -28,6 +28,8 @@ export interface ProseContext {
   file: string;
   /** Registers a claim and gives its number, or nothing where its evidence is at fault. */
   addClaim(written: WrittenClaim): number | undefined;
+  /** True where every claim carries its number, not only those that share a block. */
+  numberAll: boolean;
   /** The id of a claim's element, where the page gives it one. */
   claimId(claim: number): string | undefined;
   /** A quotation in running text as `<q cite>`, where the claim's own evidence holds it. */

@@ -18,6 +18,8 @@ export const site = fields({
   licence: text,
   /** Where to ask for a correction or a removal; may be empty. */
   contact: maybe(text),
+  /** A word of care at the head of the works cited; may be empty. */
+  sourcesNote: maybe(text),
   timeline: fields({
     /** The drawing begins here; what is earlier stands in the list alone, as prehistory. */
     from: date,

@@ -16,6 +16,7 @@ const VOICES = { reported: "", quoted: ", quoted", paraphrased: ", paraphrased",
 export const en: Words = {
   locale: "en-GB",
   about: (date) => `about ${date}`,
+  resolved: (word, date) => `${word}: ${date}`,
   list: (items) => list.format(items),
   languageName: (tag) => languages.of(tag) ?? tag,
   skip: "Skip to the text",
@@ -60,7 +61,8 @@ export const en: Words = {
     course: "How it came to this",
     read: "Read on",
     readBrief: "The brief, with every claim beside its evidence",
-    readTimeline: (events, from) => `The timeline: ${count(events, "event", "events")} since ${from}`,
+    readTimeline: (events, from, to) => `The timeline: ${count(events, "event", "events")}, ${from} to ${to}`,
+    readSources: (references) => `The article held, and ${count(references, "work", "works")} cited`,
     readProfiles: (profiles) => `${count(profiles, "profile", "profiles")} of people, states, organisations and places`,
     readArticle: "The article itself, every sentence numbered",
     readMethod: "How every line was checked",
@@ -70,15 +72,15 @@ export const en: Words = {
   },
   timeline: {
     title: "Timeline",
-    intro: (from, to) =>
-      `From ${from} to ${to}: drawn to scale first, then told in full. The list is the record; the drawing is its picture.`,
+    intro: (from, to, drawnFrom) =>
+      `Told in full from ${from} to ${to}, and drawn to scale from ${drawnFrom}. The list is the record; the drawing is its picture.`,
     description: "Every event in order of time, each claim beside its evidence, with a drawing to scale.",
     events: (events) => count(events, "event", "events"),
     legend:
-      "Numbers are those of the list. Solid: the article speaks of it. Outline: background alone. To scale in years, then in days.",
+      "Numbers are those of the list. Solid: words of the article are cited there. Outline: background alone. To scale in years, then in days.",
     kind: {
       treaty: "Treaty",
-      institution: "Institution",
+      institution: "Office or institution",
       talks: "Talks",
       statement: "Statement",
       energy: "Energy",
@@ -89,30 +91,31 @@ export const en: Words = {
     prehistory: "Before the drawing begins",
     kinds: {
       treaty: "Treaties",
-      institution: "Institutions",
+      institution: "Offices, institutions",
       talks: "Talks",
       statement: "Statements",
       energy: "Energy",
       protest: "Protests",
     },
-    span: ({ years, months, days }) => ({
+    span: ({ years, months, days, dates }) => ({
       before: [
         ...(years > 0 ? [count(years, "year", "years")] : []),
         ...(months > 0 ? [count(months, "month", "months")] : []),
       ].join(" "),
-      after: count(days, "day", "days"),
+      after: `${count(days, "day", "days")}, ${dates}`,
     }),
-    who: "Took part",
+    who: "Concerns",
     place: "Place",
     article: "Article",
     background: "Background",
     conflict: "Accounts differ",
-    notSaid: "Not established",
+    notSaid: "Not in the article",
     resolved: "Date worked out",
   },
   profile: {
     title: "Profiles",
-    intro: "Who and what the brief and the timeline speak of, in the article’s spelling, as of the article’s date.",
+    intro:
+      "The people, states, organisations and places of this story. Names are spelt as the article spells them, where it names them; roles are those of its date.",
     kinds: { person: "People", state: "States", organisation: "Organisations", place: "Places" },
     one: { person: "Person", state: "State", organisation: "Organisation", place: "Place" },
     role: "Role",
@@ -121,21 +124,22 @@ export const en: Words = {
     since: (date) => `since ${date}`,
     until: (date) => `until ${date}`,
     span: (from, to) => `${from} to ${to}`,
-    native: "In its own letters",
+    native: (language, name) => `In ${language}: ${name}`,
+    lastRole: "Last office",
     spellings: "Also spelt",
     facts: "Facts",
-    said: "What they said",
-    saidNone: "The article reports no words of theirs.",
+    said: "Statements",
+    saidNone: "The article reports no statement by this person.",
     to: (name) => `to ${name}`,
     undated: "day not given",
     did: "Part in events, in order of time",
     wants: "Asked for, offered, refused",
-    mentions: "Every mention",
+    mentions: "Every mention by name",
     claim: (value) => `Claim ${value}`,
     inArticle: "In the article",
     inBriefs: "In the brief",
     inEvents: "On the timeline",
-    notSaid: "What the sources do not say",
+    notSaid: "What the article does not say",
     counts: (mentions, events, statements) =>
       list.format([
         ...(mentions > 0 ? [count(mentions, "mention", "mentions")] : []),
@@ -160,11 +164,10 @@ export const en: Words = {
     deviation: {
       "paragraph-break": "Paragraphs parted again, before",
       "caption-set-apart": "Photo caption set apart, at",
-      "heading-restored": "Heading restored, at",
+      "heading-restored": "Heading restored:",
       "mark-turned": "Opening quotation mark turned the right way, in",
       "sic-added": "[sic] added behind an evident slip, in",
     },
-    unit: (id) => (id.startsWith("heading") ? "the heading" : id),
     hash: "SHA-256 of the received text",
     dates: "Days that the article names by a word",
     foot: "Foot line",
@@ -175,15 +178,14 @@ export const en: Words = {
     held: "Held in full",
     heldIntro: "Quoted word for word, and compared with every quotation at each build.",
     cited: "Cited, not held",
-    citedIntro:
-      "Read in stored copies and told in our own words; none of them is quoted. Titles are shortened. Some of these outlets may be blocked, or reading them penalised, where you are.",
+    citedIntro: "Told in our own words and marked as background; none of them is quoted. Titles are shortened.",
     usedBy: (uses) => `Cited ${count(uses, "time", "times")}`,
     archived: "Archived copy",
   },
   method: {
     title: "Method",
     intro:
-      "Each thing that this site says stands beside the words that say it. A program compares those words with the article at every build; if one word differs, the site is not built.",
+      "What this site says of the article stands beside the article’s own words; what comes from elsewhere names its source. A program compares every quotation with the article at every build; if one word differs, the site is not built.",
     sections: [
       {
         title: "What is checked",
@@ -197,7 +199,7 @@ export const en: Words = {
         title: "What is not",
         paragraphs: [
           "That words were found is no proof that they are true. It shows that the source says so, and where. Whether a quotation bears the claim beside it is for an editor, and for the reader, to judge.",
-          "Works that we cite but do not hold were read in stored copies. What they say is told in our own words and marked as background; no program has compared it.",
+          "What works that we cite but do not hold say is told in our own words and marked as background; no program has compared it.",
         ],
       },
       {
@@ -210,7 +212,7 @@ export const en: Words = {
       {
         title: "Dates and names",
         paragraphs: [
-          "A date is as exact as its source makes it. A day worked out from a word such as Thursday shows the word, the day and the rule. Names are spelt as the article spells them. Roles are those of the article’s date.",
+          "A date is as exact as its source makes it. A day worked out from the name of a weekday shows the word, the day and the rule. Names are spelt as the article spells them. Roles are those of the article’s date.",
         ],
       },
     ],
@@ -230,12 +232,11 @@ export const en: Words = {
   },
   notFound: {
     title: "Page not found",
-    text: "There is no page at this address. Go back, or begin at the front page.",
+    text: "There is no page at this address. Go back to where you came from.",
   },
   footer: {
-    licence: (licence) => `Our own prose: ${licence}.`,
-    article:
-      "The article is a republished news report; permission is not established, and it is not under our licence.",
+    licence: (licence) => `Our own prose: ${licence.replace(/\.$/, "")}.`,
+    articles: "The articles are held under terms of their own, which their pages state.",
     checked: (quotations) =>
       `${count(quotations, "quotation", "quotations")} compared with the source, letter by letter, when this page was built.`,
   },

@@ -5,6 +5,8 @@ export interface Words {
   /** Locale for `Intl` dates. */
   locale: string;
   about: (date: string) => string;
+  /** A word that names a day, and the day. */
+  resolved: (word: string, date: string) => string;
   list: (items: readonly string[]) => string;
   languageName: (tag: string) => string;
   skip: string;
@@ -34,7 +36,8 @@ export interface Words {
     course: string;
     read: string;
     readBrief: string;
-    readTimeline: (events: number, from: string) => string;
+    readTimeline: (events: number, from: string, to: string) => string;
+    readSources: (references: number) => string;
     readProfiles: (profiles: number) => string;
     readArticle: string;
     readMethod: string;
@@ -44,14 +47,14 @@ export interface Words {
   timeline: {
     title: string;
     description: string;
-    intro: (from: string, to: string) => string;
+    intro: (from: string, to: string, drawnFrom: string) => string;
     events: (events: number) => string;
     legend: string;
     kind: Record<"treaty" | "institution" | "talks" | "statement" | "energy" | "protest", string>;
     drawing: (events: number) => string;
     prehistory: string;
     kinds: Record<"treaty" | "institution" | "talks" | "statement" | "energy" | "protest", string>;
-    span: (span: { years: number; months: number; days: number }) => { before: string; after: string };
+    span: (span: { years: number; months: number; days: number; dates: string }) => { before: string; after: string };
     who: string;
     place: string;
     article: string;
@@ -71,7 +74,8 @@ export interface Words {
     since: (date: string) => string;
     until: (date: string) => string;
     span: (from: string, to: string) => string;
-    native: string;
+    native: (language: string, name: string) => string;
+    lastRole: string;
     spellings: string;
     facts: string;
     said: string;
@@ -106,7 +110,6 @@ export interface Words {
       "paragraph-break" | "caption-set-apart" | "heading-restored" | "mark-turned" | "sic-added",
       string
     >;
-    unit: (id: string) => string;
     hash: string;
     dates: string;
     foot: string;
@@ -143,7 +146,7 @@ export interface Words {
   notFound: { title: string; text: string };
   footer: {
     licence: (licence: string) => string;
-    article: string;
+    articles: string;
     checked: (quotations: number) => string;
   };
 }

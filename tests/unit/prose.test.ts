@@ -38,6 +38,7 @@ function openContext(options: { self?: string; ids?: boolean } = {}) {
     self: options.self,
     report: (one) => problems.push(one),
     addClaim: (written) => claims.push(written),
+    numberAll: false,
     claimId: (claim) => (options.ids === false ? undefined : `c${claim}`),
     quoteInClaim(_claim, words, at) {
       if (words !== "not held") {

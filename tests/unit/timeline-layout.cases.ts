@@ -97,7 +97,7 @@ export const spans: readonly {
     first: "2019-12-01",
     last: "2019-12-20",
     span: { years: 22, months: 11, days: 20 },
-    words: { before: "22 years 11 months", after: "20 days" },
+    words: { before: "22 years 11 months", after: "20 days, D" },
   },
   {
     promise: "whole years name no months",
@@ -105,7 +105,7 @@ export const spans: readonly {
     first: "2019-01-01",
     last: "2019-01-31",
     span: { years: 22, months: 0, days: 31 },
-    words: { before: "22 years", after: "31 days" },
+    words: { before: "22 years", after: "31 days, D" },
   },
   {
     promise: "one year, one month and one day are not plural",
@@ -113,7 +113,7 @@ export const spans: readonly {
     first: "2019-12-01",
     last: "2019-12-01",
     span: { years: 1, months: 1, days: 1 },
-    words: { before: "1 year 1 month", after: "1 day" },
+    words: { before: "1 year 1 month", after: "1 day, D" },
   },
   {
     promise: "a beginning later in its year takes a year off",
@@ -121,7 +121,7 @@ export const spans: readonly {
     first: "2019-03-01",
     last: "2019-03-02",
     span: { years: 21, months: 9, days: 2 },
-    words: { before: "21 years 9 months", after: "2 days" },
+    words: { before: "21 years 9 months", after: "2 days, D" },
   },
   {
     promise: "a part in days may run over the end of a year",
@@ -129,7 +129,7 @@ export const spans: readonly {
     first: "2019-12-30",
     last: "2020-01-02",
     span: { years: 22, months: 11, days: 4 },
-    words: { before: "22 years 11 months", after: "4 days" },
+    words: { before: "22 years 11 months", after: "4 days, D" },
   },
   {
     promise: "a month that is not full is not counted",
@@ -137,7 +137,7 @@ export const spans: readonly {
     first: "2019-12-01",
     last: "2019-12-20",
     span: { years: 22, months: 10, days: 20 },
-    words: { before: "22 years 10 months", after: "20 days" },
+    words: { before: "22 years 10 months", after: "20 days, D" },
   },
   {
     promise: "less than a year is told in months",
@@ -145,7 +145,7 @@ export const spans: readonly {
     first: "2019-12-01",
     last: "2019-12-20",
     span: { years: 0, months: 6, days: 20 },
-    words: { before: "6 months", after: "20 days" },
+    words: { before: "6 months", after: "20 days, D" },
   },
 ];
 

@@ -266,7 +266,7 @@ describe("the scale", () => {
     test(promise, () => {
       const made = makeScale(moment(begin), moment(first), moment(last), length, share, gap);
       assert.deepEqual(made.span, span);
-      assert.deepEqual(en.timeline.span(made.span), words);
+      assert.deepEqual(en.timeline.span({ ...made.span, dates: "D" }), words);
     });
   }
 });
