@@ -60,7 +60,10 @@ export function openClaimBook(state: State, entry: Declaring, options: BookOptio
     file,
     self: options.self,
     numberAll: options.kind === "brief",
-    report: (one) => state.problems.push(one),
+    report(one) {
+      state.problems.push(one);
+      state.complete = false;
+    },
     claimId: (number) => (options.ids ? `c${number}` : undefined),
     findNames: (text) =>
       findNames(text, state.names).map((one) => ({ ...one, href: state.profiles.get(one.slug)?.href })),

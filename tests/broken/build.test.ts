@@ -86,7 +86,7 @@ test("three mistakes in three files are reported together and leave the site alo
       withChange(["content/events/2018-08-oil-taxes.md"], '"2018-08"', '"2018-13"', () => {
         failsAndKeepsTheSite([
           /content\/events\/1997-04-02-union-treaty\.md:\d+:\d+ {2}Unknown profile/,
-          /content\/profiles\/minsk\.md:\d+:\d+ {2}Field has the wrong type/,
+          /content\/profiles\/minsk\.md:\d+:\d+ {2}Field has an unknown value/,
           /content\/events\/2018-08-oil-taxes\.md:\d+:\d+ {2}Date is impossible/,
           "3 mistakes in 3 files.",
         ]);
