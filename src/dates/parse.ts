@@ -1,6 +1,6 @@
 import edtf, { type Parsed } from "edtf";
 
-export type Precision = "year" | "month" | "day";
+type Precision = "year" | "month" | "day";
 
 /** A single date: what was written, how exact it is, and the days it may cover (both ends included). */
 export interface Point {

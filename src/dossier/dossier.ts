@@ -148,7 +148,7 @@ export interface Reference extends ReferenceFields {
   usedBy: Use[];
 }
 
-export interface Conflict {
+interface Conflict {
   about: string;
   sides: Block[];
 }
@@ -179,7 +179,7 @@ export interface Position {
   brief: { title: string; href: string };
 }
 
-export interface Judgement {
+interface Judgement {
   text: string;
   confidence: Confidence;
   because: string;

@@ -37,7 +37,7 @@ function sliceWords(joined: JoinedArticle, slice: Slice): ElementContent[] {
 export const holdsMarks = (words: string): boolean => /["“”„«»]/.test(words);
 
 /** Slices of an article → pieces that can be shown, each with the address of its sentence. */
-export const piecesOf = (joined: JoinedArticle, slices: readonly Slice[]): Piece[] =>
+const piecesOf = (joined: JoinedArticle, slices: readonly Slice[]): Piece[] =>
   slices.map((slice) => ({
     sentence: slice.sentence,
     cite: routes.sentence(joined.article.slug, slice.sentence),

@@ -11,7 +11,7 @@ import { NOBODY, indexNames, type NameIndex } from "./names.ts";
 import type { State } from "./state.ts";
 
 /** A profile with fewer grounded facts than this has a row in the index and no page. */
-export const FACTS_FOR_A_PAGE = 3;
+const FACTS_FOR_A_PAGE = 3;
 
 const factsIn = (entry: Entry<ProfileFields>): number =>
   (entry.source.match(/\]\(evidence:/g)?.length ?? 0) + (entry.fields.role === undefined ? 0 : 1);

@@ -16,7 +16,7 @@ export interface JoinedArticle {
 }
 
 /** A claim of a brief or event, kept to find who is named in it. */
-export interface KeptClaim {
+interface KeptClaim {
   claim: Claim;
   use: Use;
 }

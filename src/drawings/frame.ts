@@ -2,7 +2,7 @@ import { placeEras } from "./eras.ts";
 import type { Mark, TimelineLayout } from "./timeline-layout.ts";
 
 /** Some words of the drawing, and where they stand. */
-export interface Label {
+interface Label {
   text: string;
   x: number;
   y: number;

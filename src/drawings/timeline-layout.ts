@@ -23,7 +23,7 @@ export interface Mark {
   approximate: boolean;
 }
 
-export interface Lane {
+interface Lane {
   name: string;
   /** First row, counted over all lanes. */
   from: number;

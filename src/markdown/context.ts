@@ -13,7 +13,7 @@ export interface WrittenClaim {
 }
 
 /** A run of a name in a text, and the page that it leads to. */
-export interface NamedRun {
+interface NamedRun {
   start: number;
   end: number;
   slug: string;

@@ -3,10 +3,10 @@ import { claim, namedEvidence } from "./evidence.ts";
 import { date, fields, list, slug, text } from "./fields.ts";
 
 /** What an actor did on an issue. */
-export const STANCES = ["asked", "offered", "refused"] as const;
+const STANCES = ["asked", "offered", "refused"] as const;
 
 /** Confidence in a judgement (ICD 203, section D.6.e.2.a: never in one line with a likelihood). */
-export const CONFIDENCES = ["high", "moderate", "low"] as const;
+const CONFIDENCES = ["high", "moderate", "low"] as const;
 
 /** Our reading of one or more articles. */
 export const brief = fields({

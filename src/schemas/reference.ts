@@ -2,7 +2,7 @@ import { z } from "zod";
 import { address, date, fields, language, maybe, slug, text } from "./fields.ts";
 
 /** A work that is cited but not held. */
-export const reference = fields({
+const reference = fields({
   /** A short title; it is never given out as the full one. */
   title: text,
   publisher: text,

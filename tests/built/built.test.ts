@@ -63,7 +63,7 @@ test("every page says as of when, has a key to the voices, and tells the article
   for (const page of pages) {
     const html = read(page);
     assert.match(html, /As of 20 December 2019/, page);
-    assert.match(html, /permission is not established/, page);
+    assert.match(html, /Permission to republish is not established/, page);
     if (!page.endsWith("404.html")) assert.match(html, /How to read this page/, page);
   }
 });
