@@ -14,6 +14,8 @@ export interface Frame {
   width: number;
   height: number;
   axis: string;
+  /** The two strokes where the scale changes. */
+  break: string;
   rules: string;
   labels: Label[];
   laneLabels: Label[];
@@ -84,8 +86,8 @@ export function frameTimeline(layout: TimelineLayout, { down, laneNames, eras, s
       line(along(scale.break.to), axis - 4, along(scale.length), axis - 4),
       ...scale.years.map(({ at, year }) => line(along(at), axis - (year % 5 === 0 ? 9 : 6), along(at), axis - 4)),
       ...scale.days.map(({ from }) => line(along(from), axis - 6, along(from), axis - 4)),
-      ...[-5, 1].map((shift) => line(middle + shift, axis + 1, middle + shift + 5, axis - 9)),
     ].join(""),
+    break: [-5, 1].map((shift) => line(middle + shift, axis + 1, middle + shift + 5, axis - 9)).join(""),
     rules: [
       ...lanes
         .slice(1)
