@@ -80,7 +80,7 @@ export const en: Words = {
       "Numbers are those of the list. Solid: words of the article are cited there. Outline: background alone. To scale in years, then in days.",
     kind: {
       treaty: "Treaty",
-      institution: "Office or institution",
+      institution: "Institution",
       talks: "Talks",
       statement: "Statement",
       energy: "Energy",
@@ -91,7 +91,7 @@ export const en: Words = {
     prehistory: "Before the drawing begins",
     kinds: {
       treaty: "Treaties",
-      institution: "Offices, institutions",
+      institution: "Institutions",
       talks: "Talks",
       statement: "Statements",
       energy: "Energy",
