@@ -4,7 +4,7 @@ import type { Entry } from "../schemas/well-formed.ts";
 import { routes } from "../urls/routes.ts";
 import { openClaimBook } from "./claim-book.ts";
 import type { Article, Brief, Position } from "./dossier.ts";
-import { fieldOf, profileAt, refuseQuotations, reportUnknown } from "./entry-checks.ts";
+import { fieldOf, profileAt, reportUnknown } from "./entry-checks.ts";
 import type { State } from "./state.ts";
 
 function articlesOf(state: State, entry: Entry<BriefFields>): Article[] {
@@ -20,14 +20,6 @@ function joinBrief(state: State, entry: Entry<BriefFields>): Brief {
   const { fields, slug } = entry;
   const href = routes.brief(slug);
   const book = openClaimBook(state, entry, { kind: "brief", title: fields.title, href, ids: true });
-  refuseQuotations(state, entry, [
-    { text: fields.title, path: ["title"] },
-    { text: fields.description, path: ["description"] },
-    ...fields.notSaid.map((text, index) => ({ text, path: ["notSaid", index] })),
-    ...fields.watch.map(({ point }, index) => ({ text: point, path: ["watch", index, "point"] })),
-    ...fields.judgements.map((one, index) => ({ text: one.judgement, path: ["judgements", index, "judgement"] })),
-    ...fields.judgements.map((one, index) => ({ text: one.because, path: ["judgements", index, "because"] })),
-  ]);
   const bottomLine = book.addClaims(
     fields.bottomLine.map((claim, index) => ({ fields: claim, path: ["bottomLine", index] })),
   );

@@ -62,18 +62,3 @@ export function refuseAfter(state: State, entry: Written, text: string, path: re
   if (state.last === undefined || dateOf(text).last <= state.last.last) return;
   report(state, fieldOf(entry, path), catalogue.tooLate(text, state.last.edtf));
 }
-
-const DOUBLE_MARKS = /[“"„«][^“”"„«»]*[”"“»]|["“”„«»]/;
-
-/** Reports double quotation marks in fields of plain text: nothing there names a source for the words. */
-export function refuseQuotations(
-  state: State,
-  entry: Written,
-  texts: readonly { text: string; path: readonly PropertyKey[] }[],
-): void {
-  for (const { text, path } of texts) {
-    const found = DOUBLE_MARKS.exec(text);
-    if (found === null) continue;
-    report(state, fieldOf(entry, path), catalogue.looseQuotation(found[0]));
-  }
-}

@@ -2,6 +2,7 @@ import type { ElementContent } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { catalogue } from "../errors/catalogue.ts";
 import type { EvidenceFields } from "../schemas/evidence.ts";
+import { DOUBLE_MARK } from "../markdown/double-marks.ts";
 import { routes } from "../urls/routes.ts";
 import type { Evidence, Piece, QuotedEvidence, ResolvedDate, Speaker } from "./dossier.ts";
 import { report, reportUnknown, type At } from "./entry-checks.ts";
@@ -34,7 +35,7 @@ function sliceWords(joined: JoinedArticle, slice: Slice): ElementContent[] {
 }
 
 /** True where words hold double quotation marks of their own, so that none are set around them. */
-export const holdsMarks = (words: string): boolean => /["“”„«»]/.test(words);
+export const holdsMarks = (words: string): boolean => DOUBLE_MARK.test(words);
 
 /** Slices of an article → pieces that can be shown, each with the address of its sentence. */
 const piecesOf = (joined: JoinedArticle, slices: readonly Slice[]): Piece[] =>

@@ -1,3 +1,4 @@
+import { DOUBLE_MARK } from "../markdown/double-marks.ts";
 import type { Deviation } from "../schemas/article.ts";
 import type { Unit, UnitBlock } from "./article-units.ts";
 
@@ -18,7 +19,7 @@ export interface Difference {
   before: number;
 }
 
-const MARKS = [/["“”„‟«»″]/, /['‘’‚‛′`´]/];
+const MARKS = [DOUBLE_MARK, /['‘’‚‛′`´]/];
 /** True for two shapes of one mark; a double mark is never a single one. */
 const turned = (a: string, b: string): boolean => MARKS.some((shape) => shape.test(a) && shape.test(b));
 const SPACE = /\s/;

@@ -1,10 +1,11 @@
+import { DOUBLE_MARK } from "../markdown/double-marks.ts";
+
 /**
  * Folding: what may differ between a quotation and its source (product rule 1). White space becomes
  * one space; quotation marks, apostrophes and dashes take one shape each; marks that are never seen
  * (soft hyphen, word joiner, direction marks) fall away. A zero-width space counts as white space,
  * so that folding never joins two words. Case, letters, digits and all other signs stay.
  */
-const DOUBLE = /["“”„‟«»″]/;
 const SINGLE = /['‘’‚‛′`´]/;
 const DASH = /[-‐‑‒–—―−]/;
 const SPACE = /[\s\u200b]/;
@@ -19,7 +20,7 @@ export interface Folded {
 }
 
 function foldSign(sign: string): string {
-  if (DOUBLE.test(sign)) return '"';
+  if (DOUBLE_MARK.test(sign)) return '"';
   if (SINGLE.test(sign)) return "'";
   return DASH.test(sign) ? "-" : sign;
 }

@@ -11,6 +11,7 @@ import { openClaimBook } from "./claim-book.ts";
 import { countAll, coverSentences } from "./coverage.ts";
 import type { Brief, Dossier, Profile, Reference } from "./dossier.ts";
 import { completeProfiles } from "./gather.ts";
+import { refuseQuotations } from "./plain-text.ts";
 import { indexProfiles, joinProfile, profileLink } from "./profiles.ts";
 import type { State } from "./state.ts";
 import { joinEvents } from "./timeline.ts";
@@ -122,6 +123,9 @@ export function join(content: Content): Joined {
     state.articles.set(entry.slug, joinArticle(state, entry, content.received.get(entry.slug)));
   }
   const site = content.site?.fields;
+  const { references: cited, articles: held, briefs: ours, events: dated, profiles: named } = content;
+  for (const entry of [content.site, cited, ...ours, ...dated, ...named]) if (entry) refuseQuotations(state, entry);
+  for (const entry of held) refuseQuotations(state, entry, ["title", "names"]);
   const briefs = joinBriefs(state, content.briefs);
   const events = joinEvents(state, content.events, site);
   const own = content.profiles.map((entry) => joinProfile(state, entry, profileLink(entry)));

@@ -6,7 +6,7 @@ import { routes } from "../urls/routes.ts";
 import { openClaimBook } from "./claim-book.ts";
 import type { ProfileLink } from "./dossier.ts";
 import type { OwnProfile } from "./gather.ts";
-import { fieldOf, refuseAfter, refuseQuotations, report } from "./entry-checks.ts";
+import { fieldOf, refuseAfter, report } from "./entry-checks.ts";
 import { NOBODY, indexNames, type NameIndex } from "./names.ts";
 import type { State } from "./state.ts";
 
@@ -48,10 +48,6 @@ export function indexProfiles(state: State, entries: readonly Entry<ProfileField
 /** Joins what a profile's own file says; the rest is gathered from the others (gather.ts). */
 export function joinProfile(state: State, entry: Entry<ProfileFields>, link: ProfileLink): OwnProfile {
   const { fields, slug } = entry;
-  refuseQuotations(state, entry, [
-    { text: fields.summary, path: ["summary"] },
-    ...fields.notSaid.map((text, index) => ({ text, path: ["notSaid", index] })),
-  ]);
   const book = openClaimBook(state, entry, {
     kind: "profile",
     title: fields.name,

@@ -6,7 +6,7 @@ import type { Entry } from "../schemas/well-formed.ts";
 import { routes } from "../urls/routes.ts";
 import { openClaimBook } from "./claim-book.ts";
 import type { Event, ProfileLink, ResolvedDate } from "./dossier.ts";
-import { fieldOf, profileAt, refuseAfter, refuseQuotations, report, reportUnknown } from "./entry-checks.ts";
+import { fieldOf, profileAt, refuseAfter, report, reportUnknown } from "./entry-checks.ts";
 import type { State } from "./state.ts";
 
 function placeOf(state: State, entry: Entry<EventFields>): ProfileLink | undefined {
@@ -50,11 +50,6 @@ function joinEvent(state: State, entry: Entry<EventFields>, site: SiteFields | u
   const date = dateOf(fields.date);
   const href = routes.event(slug);
   const book = openClaimBook(state, entry, { kind: "event", title: fields.title, href, date, ids: false });
-  refuseQuotations(state, entry, [
-    { text: fields.title, path: ["title"] },
-    ...fields.notSaid.map((text, index) => ({ text, path: ["notSaid", index] })),
-    ...fields.conflicts.map(({ about }, index) => ({ text: about, path: ["conflicts", index, "about"] })),
-  ]);
   const [begins] = date.points;
   if (begins !== undefined && !slug.startsWith(begins.edtf.replace("~", ""))) {
     report(state, fieldOf(entry, ["date"]), catalogue.slugDiffers(begins.edtf));

@@ -3,12 +3,11 @@ import { SKIP, visitParents } from "unist-util-visit-parents";
 import type { VFile } from "vfile";
 import { catalogue } from "../errors/catalogue.ts";
 import { problem } from "../errors/problem.ts";
+import { DOUBLE_MARK, MARKED_WORDS } from "./double-marks.ts";
 import { claimOf } from "./hast-claims.ts";
 
-const PAIR = /[“"„«]([^“”"„«»]+)[”"“»]/;
 /** A link to evidence that Markdown left standing as text. */
 const BROKEN = /\[?[^[\]]*\]\(evidence:[^)]*\)?/;
-const LONE = /["“”„«»]/;
 
 /**
  * `Putin called it “a huge work”` inside a claim in → `Putin called it <q cite="…#s18">a huge
@@ -20,7 +19,7 @@ export function rehypeQuotations() {
     const context = file.data.prose;
     if (context === undefined) return;
     visitParents(tree, "text", (node: Text, ancestors) => {
-      if (!LONE.test(node.value) && !BROKEN.test(node.value)) return undefined;
+      if (!DOUBLE_MARK.test(node.value) && !BROKEN.test(node.value)) return undefined;
       const at = (offset = 0) => {
         const { line, column } = node.position?.start ?? { line: 1, column: 1 };
         const before = node.value.slice(0, offset).split("\n");
@@ -34,7 +33,7 @@ export function rehypeQuotations() {
       }
       const claim = ancestors.map(claimOf).findLast((found) => found !== undefined);
       const parent = ancestors.at(-1);
-      const pair = PAIR.exec(node.value);
+      const pair = MARKED_WORDS.exec(node.value);
       const quoted =
         pair?.[1] === undefined || claim === undefined ? undefined : context.quoteInClaim(claim, pair[1], at);
       if (claim === undefined || pair === null) {
