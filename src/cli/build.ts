@@ -4,13 +4,14 @@ import { finishPages } from "../after-build/finish.ts";
 import { writeReport } from "../errors/report.ts";
 import { countsLine } from "./counts-line.ts";
 import { joinFolder } from "./join-folder.ts";
-import { swapIn } from "./swap.ts";
+import { recover, swapIn } from "./swap.ts";
 
 const STAGING = ".staging";
 const SITE = "dist";
 
 /** Content checked, pages made in staging, pages checked, swapped in; dist/ changes only at the end. */
 async function makeSite(): Promise<boolean> {
+  await recover(SITE);
   const { dossier, problems } = await joinFolder();
   if (dossier === undefined) {
     console.error(writeReport(problems));
@@ -34,7 +35,11 @@ async function makeSite(): Promise<boolean> {
   return true;
 }
 
-if (!(await makeSite())) {
+const made = await makeSite().catch((error: unknown) => {
+  console.error(error);
+  return false;
+});
+if (!made) {
   console.error(`\nNot built. ${SITE}/ is as it was.`);
   process.exitCode = 1;
 }

@@ -1,16 +1,25 @@
 import { existsSync } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 
-/** Puts a finished folder in the place of the last good one. What was there is kept until the new one stands. */
+/** Where the last good site waits for the moment in which the new one is put in its place. */
+const asideOf = (place: string): string => `.${place}-before`;
+
+/** Puts the last good site back where a build was ended between taking it away and setting the new one. */
+export async function recover(place: string): Promise<void> {
+  const aside = asideOf(place);
+  if (!existsSync(place) && existsSync(aside)) await rename(aside, place);
+}
+
+/** Puts a finished folder in the place of the last good one, which is kept until the new one stands. */
 export async function swapIn(staged: string, place: string): Promise<void> {
-  const old = `${place}.old`;
-  await rm(old, { recursive: true, force: true });
-  if (existsSync(place)) await rename(place, old);
+  const aside = asideOf(place);
+  await rm(aside, { recursive: true, force: true });
+  if (existsSync(place)) await rename(place, aside);
   try {
     await rename(staged, place);
   } catch (error) {
-    if (existsSync(old)) await rename(old, place);
+    await recover(place);
     throw error;
   }
-  await rm(old, { recursive: true, force: true });
+  await rm(aside, { recursive: true, force: true });
 }

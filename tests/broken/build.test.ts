@@ -1,7 +1,16 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { after, test } from "node:test";
@@ -109,6 +118,15 @@ test("a site whose pages lost a quotation is not let through", () => {
   assert.ok(source.includes(find));
   withChange([file], find, 'set:html={"x" + piece.html}', () => {
     failsAndKeepsTheSite(["quotation does not stand at"]);
+  });
+});
+
+test("a build that was ended in the middle of the swap leaves a site that the next one finds", () => {
+  const before = hashOfSite();
+  renameSync(join(copy, "dist"), join(copy, ".dist-before"));
+  withChange(["content/profiles/minsk.md"], "kind: place", "kind: city", () => {
+    assert.equal(build().status, 1);
+    assert.equal(hashOfSite(), before);
   });
 });
 
