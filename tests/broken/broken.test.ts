@@ -1,18 +1,31 @@
 import assert from "node:assert/strict";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { joinFolder } from "../../src/cli/join-folder.ts";
 import { writeReport } from "../../src/errors/report.ts";
 import { breakCopy } from "./break.ts";
-import { cases } from "./cases.ts";
+import { cases, type Case } from "./cases.ts";
 
 const BASE = join(import.meta.dirname, "base");
 const home = process.cwd();
 
-after(() => process.chdir(home));
+const made: string[] = [];
+
+/** Stands in a copy of the small site with some changes made; all copies go when the tests are done. */
+function standIn(changes: Case["changes"]): void {
+  const root = breakCopy(BASE, changes);
+  made.push(root);
+  process.chdir(root);
+}
+
+after(() => {
+  process.chdir(home);
+  for (const root of made) rmSync(root, { recursive: true, force: true });
+});
 
 test("the small site is right before anything is broken", async () => {
-  process.chdir(breakCopy(BASE, []));
+  standIn([]);
   const { problems } = await joinFolder();
   assert.deepEqual(problems, []);
 });
@@ -24,7 +37,7 @@ test("no two cases make the same mistake with the same report", () => {
 
 for (const { name, changes, report } of cases) {
   test(`${name} is reported where it stands`, async () => {
-    process.chdir(breakCopy(BASE, changes));
+    standIn(changes);
     const { dossier, problems } = await joinFolder();
     assert.equal(dossier, undefined);
     assert.equal(`${writeReport(problems)}\n`, report);
