@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { toHtml } from "hast-util-to-html";
+import { checkInert } from "./check-inert.ts";
 import { checkLinks } from "./check-links.ts";
 import { checkQuotations } from "./check-quotations.ts";
 import { checkWeights, weightOf } from "./check-weights.ts";
@@ -33,6 +34,6 @@ export async function finishPages(folder: string, declared: number): Promise<Fin
   return {
     pages: weights,
     quotations: quotations.checked,
-    faults: [...checkLinks(pages, files), ...quotations.faults, ...checkWeights(weights)],
+    faults: [...checkInert(pages), ...checkLinks(pages, files), ...quotations.faults, ...checkWeights(weights)],
   };
 }

@@ -7,6 +7,14 @@ import { fold } from "./folding.ts";
 import { fieldOf, profileAt, report } from "./entry-checks.ts";
 import type { State } from "./state.ts";
 
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** True where words stand in a text with no letter or digit on either side: "Friday" in "Friday’s", not in "Fridays". */
+function holdsWhole(text: string, words: string): boolean {
+  const at = text.indexOf(words);
+  return at !== -1 && !LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + words.length));
+}
+
 /**
  * Holds an article's front matter against its text: every sentence has a speaker, every number names
  * a sentence, and the words and names that are resolved stand in it.
@@ -28,13 +36,14 @@ export function checkFrontMatter(
   };
   const holds = (id: string, words: string, path: readonly PropertyKey[], field: string): void => {
     const unit = known(id, [...path, "sentence"]);
-    if (unit !== undefined && !unit.text.includes(words)) {
+    if (unit !== undefined && !holdsWhole(unit.text, words)) {
       blame([...path, field], catalogue.wordNotInSentence(words, id));
     }
   };
 
   const headline = byId.get("headline");
-  if (headline !== undefined && fold(headline.text).text !== fold(fields.title).text) {
+  if (headline === undefined) blame([], catalogue.missingHeadline());
+  else if (fold(headline.text).text !== fold(fields.title).text) {
     blame(["title"], catalogue.titleDiffers(fields.title, headline.text));
   }
   for (const id of Object.keys(fields.sentences)) known(id, ["sentences", id]);

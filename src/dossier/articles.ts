@@ -11,7 +11,7 @@ import { findNamesWithin, namesInUnit } from "./article-names.ts";
 import { numberArticle, type Unit, type UnitBlock } from "./article-units.ts";
 import type { Article, ArticleBlock, Sentence, Speaker } from "./dossier.ts";
 import { profileAt } from "./entry-checks.ts";
-import { REPORTER, wordsOf } from "./evidence.ts";
+import { REPORTER, isSlug, wordsOf } from "./evidence.ts";
 import { checkFidelity } from "./fidelity-report.ts";
 import type { JoinedArticle, State } from "./state.ts";
 import { makeSearchable } from "./verify.ts";
@@ -21,13 +21,13 @@ type ArticleEntry = Entry<ArticleFields>;
 const findProfile = (state: State, entry: ArticleEntry, slug: string | undefined, path: readonly PropertyKey[]) =>
   slug === undefined ? undefined : profileAt(state, entry, slug, path);
 
-const SLUG_ONLY = /^[a-z0-9]+(-[a-z0-9]+)+$/;
+/** Speakers that are no profile. */
+const NOT_A_PROFILE: ReadonlySet<string> = new Set(["reporter", "caption"]);
 
 function speakerOf(state: State, entry: ArticleEntry, id: string, fields: SentenceFields): Speaker {
   const path = ["sentences", id];
-  const own = SLUG_ONLY.test(fields.speaker)
-    ? findProfile(state, entry, fields.speaker, [...path, "speaker"])
-    : state.profiles.get(fields.speaker);
+  const named = isSlug(fields.speaker) && !NOT_A_PROFILE.has(fields.speaker) ? fields.speaker : undefined;
+  const own = findProfile(state, entry, named, [...path, "speaker"]);
   return {
     who: own?.name ?? fields.speaker,
     profile: own,

@@ -35,6 +35,9 @@ export interface ClaimBook {
   close(): void;
 }
 
+/** What the body of an event or a profile is made of. */
+const BODY = ["paragraphs", "- lists"];
+
 /** Opens the book of one entry. */
 export function openClaimBook(state: State, entry: Declaring, options: BookOptions): ClaimBook {
   const { file, source } = entry;
@@ -68,6 +71,7 @@ export function openClaimBook(state: State, entry: Declaring, options: BookOptio
     findNames: (text) =>
       findNames(text, state.names).map((one) => ({ ...one, href: state.profiles.get(one.slug)?.href })),
     addClaim({ keys: written, quote, text, place, evidencePlace }) {
+      if (!/[\p{L}\p{N}]/u.test(text)) report(state, () => place, catalogue.emptyClaim());
       const evidence = written.flatMap((key) => keys.resolve(key, quote, evidencePlace));
       return keep(text, written.find(keys.isName), evidence, () => place);
     },
@@ -114,7 +118,8 @@ export function openClaimBook(state: State, entry: Declaring, options: BookOptio
     },
     renderBody: () =>
       renderProse(source, context).map(({ title, at, blocks }) => {
-        if (blocks.length === 0) report(state, at, catalogue.emptySection(title ?? ""));
+        if (title !== undefined && options.kind !== "brief") report(state, at, catalogue.unknownBlock("heading", BODY));
+        else if (blocks.length === 0) report(state, at, catalogue.emptySection(title ?? ""));
         return { title, blocks: blocks.map(asBlock) };
       }),
     named(name, path) {

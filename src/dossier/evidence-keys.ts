@@ -27,6 +27,14 @@ export function openEvidenceKeys(state: State, entry: Declaring): EvidenceKeys {
   const declared = entry.fields.evidence ?? [];
   const names = new Set(declared.map((one) => one.name));
   const used = new Set<string>();
+  declared.forEach(({ name }, index) => {
+    if (!state.articles.has(name) && !state.references.has(name)) return;
+    report(
+      state,
+      fieldOf(entry, ["evidence", index, "name"]),
+      catalogue.duplicateSlug(name, "an article or a reference"),
+    );
+  });
   const resolved = (fields: EvidenceFields, at: At): Evidence[] => {
     const one = resolveEvidence(state, fields, at);
     return one === undefined ? [] : [one];
@@ -37,6 +45,7 @@ export function openEvidenceKeys(state: State, entry: Declaring): EvidenceKeys {
     resolve(key, quote, at) {
       if (names.has(key)) {
         used.add(key);
+        if (quote !== undefined) report(state, at, catalogue.quotationBesideName(key));
         return declared.flatMap((one, index) =>
           one.name === key ? resolved(one, fieldOf(entry, ["evidence", index, blamed(one)])) : [],
         );

@@ -71,6 +71,9 @@ export const REPORTER: Speaker = {
   note: undefined,
 };
 
+/** True for words that can only be meant as the slug of a profile. */
+export const isSlug = (words: string): boolean => /^[a-z0-9-]+$/.test(words);
+
 /** Who says the sentence that a quotation begins in, or whom the evidence names instead. */
 function speakerOf(state: State, joined: JoinedArticle, sentence: string, override: string | undefined): Speaker {
   const base: Speaker = joined.speakers.get(sentence) ?? REPORTER;
@@ -122,6 +125,15 @@ export function resolveEvidence(state: State, fields: EvidenceFields, at: At): E
   const found = lookUp(state, joined, fields.quote, at);
   const first = found?.[0]?.[0];
   if (found === undefined || first === undefined) return undefined;
+  const speakers = new Set(found.flat().map((slice) => (joined.speakers.get(slice.sentence) ?? REPORTER).who));
+  if (speakers.size > 1 && fields.speaker === undefined) {
+    state.complete = false;
+    report(state, at, catalogue.twoSpeakers([...speakers]));
+    return undefined;
+  }
+  if (fields.speaker !== undefined && isSlug(fields.speaker) && !state.profiles.has(fields.speaker)) {
+    reportUnknown(state, at, "profile", fields.speaker, state.profiles.keys());
+  }
   const { slug, title, href } = joined.article;
   const quoted: QuotedEvidence = {
     kind: "quoted",

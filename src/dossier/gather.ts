@@ -1,6 +1,6 @@
 import { toHtml } from "hast-util-to-html";
 import { routes } from "../urls/routes.ts";
-import type { Brief, Event, Mention, Position, Profile, Statement } from "./dossier.ts";
+import type { Block, Brief, Event, Mention, Position, Profile, Statement } from "./dossier.ts";
 import { holdsMarks } from "./evidence.ts";
 import { findNames } from "./names.ts";
 import type { State } from "./state.ts";
@@ -53,6 +53,9 @@ function shelveArticles(state: State, mentions: Shelves<Mention>, said: Shelves<
   }
 }
 
+/** A block of one page as it may stand on another, where its claims' ids would be strangers. */
+const withoutIds = (block: Block): Block => ({ ...block, html: block.html.replace(/ id="c\d+"/g, "") });
+
 /** Completes every profile with what articles, briefs and events say of it; one pass over each. */
 export function completeProfiles(
   state: State,
@@ -74,7 +77,9 @@ export function completeProfiles(
       mentions.put(named, { kind, title, href, sentence: undefined, claim: claim.number, date, html, marked: false });
     }
   }
-  for (const position of briefs.flatMap((brief) => brief.positions)) positions.put([position.actor.slug], position);
+  for (const position of briefs.flatMap((brief) => brief.positions)) {
+    positions.put([position.actor.slug], { ...position, block: withoutIds(position.block) });
+  }
   for (const event of events) {
     taken.put(
       [...event.actors.map((one) => one.slug), ...(event.place === undefined ? [] : [event.place.slug])],

@@ -31,6 +31,15 @@ function references(content: Content, state: State): void {
   }
 }
 
+/** A received text that no article is written for would be lost. */
+function checkReceived(content: Content, state: State): void {
+  for (const [slug, { file }] of content.received) {
+    if (content.present.articles.has(slug)) continue;
+    const place = { file, line: 1, column: 1 };
+    state.problems.push(problem(place, catalogue.missingFile(`article ${slug}.md beside it`)));
+  }
+}
+
 function joinStatus(content: Content, state: State): void {
   for (const entry of content.articles) {
     const joined = state.articles.get(entry.slug);
@@ -132,6 +141,7 @@ export function join(content: Content): Joined {
   joinStatus(content, state);
   coverSentences(state, content.articles);
   checkReferences(content, state);
+  checkReceived(content, state);
   checkLanguage(content, state);
   const counts = countAll(state);
   if (counts.quotations === 0 && state.complete) {

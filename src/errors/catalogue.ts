@@ -27,6 +27,7 @@ const BLOCK_NAMES: Readonly<Record<string, string>> = {
   link: "A link",
   linkReference: "A link by reference",
   list: "A numbered or nested list",
+  paragraph: "A second paragraph of a list item",
   strong: "Strong emphasis",
   thematicBreak: "A rule",
 };
@@ -120,6 +121,26 @@ export const catalogue = {
     title: "Claim is not well formed",
     message: `“${text}” begins a link to evidence, but Markdown does not take it for one.`,
     hint: 'Write [claim](evidence:article "the words") with straight double quotation marks, no space after a comma, and no link inside the claim.',
+  }),
+  twoSpeakers: (names: readonly string[]): Message => ({
+    title: "Quotation has two speakers",
+    message: `Its words are those of ${list(names)}, and would be shown under the first name alone.`,
+    hint: "Part it into two pieces of evidence, each with its own speaker.",
+  }),
+  quotationBesideName: (name: string): Message => ({
+    title: "Quotation beside a name",
+    message: `“${name}” is an entry of this file’s evidence:, which has its own words.`,
+    hint: "Take the quotation out of the link, or write it in that entry.",
+  }),
+  emptyClaim: (): Message => ({
+    title: "Claim is empty",
+    message: "The link to evidence has no words that a reader could see.",
+    hint: "Write what the claim says between the square brackets.",
+  }),
+  missingHeadline: (): Message => ({
+    title: "Headline is missing",
+    message: "The article has no line that begins with #.",
+    hint: "Write the headline of the received text behind # and a space.",
   }),
   sicInQuotation: (): Message => ({
     title: "Quotation holds [sic]",

@@ -1,4 +1,4 @@
-const ALL = '"“”„‟«»″〝〞〟＂';
+const ALL = '"“”„‟«»″〝〞〟＂❝❞「」『』《》⹂ʺ״';
 
 /** Any double quotation mark, of whatever language. */
 export const DOUBLE_MARK = new RegExp(`[${ALL}]`);

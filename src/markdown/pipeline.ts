@@ -49,9 +49,11 @@ function asBlock(node: Element, kind: RenderedBlock["kind"], at: () => Place): R
   const claims = claimsWithin(node);
   const numbers = claims.flatMap((claim) => claimOf(claim) ?? []);
   for (const claim of claims) delete claim.properties["dataClaim"];
+  const paragraph = node.children.find((child) => child.type === "element" && child.tagName === "p");
+  const inner = paragraph?.type === "element" ? paragraph : node;
   return {
     kind,
-    html: toHtml(node.children).trim(),
+    html: toHtml(inner.children).trim(),
     text: toString(node).trim(),
     claims: numbers,
     at,

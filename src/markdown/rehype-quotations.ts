@@ -35,16 +35,22 @@ export function rehypeQuotations() {
       const parent = ancestors.at(-1);
       const pair = MARKED_WORDS.exec(node.value);
       const quoted =
-        pair?.[1] === undefined || claim === undefined ? undefined : context.quoteInClaim(claim, pair[1], at);
+        pair?.[1] === undefined || claim === undefined
+          ? undefined
+          : context.quoteInClaim(claim, pair[1], () => at(pair.index));
       if (claim === undefined || pair === null) {
-        context.report(problem(at(), catalogue.looseQuotation(pair?.[0] ?? node.value.trim())));
+        context.report(problem(at(pair?.index), catalogue.looseQuotation(pair?.[0] ?? node.value.trim())));
       }
-      if (quoted === undefined || pair === null || parent === undefined || !("children" in parent)) return undefined;
+      if (pair === null || parent === undefined || !("children" in parent)) return undefined;
+      const pieces = quoted ?? [{ type: "text", value: pair[0] } as const];
       const before: Text = { ...node, value: node.value.slice(0, pair.index) };
-      const after: Text = { ...node, value: node.value.slice(pair.index + pair[0].length) };
+      const end = pair.index + pair[0].length;
+      const { line, column } = at(end);
+      const position = { start: { line, column }, end: { line, column } };
+      const after: Text = { ...node, value: node.value.slice(end), position };
       const index = parent.children.indexOf(node as never);
-      parent.children.splice(index, 1, ...([before, ...quoted, after] as never[]));
-      return [SKIP, index + quoted.length + 1];
+      parent.children.splice(index, 1, ...([before, ...pieces, after] as never[]));
+      return [SKIP, index + pieces.length + 1];
     });
   };
 }

@@ -20,6 +20,7 @@ export function remarkKnownBlocks() {
   return (tree: Root, file: VFile): void => {
     const context = file.data.prose;
     const allowed = (node: Nodes, parent: Nodes): boolean => {
+      if (parent.type === "listItem") return node === parent.children[0] && node.type === "paragraph";
       if (INLINE.has(node.type)) return true;
       if (node.type === "heading") return node.depth === 2 && parent.type === "root";
       if (node.type === "list") return node.ordered !== true && parent.type === "root";

@@ -22,6 +22,14 @@ export function readYaml(
   offset: number,
 ): { data: unknown; problems: Problem[] } {
   const document = parseDocument(yaml, { prettyErrors: false, logLevel: "silent" });
+  const second = /^(?:---|\.\.\.)[^\S\n]*$/m.exec(yaml.replace(/^---/, "   "));
+  if (second !== null) {
+    const place = placeOfOffset(file, source, offset + second.index);
+    return {
+      data: undefined,
+      problems: [problem(place, catalogue.brokenYaml("A second document begins here, which nothing reads."))],
+    };
+  }
   const [first] = document.errors;
   const own = document.errors.filter((error) => error === first || error.code === "DUPLICATE_KEY");
   const problems = own.map((error) =>
