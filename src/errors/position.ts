@@ -1,4 +1,4 @@
-import { LineCounter, isNode, parseDocument } from "yaml";
+import { isNode, parseDocument } from "yaml";
 import type { Place } from "./problem.ts";
 
 const FRONT_MATTER = /^---[^\S\n]*\r?\n([\s\S]*?)^---[^\S\n]*(?:\r?\n|$)/m;
@@ -27,7 +27,7 @@ export function placeOfField(file: string, source: string, path: readonly Proper
   const isYaml = /\.ya?ml$/.test(file);
   const front = isYaml ? { yaml: source, offset: 0 } : frontMatter(source);
   if (front === undefined) return { file, line: 1, column: 1 };
-  const document = parseDocument(front.yaml, { lineCounter: new LineCounter(), logLevel: "silent" });
+  const document = parseDocument(front.yaml, { logLevel: "silent" });
   for (let depth = path.length; depth > 0; depth -= 1) {
     const node = document.getIn(path.slice(0, depth), true);
     if (isNode(node) && node.range) return placeOfOffset(file, source, front.offset + node.range[0]);
