@@ -1,17 +1,16 @@
 import { compareDates, dateOf, type EventDate } from "../dates/parse.ts";
 import { catalogue } from "../errors/catalogue.ts";
-import { placeOfField, placeOfKey } from "../errors/position.ts";
+import { placeOfKey } from "../errors/position.ts";
 import { problem, type Problem } from "../errors/problem.ts";
 import type { Content } from "../schemas/content.ts";
 import { routes } from "../urls/routes.ts";
-import { languages, wordsFor } from "../words/words.ts";
 import { joinArticle } from "./articles.ts";
 import { joinBriefs } from "./briefs.ts";
 import { openClaimBook } from "./claim-book.ts";
+import { checkContent } from "./content-checks.ts";
 import { countAll, coverSentences } from "./coverage.ts";
 import type { Brief, Dossier, Profile, Reference } from "./dossier.ts";
 import { completeProfiles } from "./gather.ts";
-import { refuseQuotations } from "./plain-text.ts";
 import { indexProfiles, joinProfile, profileLink } from "./profiles.ts";
 import type { State } from "./state.ts";
 import { joinEvents } from "./timeline.ts";
@@ -21,22 +20,14 @@ export type Joined = { dossier: Dossier; problems: readonly [] } | { dossier: un
 
 function references(content: Content, state: State): void {
   const { references: file } = content;
+  const articles = new Map(content.articles.map((one) => [one.slug, one]));
   for (const [key, fields] of Object.entries(file?.fields ?? {})) {
-    const article = content.articles.find((one) => one.slug === key);
+    const article = articles.get(key);
     if (article !== undefined && file !== undefined) {
       const place = placeOfKey(file.file, file.source, [key]);
       state.problems.push(problem(place, catalogue.duplicateSlug(key, article.file)));
     }
     state.references.set(key, { key, href: routes.reference(key), ...fields, usedBy: [] });
-  }
-}
-
-/** A received text that no article is written for would be lost. */
-function checkReceived(content: Content, state: State): void {
-  for (const [slug, { file }] of content.received) {
-    if (content.present.articles.has(slug)) continue;
-    const place = { file, line: 1, column: 1 };
-    state.problems.push(problem(place, catalogue.missingFile(`article ${slug}.md beside it`)));
   }
 }
 
@@ -51,21 +42,6 @@ function joinStatus(content: Content, state: State): void {
       entry.fields.status.map((fields, index) => ({ fields, path: ["status", index] })),
     );
   }
-}
-
-function checkReferences(content: Content, state: State): void {
-  const { references: file } = content;
-  for (const { key, usedBy } of state.references.values()) {
-    if (usedBy.length > 0 || file === undefined || !state.complete) continue;
-    state.problems.push(problem(placeOfKey(file.file, file.source, [key]), catalogue.idleReference(key)));
-  }
-}
-
-function checkLanguage(content: Content, state: State): void {
-  const { site } = content;
-  if (site === undefined || wordsFor(site.fields.language) !== undefined) return;
-  const place = placeOfField(site.file, site.source, ["language"]);
-  state.problems.push(problem(place, catalogue.unknownLanguage(site.fields.language, languages)));
 }
 
 /** Profiles with a page that the brief's articles name, the most often named first, people before the rest. */
@@ -132,22 +108,12 @@ export function join(content: Content): Joined {
     state.articles.set(entry.slug, joinArticle(state, entry, content.received.get(entry.slug)));
   }
   const site = content.site?.fields;
-  const { references: cited, articles: held, briefs: ours, events: dated, profiles: named } = content;
-  for (const entry of [content.site, cited, ...ours, ...dated, ...named]) if (entry) refuseQuotations(state, entry);
-  for (const entry of held) refuseQuotations(state, entry, ["title", "names"]);
   const briefs = joinBriefs(state, content.briefs);
   const events = joinEvents(state, content.events, site);
-  const own = content.profiles.map((entry) => joinProfile(state, entry, profileLink(entry)));
+  const own = content.profiles.map((entry) => joinProfile(state, entry));
   joinStatus(content, state);
   coverSentences(state, content.articles);
-  checkReferences(content, state);
-  checkReceived(content, state);
-  checkLanguage(content, state);
-  const counts = countAll(state);
-  if (counts.quotations === 0 && state.complete) {
-    const file = content.site?.file ?? "site.yaml";
-    state.problems.push(problem({ file, line: 1, column: 1 }, catalogue.nothingChecked()));
-  }
+  checkContent(content, state);
   if (state.problems.length > 0 || site === undefined) return { dossier: undefined, problems: state.problems };
 
   const collator = new Intl.Collator(site.language);
@@ -161,7 +127,7 @@ export function join(content: Content): Joined {
     events,
     profiles,
     references: sortReferences([...state.references.values()], collator),
-    counts,
+    counts: countAll(state),
   };
   return { dossier, problems: [] };
 }

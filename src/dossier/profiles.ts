@@ -46,7 +46,8 @@ export function indexProfiles(state: State, entries: readonly Entry<ProfileField
 }
 
 /** Joins what a profile's own file says; the rest is gathered from the others (gather.ts). */
-export function joinProfile(state: State, entry: Entry<ProfileFields>, link: ProfileLink): OwnProfile {
+export function joinProfile(state: State, entry: Entry<ProfileFields>): OwnProfile {
+  const link = state.profiles.get(entry.slug) ?? profileLink(entry);
   const { fields, slug } = entry;
   const book = openClaimBook(state, entry, {
     kind: "profile",

@@ -70,7 +70,8 @@ describe("front matter", () => {
       const found = frontMatter(source);
       assert.equal(found?.yaml, yaml);
       if (found === undefined) return;
-      assert.equal(source.slice(found.end), body);
+      const behind = source.slice(found.offset + found.yaml.length);
+      assert.equal(behind.replace(/^---[^\S\n]*(?:\r?\n|$)/, ""), body);
       assert.equal(source.slice(found.offset, found.offset + found.yaml.length), yaml);
     });
   }

@@ -1,0 +1,55 @@
+import { catalogue } from "../errors/catalogue.ts";
+import { placeOfField, placeOfKey } from "../errors/position.ts";
+import { problem } from "../errors/problem.ts";
+import type { Content } from "../schemas/content.ts";
+import { languages, wordsFor } from "../words/words.ts";
+import { refuseQuotations } from "./plain-text.ts";
+import type { State } from "./state.ts";
+
+/** A received text that no article is written for would be lost. */
+function checkReceived(content: Content, state: State): void {
+  for (const [slug, { file }] of content.received) {
+    if (content.present.articles.has(slug)) continue;
+    const place = { file, line: 1, column: 1 };
+    state.problems.push(problem(place, catalogue.missingFile(`article ${slug}.md beside it`)));
+  }
+}
+
+function checkReferences(content: Content, state: State): void {
+  const { references: file } = content;
+  for (const { key, usedBy } of state.references.values()) {
+    if (usedBy.length > 0 || file === undefined || !state.complete) continue;
+    state.problems.push(problem(placeOfKey(file.file, file.source, [key]), catalogue.idleReference(key)));
+  }
+}
+
+function checkLanguage(content: Content, state: State): void {
+  const { site } = content;
+  if (site === undefined || wordsFor(site.fields.language) !== undefined) return;
+  const place = placeOfField(site.file, site.source, ["language"]);
+  state.problems.push(problem(place, catalogue.unknownLanguage(site.fields.language, languages)));
+}
+
+function checkPlainText({ site, references, articles, briefs, events, profiles }: Content, state: State): void {
+  for (const entry of [site, references, ...briefs, ...events, ...profiles]) {
+    if (entry !== undefined) refuseQuotations(state, entry);
+  }
+  for (const entry of articles) refuseQuotations(state, entry, ["title", "names"]);
+}
+
+/** A run that compared no quotation has proved nothing; where a mistake has lost them, that is told instead. */
+function checkSomethingWasChecked(content: Content, state: State): void {
+  const quoted = state.claims.some(({ claim }) => claim.evidence.some((one) => one.kind === "quoted"));
+  if (quoted || !state.complete) return;
+  const file = content.site?.file ?? "site.yaml";
+  state.problems.push(problem({ file, line: 1, column: 1 }, catalogue.nothingChecked()));
+}
+
+/** The checks that need the whole of the content, once all of it is joined. */
+export function checkContent(content: Content, state: State): void {
+  checkPlainText(content, state);
+  checkReferences(content, state);
+  checkReceived(content, state);
+  checkLanguage(content, state);
+  checkSomethingWasChecked(content, state);
+}
