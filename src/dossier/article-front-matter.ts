@@ -1,3 +1,5 @@
+import { findWeekdays } from "../dates/find.ts";
+import { dateOf } from "../dates/parse.ts";
 import { catalogue } from "../errors/catalogue.ts";
 import type { Message } from "../errors/problem.ts";
 import type { ArticleFields } from "../schemas/article.ts";
@@ -53,7 +55,13 @@ export function checkFrontMatter(
   }
   fields.date.sentences.forEach((id, index) => known(id, ["date", "sentences", index]));
   fields.unused.forEach(({ sentence }, index) => known(sentence, ["unused", index, "sentence"]));
-  fields.dates.forEach(({ sentence, words }, index) => holds(sentence, words, ["dates", index], "words"));
+  fields.dates.forEach(({ sentence, words, date }, index) => {
+    holds(sentence, words, ["dates", index], "words");
+    const [named] = findWeekdays(words, fields.language);
+    const { points } = dateOf(date);
+    if (named === undefined || points.some((one) => new Date(one.first).getUTCDay() === named.weekday)) return;
+    blame(["dates", index, "date"], catalogue.wrongWeekday(`${words}, ${date}`));
+  });
   fields.names.forEach(({ sentence, name, means }, index) => {
     holds(sentence, name, ["names", index], "name");
     if (means !== "nothing") profileAt(state, entry, means, ["names", index, "means"]);

@@ -6,6 +6,7 @@ import type { ArticleFields, SentenceFields } from "../schemas/article.ts";
 import type { ReceivedText } from "../reader/entries.ts";
 import type { Entry } from "../schemas/well-formed.ts";
 import { routes } from "../urls/routes.ts";
+import { wordsFor } from "../words/words.ts";
 import { checkFrontMatter } from "./article-front-matter.ts";
 import { findNamesWithin, namesInUnit } from "./article-names.ts";
 import { numberArticle, type Unit, type UnitBlock } from "./article-units.ts";
@@ -13,6 +14,7 @@ import type { Article, ArticleBlock, Sentence, Speaker } from "./dossier.ts";
 import { profileAt } from "./entry-checks.ts";
 import { REPORTER, isSlug, wordsOf } from "./evidence.ts";
 import { checkFidelity } from "./fidelity-report.ts";
+import type { FoundName } from "./names.ts";
 import type { JoinedArticle, State } from "./state.ts";
 import { makeSearchable } from "./verify.ts";
 
@@ -41,8 +43,8 @@ interface Making {
   state: State;
   entry: ArticleEntry;
   speakers: ReadonlyMap<string, Speaker>;
-  /** Slugs of the profiles that each unit names. */
-  named: Map<string, string[]>;
+  /** The names of profiles in each unit. */
+  named: Map<string, FoundName[]>;
   /** Profiles that are linked already in this section of the article. */
   linked: Set<string>;
 }
@@ -52,10 +54,7 @@ function makeSentence({ state, entry, speakers, named, linked }: Making, unit: U
   const words = () => wordsOf(unit.text, unit.sics, 0, unit.text.length);
   const block: Element = { type: "element", tagName: "p", properties: {}, children: words() };
   const names = namesInUnit(state, entry, unit).map((one) => ({ ...one, href: state.profiles.get(one.slug)?.href }));
-  named.set(
-    unit.id,
-    names.map((one) => one.slug),
-  );
+  named.set(unit.id, names);
   if (links) linkNames(block, linked, (text) => findNamesWithin(unit.text, text, names));
   return {
     id: unit.id,
@@ -90,11 +89,12 @@ export function joinArticle(state: State, entry: ArticleEntry, received: Receive
     .filter((block) => block.kind === "paragraph" || block.kind === "caption")
     .flatMap((block) => block.units);
   checkFrontMatter(state, entry, units, sentences);
-  state.problems.push(...checkFidelity(entry, numbered.blocks, received));
+  const fidelity = checkFidelity(entry, numbered.blocks, received);
+  state.problems.push(...fidelity.problems);
   const speakers = new Map(
     Object.entries(fields.sentences).map(([id, one]) => [id, speakerOf(state, entry, id, one)] as const),
   );
-  const named = new Map<string, string[]>();
+  const named = new Map<string, FoundName[]>();
   const cite = (id: string): string => routes.sentence(slug, id);
   const article: Article = {
     slug,
@@ -120,10 +120,13 @@ export function joinArticle(state: State, entry: ArticleEntry, received: Receive
   return {
     article,
     searchable: makeSearchable(
-      numbered.blocks.filter((block) => block.kind !== "foot").map((block) => ({ sentences: block.units })),
+      numbered.blocks
+        .filter((block) => block.kind !== "foot")
+        .map((block) => block.units.map((unit) => ({ ...unit, received: fidelity.aligned.get(unit.id) ?? [] }))),
     ),
     units: new Map(units.map((unit) => [unit.id, unit])),
     speakers,
+    language: { tag: fields.language, tongue: wordsFor(fields.language)?.tongue },
     named,
   };
 }

@@ -1,10 +1,13 @@
 import { compareDates, dateOf } from "../dates/parse.ts";
+import { catalogue } from "../errors/catalogue.ts";
 import type { BriefFields } from "../schemas/brief.ts";
 import type { Entry } from "../schemas/well-formed.ts";
 import { routes } from "../urls/routes.ts";
 import { openClaimBook } from "./claim-book.ts";
-import type { Article, Brief, Position } from "./dossier.ts";
-import { fieldOf, profileAt, reportUnknown } from "./entry-checks.ts";
+import type { Article, Brief } from "./dossier.ts";
+import { fieldOf, report, reportUnknown, type At } from "./entry-checks.ts";
+import { findLikelihoods } from "./likelihood.ts";
+import { joinPositions } from "./positions.ts";
 import type { State } from "./state.ts";
 
 function articlesOf(state: State, entry: Entry<BriefFields>): Article[] {
@@ -16,34 +19,47 @@ function articlesOf(state: State, entry: Entry<BriefFields>): Article[] {
   });
 }
 
+/** Holds a judgement to the seven likelihoods of ICD 203, and keeps its confidence apart from any. */
+function checkLikelihoods(state: State, judgement: string, at: At, because: string, becauseAt: At): void {
+  const { tongue } = state.language;
+  if (tongue === undefined) return;
+  for (const { words, isOfTheSeven } of findLikelihoods(judgement, tongue)) {
+    if (!isOfTheSeven) report(state, at, catalogue.likelihoodInJudgement(words, tongue.likelihoods));
+  }
+  for (const { words } of findLikelihoods(because, tongue)) {
+    report(state, becauseAt, catalogue.likelihoodInConfidence(words));
+  }
+}
+
 function joinBrief(state: State, entry: Entry<BriefFields>): Brief {
   const { fields, slug } = entry;
   const href = routes.brief(slug);
-  const book = openClaimBook(state, entry, { kind: "brief", title: fields.title, href, ids: true });
+  const book = openClaimBook(state, entry, {
+    kind: "brief",
+    title: fields.title,
+    href,
+    idOf: (number) => `c${number}`,
+    anchored: true,
+  });
   const bottomLine = book.addClaims(
     fields.bottomLine.map((claim, index) => ({ fields: claim, path: ["bottomLine", index] })),
   );
   const sections = book.renderBody();
-  const positionBlocks = book.addClaims(
-    fields.positions.map(({ claim, name, evidence }, index) => ({
-      fields: { claim, name, evidence },
-      path: ["positions", index],
-    })),
-  );
-  const positions = fields.positions.flatMap(({ issue, actor, stance }, index): Position[] => {
-    const profile = profileAt(state, entry, actor, ["positions", index, "actor"]);
-    const block = positionBlocks[index];
-    if (profile === undefined || block === undefined) return [];
-    return [{ issue, actor: profile, stance, block, brief: { title: fields.title, href } }];
-  });
+  const articles = articlesOf(state, entry);
+  const positions = joinPositions(state, entry, book, articles, { title: fields.title, href });
   const rests = (names: readonly string[], path: readonly PropertyKey[]) =>
     names.flatMap((name, index) => book.named(name, [...path, "restsOn", index]));
-  const judgements = fields.judgements.map(({ judgement, confidence, because, restsOn }, index) => ({
-    text: judgement,
-    confidence,
-    because,
-    restsOn: rests(restsOn, ["judgements", index]),
-  }));
+  const judgements = fields.judgements.map(({ judgement, confidence, because, restsOn }, index) => {
+    const path = ["judgements", index];
+    checkLikelihoods(
+      state,
+      judgement,
+      fieldOf(entry, [...path, "judgement"]),
+      because,
+      fieldOf(entry, [...path, "because"]),
+    );
+    return { text: judgement, confidence, because, restsOn: rests(restsOn, path) };
+  });
   const watch = fields.watch.map(({ point, restsOn }, index) => ({ point, restsOn: rests(restsOn, ["watch", index]) }));
   book.close();
   return {
@@ -51,7 +67,7 @@ function joinBrief(state: State, entry: Entry<BriefFields>): Brief {
     href,
     title: fields.title,
     description: fields.description,
-    articles: articlesOf(state, entry).map(({ slug: own, title, href: at, date }) => ({
+    articles: articles.map(({ slug: own, title, href: at, date }) => ({
       slug: own,
       title,
       href: at,

@@ -2,14 +2,18 @@ import { catalogue } from "../errors/catalogue.ts";
 import { closest } from "../errors/closest.ts";
 import type { ProseContext } from "../markdown/context.ts";
 import { renderPlainClaim, renderProse, type RenderedBlock } from "../markdown/pipeline.ts";
-import type { ClaimFields } from "../schemas/evidence.ts";
-import type { Block, Claim, Evidence, Section, Use } from "./dossier.ts";
+import type { ClaimFields, EvidenceFields } from "../schemas/evidence.ts";
+import { checkClaim } from "./claim-checks.ts";
+import type { Beyond, Block, Claim, Evidence, QuotedEvidence, Section, Use } from "./dossier.ts";
 import { hrefOfEntry } from "./entry-links.ts";
 import { fieldOf, report, type At } from "./entry-checks.ts";
 import { blamed, openEvidenceKeys, type Declaring } from "./evidence-keys.ts";
-import { lookUp, quoteElements, resolveEvidence } from "./evidence.ts";
+import { resolveEvidence } from "./evidence.ts";
+import { checkJoiningWords } from "./joining-words.ts";
 import { findNames } from "./names.ts";
+import { quoteWithin } from "./quote-in-claim.ts";
 import type { State } from "./state.ts";
+import { takeTerm } from "./terms.ts";
 
 /** What a book needs to know of the entry whose claims it keeps. */
 export interface BookOptions {
@@ -17,8 +21,10 @@ export interface BookOptions {
   title: string;
   href: string;
   date?: Use["date"];
-  /** True where the entry has a page of its own, on which each claim has an id. */
-  ids: boolean;
+  /** The short id of a claim by its number; it is unique on the page where the claim stands. */
+  idOf: (number: number) => string;
+  /** True where the entry has a page of its own, on which each claim can be linked to. */
+  anchored: boolean;
   /** The profile on whose own page the claims stand. */
   self?: string;
 }
@@ -43,16 +49,25 @@ export function openClaimBook(state: State, entry: Declaring, options: BookOptio
   const { file, source } = entry;
   const keys = openEvidenceKeys(state, entry);
   const claims: Claim[] = [];
+  const used = new Set<Beyond>();
+  const declarations: { one: Beyond; path: PropertyKey[] }[] = [];
+  const declare = (evidence: EvidenceFields, path: readonly PropertyKey[]): void => {
+    if (!("beyond" in evidence)) return;
+    evidence.beyond.forEach((one, index) => declarations.push({ one, path: [...path, "beyond", index] }));
+  };
+  entry.fields.evidence?.forEach((one, index) => declare(one, ["evidence", index]));
 
   const keep = (text: string, name: string | undefined, evidence: Evidence[], at: At): number => {
     const number = claims.length + 1;
+    const id = options.idOf(number);
     const sentences = evidence.flatMap((one) =>
       one.kind === "quoted" ? one.parts.flat().map((piece) => `${one.article.slug}#${piece.sentence}`) : [],
     );
-    const claim: Claim = { number, name, text, evidence, sentences: [...new Set(sentences)] };
+    const claim: Claim = { number, id, name, text, evidence, sentences: [...new Set(sentences)] };
     if (new Set(evidence.map((one) => one.kind)).size > 1) report(state, at, catalogue.mixedEvidence());
     claims.push(claim);
-    const href = options.ids ? `${options.href}#c${number}` : options.href;
+    checkClaim(state, { text, evidence, at }, used);
+    const href = options.anchored ? `${options.href}#${id}` : options.href;
     const use: Use = { kind: options.kind, title: options.title, href, text, date: options.date };
     state.claims.push({ claim, use });
     for (const one of evidence) if (one.kind === "reference") one.reference.usedBy.push(use);
@@ -67,7 +82,7 @@ export function openClaimBook(state: State, entry: Declaring, options: BookOptio
       state.problems.push(one);
       state.complete = false;
     },
-    claimId: (number) => (options.ids ? `c${number}` : undefined),
+    claimId: (number) => ({ id: options.idOf(number), anchored: options.anchored }),
     findNames: (text) =>
       findNames(text, state.names).map((one) => ({ ...one, href: state.profiles.get(one.slug)?.href })),
     addClaim({ keys: written, quote, text, place, evidencePlace }) {
@@ -76,15 +91,14 @@ export function openClaimBook(state: State, entry: Declaring, options: BookOptio
       return keep(text, written.find(keys.isName), evidence, () => place);
     },
     quoteInClaim(number, words, at) {
-      const quoted = claims[number - 1]?.evidence.find((one) => one.kind === "quoted");
-      const joined = quoted === undefined ? undefined : state.articles.get(quoted.article.slug);
-      if (joined === undefined) {
-        if (claims[number - 1]?.evidence.length !== 0) report(state, at, catalogue.looseQuotation(`“${words}”`));
-        return undefined;
-      }
-      const found = lookUp(state, joined, words, at);
-      return found === undefined ? undefined : quoteElements(joined, found);
+      const { text = "", evidence = [] } = claims[number - 1] ?? {};
+      const quoted = evidence.filter((one): one is QuotedEvidence => one.kind === "quoted");
+      if (quoted.length > 0) return quoteWithin(state, quoted, words, at);
+      if (evidence.length > 0) takeTerm(state, words, text, at);
+      return undefined;
     },
+    looseMarks: (words, around, at) => takeTerm(state, words, around, at),
+    joiningWords: (text, at) => checkJoiningWords(state, text, at),
     hrefOf: (url, place) => hrefOfEntry(state, url, () => place),
   };
 
@@ -108,6 +122,7 @@ export function openClaimBook(state: State, entry: Declaring, options: BookOptio
     addClaims(written) {
       const linked = new Set<string>();
       return written.map(({ fields, path }) => {
+        fields.evidence.forEach((one, index) => declare(one, [...path, "evidence", index]));
         const evidence = fields.evidence.flatMap(
           (one, index) => resolveEvidence(state, one, fieldOf(entry, [...path, "evidence", index, blamed(one)])) ?? [],
         );
@@ -129,6 +144,12 @@ export function openClaimBook(state: State, entry: Declaring, options: BookOptio
       report(state, fieldOf(entry, path), catalogue.unknownId("claim", name, closest(name, valid, 20)));
       return [];
     },
-    close: keys.reportIdle,
+    close() {
+      keys.reportIdle();
+      if (!state.complete) return;
+      for (const { one, path } of declarations) {
+        if (!used.has(one)) report(state, fieldOf(entry, [...path, "words"]), catalogue.idleBeyond(one.words));
+      }
+    },
   };
 }

@@ -3,7 +3,8 @@ import { placeOfField, placeOfKey } from "../errors/position.ts";
 import { problem } from "../errors/problem.ts";
 import type { Content } from "../schemas/content.ts";
 import { languages, wordsFor } from "../words/words.ts";
-import { refuseQuotations } from "./plain-text.ts";
+import { checkPlainTexts } from "./plain-text.ts";
+import { fold } from "./folding.ts";
 import type { State } from "./state.ts";
 
 /** A received text that no article is written for would be lost. */
@@ -23,6 +24,14 @@ function checkReferences(content: Content, state: State): void {
   }
 }
 
+/** A term that no text puts between marks; not so where a mistake may have lost the text. */
+function checkTerms({ site }: Content, state: State): void {
+  site?.fields.terms.forEach((term, index) => {
+    if (state.terms.get(fold(term).text) !== 0 || !state.complete) return;
+    state.problems.push(problem(placeOfField(site.file, site.source, ["terms", index]), catalogue.idleTerm(term)));
+  });
+}
+
 function checkLanguage(content: Content, state: State): void {
   const { site } = content;
   if (site === undefined || wordsFor(site.fields.language) !== undefined) return;
@@ -32,9 +41,9 @@ function checkLanguage(content: Content, state: State): void {
 
 function checkPlainText({ site, references, articles, briefs, events, profiles }: Content, state: State): void {
   for (const entry of [site, references, ...briefs, ...events, ...profiles]) {
-    if (entry !== undefined) refuseQuotations(state, entry);
+    if (entry !== undefined) checkPlainTexts(state, entry);
   }
-  for (const entry of articles) refuseQuotations(state, entry, ["title", "names"]);
+  for (const entry of articles) checkPlainTexts(state, entry, ["title", "names"]);
 }
 
 /** A run that compared no quotation has proved nothing; where a mistake has lost them, that is told instead. */
@@ -48,6 +57,7 @@ function checkSomethingWasChecked(content: Content, state: State): void {
 /** The checks that need the whole of the content, once all of it is joined. */
 export function checkContent(content: Content, state: State): void {
   checkPlainText(content, state);
+  checkTerms(content, state);
   checkReferences(content, state);
   checkReceived(content, state);
   checkLanguage(content, state);

@@ -5,7 +5,8 @@ import type { Counts, QuotedEvidence, Sentence } from "./dossier.ts";
 import { fieldOf, report } from "./entry-checks.ts";
 import type { State } from "./state.ts";
 
-const isSentence = (id: string): boolean => /^s\d+$/.test(id);
+/** True for the number of a sentence; headline, headings and foot line are named otherwise. */
+export const isSentence = (id: string): boolean => /^s\d+$/.test(id);
 
 /**
  * Hangs every use on the sentence that it rests on, and reports sentences that are neither used nor

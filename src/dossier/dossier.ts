@@ -5,6 +5,7 @@ import type { EventKind } from "../schemas/event.ts";
 import type { ProfileKind } from "../schemas/profile.ts";
 import type { ReferenceFields } from "../schemas/reference.ts";
 import type { SiteFields } from "../schemas/site.ts";
+import type { Ground } from "./bearing.ts";
 
 /** A profile as other pages name it; `href` is absent where it has only a row in the index. */
 export interface ProfileLink {
@@ -26,14 +27,30 @@ export interface Speaker {
   note: string | undefined;
 }
 
-/** A run of the source's words out of one sentence; `html` has the visible [sic] where it stands. */
-export interface Piece {
+/** Words of a sentence, ready to be shown. */
+interface Cited {
   sentence: string;
   /** Address of the sentence on the article's page. */
   cite: string;
   html: string;
   /** True where the words hold double quotation marks of their own. */
   marked: boolean;
+}
+
+/** A run of the source's words out of one sentence; `html` has the visible [sic] where it stands. */
+export interface Piece extends Cited {
+  /** The words without [sic]. */
+  text: string;
+  /** Where they begin in the sentence's text. */
+  start: number;
+  /** Where they stand in the received text, in Unicode code points; the end is not included. */
+  received: { start: number; end: number };
+}
+
+/** A number, date or name of a claim that the evidence's words do not hold, and why it stands in the claim. */
+export interface Beyond {
+  words: string;
+  why: string;
 }
 
 /** Evidence by words: what stands in a held article. */
@@ -45,6 +62,11 @@ export interface QuotedEvidence {
   speaker: Speaker;
   /** Words in it that name a day, and the day that is meant. */
   dates: ResolvedDate[];
+  beyond: Beyond[];
+  /** What it bears out, for the check of the claims that rest on it. */
+  ground: Ground;
+  /** True where its words are such that a claim on them may have a word of likelihood. */
+  leavesRoom: boolean;
 }
 
 /** Evidence by reference: a work that is named, not quoted. */
@@ -58,6 +80,8 @@ export type Evidence = QuotedEvidence | ReferencedEvidence;
 export interface Claim {
   /** Counted from 1 on the page or in the entry where it stands. */
   number: number;
+  /** By which it is traced on paper and in data/verification.json; unique on its page. */
+  id: string;
   name: string | undefined;
   /** The claim in plain text. */
   text: string;
@@ -157,6 +181,8 @@ export interface Event {
   slug: string;
   href: string;
   title: string;
+  /** Its place in the list of all events, from 1. */
+  number: number;
   date: EventDate;
   kind: EventKind;
   actors: ProfileLink[];
@@ -179,6 +205,14 @@ export interface Position {
   brief: { title: string; href: string };
 }
 
+/** What each side asked for, offered or refused: a row for each issue, in it a cell for each actor. */
+export interface PositionTable {
+  actors: ProfileLink[];
+  issues: { issue: string; cells: { actor: ProfileLink; positions: Position[] }[] }[];
+  /** Sentences of the articles read that stand in no cell, and why. */
+  apart: { sentences: { id: string; cite: string }[]; reason: string }[];
+}
+
 interface Judgement {
   text: string;
   confidence: Confidence;
@@ -197,7 +231,7 @@ export interface Brief {
   sourcesRead: EventDate;
   bottomLine: Block[];
   sections: Section[];
-  positions: Position[];
+  positions: PositionTable | undefined;
   judgements: Judgement[];
   watch: { point: string; restsOn: Claim[] }[];
   notSaid: string[];
@@ -224,7 +258,7 @@ export interface Mention {
 export interface Statement {
   article: { slug: string; title: string; href: string };
   sentence: Sentence;
-  piece: Piece;
+  piece: Cited;
 }
 
 export interface Profile extends ProfileLink {

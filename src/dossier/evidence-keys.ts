@@ -51,7 +51,7 @@ export function openEvidenceKeys(state: State, entry: Declaring): EvidenceKeys {
         );
       }
       if (state.articles.has(key)) {
-        if (quote !== undefined) return resolved({ article: key, quote }, at);
+        if (quote !== undefined) return resolved({ article: key, quote, beyond: [] }, at);
         state.complete = false;
         report(state, at, catalogue.quotationMissing(key));
         return [];

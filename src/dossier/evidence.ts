@@ -1,13 +1,16 @@
 import type { ElementContent } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { catalogue } from "../errors/catalogue.ts";
+import type { Message } from "../errors/problem.ts";
 import type { EvidenceFields } from "../schemas/evidence.ts";
 import { DOUBLE_MARK } from "../markdown/double-marks.ts";
 import { routes } from "../urls/routes.ts";
+import { groundOf } from "./bearing.ts";
+import { leavesRoom } from "./likelihood.ts";
 import type { Evidence, Piece, QuotedEvidence, ResolvedDate, Speaker } from "./dossier.ts";
 import { report, reportUnknown, type At } from "./entry-checks.ts";
 import type { JoinedArticle, State } from "./state.ts";
-import { verifyQuotation, type Slice } from "./verify.ts";
+import { verifyQuotation, type Slice, type Verdict } from "./verify.ts";
 
 /** The source's own words between two offsets of a sentence, with the visible [sic] where it stands. */
 export function wordsOf(text: string, sics: readonly number[], start: number, end: number): ElementContent[] {
@@ -29,7 +32,8 @@ export function wordsOf(text: string, sics: readonly number[], start: number, en
   return pieces;
 }
 
-function sliceWords(joined: JoinedArticle, slice: Slice): ElementContent[] {
+/** The source's own words of a slice, [sic] shown. */
+export function sliceWords(joined: JoinedArticle, slice: Pick<Slice, "sentence" | "start" | "end">): ElementContent[] {
   const unit = joined.units.get(slice.sentence);
   return unit === undefined ? [] : wordsOf(unit.text, unit.sics, slice.start, slice.end);
 }
@@ -39,28 +43,18 @@ export const holdsMarks = (words: string): boolean => DOUBLE_MARK.test(words);
 
 /** Slices of an article → pieces that can be shown, each with the address of its sentence. */
 const piecesOf = (joined: JoinedArticle, slices: readonly Slice[]): Piece[] =>
-  slices.map((slice) => ({
-    sentence: slice.sentence,
-    cite: routes.sentence(joined.article.slug, slice.sentence),
-    html: toHtml(sliceWords(joined, slice)),
-    marked: holdsMarks(joined.units.get(slice.sentence)?.text.slice(slice.start, slice.end) ?? ""),
-  }));
-
-/** A verified quotation as `<q cite>` elements, one for each sentence that it touches. */
-export function quoteElements(joined: JoinedArticle, parts: readonly Slice[][]): ElementContent[] {
-  return parts.flatMap((slices, index): ElementContent[] => {
-    const quotes = slices.flatMap((slice, at): ElementContent[] => [
-      ...(at > 0 ? [{ type: "text", value: " " } as const] : []),
-      {
-        type: "element",
-        tagName: "q",
-        properties: { cite: routes.sentence(joined.article.slug, slice.sentence) },
-        children: sliceWords(joined, slice),
-      },
-    ]);
-    return index === 0 ? quotes : [{ type: "text", value: " … " }, ...quotes];
+  slices.map((slice) => {
+    const text = joined.units.get(slice.sentence)?.text.slice(slice.start, slice.end) ?? "";
+    return {
+      sentence: slice.sentence,
+      text,
+      start: slice.start,
+      received: slice.received,
+      cite: routes.sentence(joined.article.slug, slice.sentence),
+      html: toHtml(sliceWords(joined, slice)),
+      marked: holdsMarks(text),
+    };
   });
-}
 
 /** Headline and headings are the report's own. */
 export const REPORTER: Speaker = {
@@ -82,31 +76,77 @@ function speakerOf(state: State, joined: JoinedArticle, sentence: string, overri
   return { ...base, who: profile?.name ?? override, profile };
 }
 
-/** Looks words up in a held article and reports what is not found or ambiguous. */
-export function lookUp(state: State, joined: JoinedArticle, quote: string, at: At): Slice[][] | undefined {
-  if (quote.includes("[sic]")) {
-    state.complete = false;
-    report(state, at, catalogue.sicInQuotation());
-    return undefined;
+const idsOf = (slices: readonly Slice[]): string => slices.map((slice) => slice.sentence).join("–");
+
+/** Another held article in which words stand, and where. */
+function findElsewhere(state: State, own: JoinedArticle, quote: string): [string, string[]] | undefined {
+  for (const [slug, other] of state.articles) {
+    const verdict = other === own ? undefined : verifyQuotation(other.searchable, quote);
+    if (verdict?.verdict === "verified") return [slug, verdict.parts.flat().map((slice) => slice.sentence)];
+    if (verdict?.verdict === "ambiguous") return [slug, verdict.parts[0]?.places.map(idsOf).slice(0, 1) ?? []];
   }
-  const verdict = verifyQuotation(joined.searchable, quote);
-  if (verdict.verdict === "verified") return verdict.parts;
-  const { slug } = joined.article;
-  state.complete = false;
-  report(
-    state,
-    at,
-    verdict.verdict === "ambiguous"
-      ? catalogue.quotationAmbiguous(quote, verdict.places)
-      : catalogue.quotationNotFound(quote, slug, verdict.nearest.sentences, verdict.nearest.marked),
-  );
   return undefined;
 }
 
-/** True where a slice holds the word that a resolved date explains. */
-function names(joined: JoinedArticle, slice: Slice, date: ResolvedDate): boolean {
-  const text = joined.units.get(slice.sentence)?.text.slice(slice.start, slice.end) ?? "";
-  return date.sentence === slice.sentence && text.includes(date.words);
+/** What to say of a quotation that is not verified. */
+function messageOf(
+  state: State,
+  joined: JoinedArticle,
+  quote: string,
+  verdict: Exclude<Verdict, { verdict: "verified" }>,
+): Message {
+  if (verdict.verdict === "ambiguous") {
+    const parts = verdict.parts.map(({ words, places }) => ({ words, places: places.map(idsOf) }));
+    return catalogue.quotationAmbiguous(parts);
+  }
+  const { slug } = joined.article;
+  const elsewhere = findElsewhere(state, joined, quote);
+  if (elsewhere !== undefined) return catalogue.quotationElsewhere(quote, slug, ...elsewhere);
+  if (verdict.disordered) return catalogue.quotationDisordered(quote);
+  if (verdict.across.length > 0) return catalogue.quotationAcross(quote, verdict.across);
+  return catalogue.quotationNotFound(quote, slug, verdict.nearest);
+}
+
+/** Looks words up in a held article and reports what is not found or ambiguous. */
+function lookUp(state: State, joined: JoinedArticle, quote: string, at: At): Slice[][] | undefined {
+  const verdict = quote.includes("[sic]") ? undefined : verifyQuotation(joined.searchable, quote);
+  if (verdict?.verdict === "verified") return verdict.parts;
+  state.complete = false;
+  const message = verdict === undefined ? catalogue.sicInQuotation() : messageOf(state, joined, quote, verdict);
+  report(state, at, message);
+  return undefined;
+}
+
+/** The profiles that slices of an article name, resolved names among them. */
+const namesIn = (joined: JoinedArticle, slices: readonly Slice[]): string[] =>
+  slices.flatMap(({ sentence, start, end }) =>
+    (joined.named.get(sentence) ?? []).filter((one) => one.start >= start && one.end <= end).map((one) => one.slug),
+  );
+
+/** What slices of an article, and the labels beside them, bear out. */
+function bearOut(
+  joined: JoinedArticle,
+  slices: readonly Slice[],
+  parts: readonly Piece[][],
+  speaker: Speaker,
+): Pick<QuotedEvidence, "dates" | "ground" | "leavesRoom"> {
+  const texts = parts.map((pieces) => pieces.map((piece) => piece.text).join(" "));
+  const holds = (date: ResolvedDate) => (piece: Piece) =>
+    date.sentence === piece.sentence && piece.text.includes(date.words);
+  const dates = joined.article.dates.filter((date) => parts.flat().some(holds(date)));
+  const labels = [speaker.profile?.slug, speaker.of?.slug].filter((slug) => slug !== undefined);
+  const names = [...namesIn(joined, slices), ...labels];
+  const { tongue } = joined.language;
+  return {
+    dates,
+    ground: groundOf(
+      texts,
+      joined.language,
+      names,
+      dates.map((one) => one.date),
+    ),
+    leavesRoom: tongue === undefined || texts.some((text) => leavesRoom(text, tongue)),
+  };
 }
 
 /** A piece of evidence as written → resolved, or nothing and a problem. */
@@ -135,12 +175,14 @@ export function resolveEvidence(state: State, fields: EvidenceFields, at: At): E
     reportUnknown(state, at, "profile", fields.speaker, state.profiles.keys());
   }
   const { slug, title, href } = joined.article;
-  const quoted: QuotedEvidence = {
+  const parts = found.map((slices) => piecesOf(joined, slices));
+  const speaker = speakerOf(state, joined, first.sentence, fields.speaker);
+  return {
     kind: "quoted",
     article: { slug, title, href },
-    parts: found.map((slices) => piecesOf(joined, slices)),
-    speaker: speakerOf(state, joined, first.sentence, fields.speaker),
-    dates: joined.article.dates.filter((date) => found.flat().some((slice) => names(joined, slice, date))),
+    parts,
+    speaker,
+    beyond: fields.beyond,
+    ...bearOut(joined, found.flat(), parts, speaker),
   };
-  return quoted;
 }

@@ -7,20 +7,27 @@ import type { Entry } from "../schemas/well-formed.ts";
 import type { UnitBlock } from "./article-units.ts";
 import { compareWithReceived } from "./fidelity.ts";
 
+/** What the check of an article's fidelity gives: what is wrong, and where each of its characters was received. */
+interface Fidelity {
+  problems: Problem[];
+  aligned: ReadonlyMap<string, readonly number[]>;
+}
+
 /** Holds an article against its received text and against the deviations that its front matter declares. */
 export function checkFidelity(
   entry: Entry<ArticleFields>,
   blocks: readonly UnitBlock[],
   received: ReceivedText | undefined,
-): Problem[] {
+): Fidelity {
   const { file, source, fields, slug } = entry;
   if (received === undefined) {
-    return [problem({ file, line: 1, column: 1 }, catalogue.missingFile(`received text ${slug}.txt beside it`))];
+    const missing = catalogue.missingFile(`received text ${slug}.txt beside it`);
+    return { problems: [problem({ file, line: 1, column: 1 }, missing)], aligned: new Map() };
   }
-  const { departures, difference } = compareWithReceived(received.text, blocks);
+  const { departures, difference, aligned } = compareWithReceived(received.text, blocks);
   if (difference !== undefined) {
     const { line, column, received: there, written, before } = difference;
-    return [problem({ file, line, column }, catalogue.fidelity(there, written, before))];
+    return { problems: [problem({ file, line, column }, catalogue.fidelity(there, written, before))], aligned };
   }
   const declared = fields.deviations.flatMap((one, index) =>
     one.at.map((at, position) => ({ kind: one.kind, at, path: ["deviations", index, "at", position] })),
@@ -28,7 +35,7 @@ export function checkFidelity(
   const same = (a: { kind: string; at: string }, b: { kind: string; at: string }): boolean =>
     a.kind === b.kind && a.at === b.at;
   const lines = new Map(blocks.flatMap((block) => block.units.map((unit) => [unit.id, unit.line] as const)));
-  return [
+  const problems = [
     ...departures
       .filter((one) => !declared.some((other) => same(one, other)))
       .map((one) =>
@@ -38,4 +45,5 @@ export function checkFidelity(
       .filter((one) => !departures.some((other) => same(one, other)))
       .map((one) => problem(placeOfField(file, source, one.path), catalogue.idleDeviation(one.kind, one.at))),
   ];
+  return { problems, aligned };
 }

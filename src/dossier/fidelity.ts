@@ -46,16 +46,35 @@ const BREAKS: Record<UnitBlock["kind"], Deviation> = {
   foot: "paragraph-break",
 };
 
+/** What the comparison of an article with its received text gives. */
+export interface Comparison {
+  departures: Departure[];
+  /** The first place where they differ in a way that is not allowed. */
+  difference?: Difference;
+  /** For each unit, for each character of its text, the offset in the received text, in Unicode code points. */
+  aligned: Map<string, number[]>;
+}
+
+/** For each UTF-16 unit of a text, how many code points stand before it. */
+function codePointsBefore(text: string): number[] {
+  const before: number[] = [];
+  let count = 0;
+  for (const sign of text) {
+    for (let unit = 0; unit < sign.length; unit += 1) before.push(count);
+    count += 1;
+  }
+  return before;
+}
+
 /**
  * Walks the received text and the units of the Markdown side by side. Gives every allowed departure
  * with its place, and the first difference that is none: a letter, digit or sign added, dropped or
  * changed, [sic] and the turning of a quotation mark apart.
  */
-export function compareWithReceived(
-  received: string,
-  blocks: readonly UnitBlock[],
-): { departures: Departure[]; difference?: Difference } {
+export function compareWithReceived(received: string, blocks: readonly UnitBlock[]): Comparison {
   const departures: Departure[] = [];
+  const aligned = new Map<string, number[]>();
+  const points = codePointsBefore(received);
   let at = 0;
   const skipSpace = (): string => {
     const from = at;
@@ -67,11 +86,18 @@ export function compareWithReceived(
       const first = at === 0;
       const gap = skipSpace();
       const parted = index === 0 ? gap.includes("\n") : gap !== "";
-      if (index > 0 && /\n\s*\n/.test(gap)) return { departures, difference: difference(unit, received, at, 0) };
+      const differs = (own: number): Comparison => ({
+        departures,
+        difference: difference(unit, received, at, own),
+        aligned,
+      });
+      if (index > 0 && /\n\s*\n/.test(gap)) return differs(0);
       if (!first && !parted) departures.push({ kind: BREAKS[kind], at: unit.id });
+      const offsets: number[] = [];
       let marks = false;
       for (let own = 0; own < unit.text.length; own += 1) {
         const sign = unit.text.charAt(own);
+        offsets.push(points[at] ?? 0);
         if (SPACE.test(sign)) {
           if (SPACE.test(unit.text.charAt(own - 1)) || skipSpace() !== "") continue;
         } else if (sign === received.charAt(at)) {
@@ -82,16 +108,15 @@ export function compareWithReceived(
           marks = true;
           continue;
         }
-        return { departures, difference: difference(unit, received, at, own) };
+        return differs(own);
       }
+      aligned.set(unit.id, offsets);
       if (marks) departures.push({ kind: "mark-turned", at: unit.id });
       if (unit.sics.length > 0) departures.push({ kind: "sic-added", at: unit.id });
     }
   }
   skipSpace();
   const last = blocks.at(-1)?.units.at(-1) ?? { id: "", text: "", sics: [], line: 1 };
-  if (at < received.length) {
-    return { departures, difference: difference(last, received, at, last.text.length) };
-  }
-  return { departures };
+  if (at === received.length) return { departures, aligned };
+  return { departures, difference: difference(last, received, at, last.text.length), aligned };
 }

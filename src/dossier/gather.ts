@@ -35,7 +35,8 @@ function shelveArticles(state: State, mentions: Shelves<Mention>, said: Shelves<
       if (block.kind === "foot") continue;
       for (const sentence of block.sentences.filter((one) => one.published)) {
         const cite = routes.sentence(slug, sentence.id);
-        mentions.put(named.get(sentence.id) ?? [], {
+        const names = (named.get(sentence.id) ?? []).map((one) => one.slug);
+        mentions.put(names, {
           kind: "article",
           title,
           href: cite,
@@ -54,7 +55,10 @@ function shelveArticles(state: State, mentions: Shelves<Mention>, said: Shelves<
 }
 
 /** A block of one page as it may stand on another, where its claims' ids would be strangers. */
-const withoutIds = (block: Block): Block => ({ ...block, html: block.html.replace(/ id="c\d+"/g, "") });
+const withoutIds = (block: Block): Block => ({ ...block, html: block.html.replace(/ id="[^"]*"/g, "") });
+
+const positionsOf = ({ positions }: Brief): Position[] =>
+  positions?.issues.flatMap(({ cells }) => cells.flatMap((cell) => cell.positions)) ?? [];
 
 /** Completes every profile with what articles, briefs and events say of it; one pass over each. */
 export function completeProfiles(
@@ -77,7 +81,7 @@ export function completeProfiles(
       mentions.put(named, { kind, title, href, sentence: undefined, claim: claim.number, date, html, marked: false });
     }
   }
-  for (const position of briefs.flatMap((brief) => brief.positions)) {
+  for (const position of briefs.flatMap(positionsOf)) {
     positions.put([position.actor.slug], { ...position, block: withoutIds(position.block) });
   }
   for (const event of events) {

@@ -4,12 +4,14 @@ import { placeOfKey } from "../errors/position.ts";
 import { problem, type Problem } from "../errors/problem.ts";
 import type { Content } from "../schemas/content.ts";
 import { routes } from "../urls/routes.ts";
+import { wordsFor } from "../words/words.ts";
 import { joinArticle } from "./articles.ts";
 import { joinBriefs } from "./briefs.ts";
 import { openClaimBook } from "./claim-book.ts";
 import { checkContent } from "./content-checks.ts";
 import { countAll, coverSentences } from "./coverage.ts";
 import type { Brief, Dossier, Profile, Reference } from "./dossier.ts";
+import { fold } from "./folding.ts";
 import { completeProfiles } from "./gather.ts";
 import { indexProfiles, joinProfile, profileLink } from "./profiles.ts";
 import type { State } from "./state.ts";
@@ -37,10 +39,17 @@ function joinStatus(content: Content, state: State): void {
     if (joined === undefined) continue;
     const { title, href } = joined.article;
     const declared = { ...entry, fields: {} };
-    const book = openClaimBook(state, declared, { kind: "article", title, href, ids: false });
+    const book = openClaimBook(state, declared, {
+      kind: "article",
+      title,
+      href,
+      idOf: (number) => `a${number}`,
+      anchored: true,
+    });
     joined.article.status = book.addClaims(
       entry.fields.status.map((fields, index) => ({ fields, path: ["status", index] })),
     );
+    book.close();
   }
 }
 
@@ -89,13 +98,16 @@ function unreadableIn(content: Content): State["unreadable"] {
  * no clock. Build, development server and check all call it.
  */
 export function join(content: Content): Joined {
+  const tag = content.site?.fields.language ?? "en";
   const state: State = {
     problems: [...content.problems],
+    language: { tag, tongue: wordsFor(tag)?.tongue },
     articles: new Map(),
     references: new Map(),
     profiles: new Map(content.profiles.map((entry) => [entry.slug, profileLink(entry)])),
     eventTitles: new Map(content.events.map((entry) => [entry.slug, entry.fields.title])),
     names: new Map(),
+    terms: new Map(content.site?.fields.terms.map((term) => [fold(term).text, 0])),
     claims: [],
     last: lastDay(content),
     unreadable: unreadableIn(content),

@@ -3,8 +3,9 @@ import { fold } from "./folding.ts";
 /** The passage that comes closest to a quotation that was not found; it serves the message alone. */
 export interface Nearest {
   sentences: string[];
-  /** The passage, and below it a caret under the first word that differs. */
-  marked: string;
+  passage: string;
+  /** Below the passage: a tilde under every word that differs, and a caret where the first difference is. */
+  marks: string;
 }
 
 interface Block {
@@ -13,7 +14,9 @@ interface Block {
 }
 
 interface Word {
-  /** The word folded, without the signs around it. */
+  /** The word folded, with the signs around it. */
+  full: string;
+  /** The same without them. */
   bare: string;
   /** What counts as near: the same in small letters. */
   near: string;
@@ -25,8 +28,9 @@ const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 const wordsOf = (text: string): Word[] =>
   [...text.matchAll(/\S+/g)].map((match) => {
-    const bare = fold(match[0]).text.replace(EDGES, "");
-    return { bare, near: bare.toLowerCase(), start: match.index, end: match.index + match[0].length };
+    const full = fold(match[0]).text;
+    const bare = full.replace(EDGES, "");
+    return { full, bare, near: bare.toLowerCase(), start: match.index, end: match.index + match[0].length };
   });
 
 /** By how many words the quotation must be moved so that most of its words meet their like. */
@@ -76,7 +80,45 @@ function meetingIn(block: Block, wanted: readonly Word[]): Meeting {
   return { block, words, pairs: commonWords(wanted, words) };
 }
 
-/** Finds the passage that shares most words with the quotation, and marks the first difference. */
+/** How many characters two words share from the left. */
+function shared(a: string, b: string): number {
+  let count = 0;
+  while (count < a.length && count < b.length && a[count] === b[count]) count += 1;
+  return count;
+}
+
+/** True for a word that meets its like; at the ends of a quotation the signs around a word may be cut off. */
+function isSame(word: Word, other: Word, isEnd: boolean): boolean {
+  return isEnd ? word.bare === other.bare : word.full === other.full;
+}
+
+/** Draws the marks below words `from` to `to` of a passage that begins at the first of them. */
+function markDifferences(meeting: Meeting, wanted: readonly Word[], from: number, to: number): string {
+  const meets = new Map(meeting.pairs.map(([own, there]) => [there, own]));
+  const origin = meeting.words[from]?.start ?? 0;
+  const marks: string[] = [];
+  let caret: number | undefined;
+  let next = 0;
+  for (let at = from; at <= to; at += 1) {
+    const word = meeting.words[at];
+    if (word === undefined) continue;
+    const own = meets.get(at);
+    const like = own === undefined ? undefined : wanted[own];
+    const lacking = own !== undefined && own > next && meets.has(at - 1);
+    const same = like !== undefined && isSame(word, like, own === 0 || own === wanted.length - 1);
+    if (!same) for (let place = word.start; place < word.end; place += 1) marks[place - origin] = "~";
+    if (caret === undefined && (!same || lacking)) {
+      const written = wanted[own ?? next]?.full ?? "";
+      caret = word.start - origin + (lacking ? 0 : Math.min(shared(word.full, written), word.end - word.start - 1));
+    }
+    if (own !== undefined) next = own + 1;
+    else if (!meets.has(at)) next += 1;
+  }
+  if (caret !== undefined) marks[caret] = "^";
+  return Array.from(marks, (mark) => mark ?? " ").join("");
+}
+
+/** Finds the passage that shares most words with the quotation, and marks where they differ. */
 export function nearestPassage(blocks: readonly Block[], quotation: string): Nearest {
   const wanted = wordsOf(quotation);
   const best = blocks
@@ -84,14 +126,13 @@ export function nearestPassage(blocks: readonly Block[], quotation: string): Nea
     .reduce<Meeting | undefined>((a, b) => (a !== undefined && a.pairs.length >= b.pairs.length ? a : b), undefined);
   const [firstPair] = best?.pairs ?? [];
   const lastPair = best?.pairs.at(-1);
-  if (best === undefined || firstPair === undefined || lastPair === undefined) return { sentences: [], marked: "" };
+  if (best === undefined || firstPair === undefined || lastPair === undefined) {
+    return { sentences: [], passage: "", marks: "" };
+  }
   const from = Math.max(0, firstPair[1] - firstPair[0]);
   const to = Math.min(best.words.length - 1, lastPair[1] + (wanted.length - 1 - lastPair[0]));
-  let differs = from;
-  while (differs < to && best.words[differs]?.bare === wanted[differs - from]?.bare) differs += 1;
   const start = best.words[from]?.start ?? 0;
   const end = best.words[to]?.end ?? 0;
-  const caret = (best.words[differs]?.start ?? start) - start;
   const sentences = best.block.sentences.filter((one) => one.start < end && one.end > start).map((one) => one.id);
-  return { sentences, marked: `  “${best.block.text.slice(start, end)}”\n${" ".repeat(caret + 3)}^` };
+  return { sentences, passage: best.block.text.slice(start, end), marks: markDifferences(best, wanted, from, to) };
 }

@@ -1,28 +1,44 @@
 import { catalogue } from "../errors/catalogue.ts";
-import { DOUBLE_MARK, MARKED_WORDS } from "../markdown/double-marks.ts";
-import { fieldOf, report } from "./entry-checks.ts";
+import { DOUBLE_MARK, MARKED_WORDS, SINGLE_MARKED_WORDS } from "../markdown/double-marks.ts";
+import { findWrongWeekday } from "./bearing.ts";
+import { fieldOf, report, type At } from "./entry-checks.ts";
 import type { State } from "./state.ts";
+import { takeTerm } from "./terms.ts";
 
 /**
  * Fields whose text is not ours to word, or is looked into elsewhere: the source's own words, claims
- * (whose quotations are compared with their evidence), and addresses.
+ * (whose quotations are compared with their evidence), declared terms, and addresses.
  */
-const ELSEWHERE: ReadonlySet<PropertyKey> = new Set(["quote", "words", "claim", "url", "archived", "address", "path"]);
+const ELSEWHERE: ReadonlySet<PropertyKey> = new Set([
+  ...["quote", "words", "claim", "terms", "url", "archived", "address", "path"],
+]);
+
+/** Reports what a plain text puts between quotation marks, declared terms apart, and a weekday that its date has not. */
+function checkText(state: State, text: string, at: At): void {
+  let rest = text;
+  for (let pair = MARKED_WORDS.exec(rest); pair !== null; pair = MARKED_WORDS.exec(rest)) {
+    takeTerm(state, pair[1] ?? "", text, at);
+    rest = rest.slice(0, pair.index) + " " + rest.slice(pair.index + pair[0].length);
+  }
+  if (DOUBLE_MARK.test(rest)) report(state, at, catalogue.looseQuotation(rest));
+  const single = SINGLE_MARKED_WORDS.exec(rest);
+  if (single !== null) report(state, at, catalogue.singleMarks(single[0]));
+  const wrong = findWrongWeekday(text, state.language.tag);
+  if (wrong !== undefined) report(state, at, catalogue.wrongWeekday(wrong));
+}
 
 /**
- * Reports double quotation marks in every plain text of an entry's front matter: nothing there names a
- * source for the words between them. `except` names further fields of the entry's top level.
+ * Checks every plain text of an entry's front matter: nothing there names a source for words between
+ * quotation marks. `except` names further fields of the entry's top level.
  */
-export function refuseQuotations(
+export function checkPlainTexts(
   state: State,
   entry: { file: string; source: string; fields: unknown },
   except: readonly string[] = [],
 ): void {
   const look = (value: unknown, path: readonly PropertyKey[]): void => {
-    if (typeof value === "string") {
-      const found = MARKED_WORDS.exec(value) ?? DOUBLE_MARK.exec(value);
-      if (found !== null) report(state, fieldOf(entry, path), catalogue.looseQuotation(found[0]));
-    } else if (value !== null && typeof value === "object") {
+    if (typeof value === "string") checkText(state, value, fieldOf(entry, path));
+    else if (value !== null && typeof value === "object") {
       for (const [key, inner] of Object.entries(value)) {
         const skipped = ELSEWHERE.has(key) || (path.length === 0 && except.includes(key));
         if (!skipped) look(inner, [...path, Array.isArray(value) ? Number(key) : key]);

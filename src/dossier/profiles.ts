@@ -53,7 +53,8 @@ export function joinProfile(state: State, entry: Entry<ProfileFields>): OwnProfi
     kind: "profile",
     title: fields.name,
     href: link.href ?? routes.profileRow(slug),
-    ids: link.href !== undefined,
+    idOf: (number) => (link.href === undefined ? `${slug}.${number}` : `f${number}`),
+    anchored: link.href !== undefined,
     self: slug,
   });
   const { role } = fields;

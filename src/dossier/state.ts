@@ -1,7 +1,8 @@
 import type { EventDate } from "../dates/parse.ts";
 import type { Problem } from "../errors/problem.ts";
 import type { Article, Claim, ProfileLink, Reference, Speaker, Use } from "./dossier.ts";
-import type { NameIndex } from "./names.ts";
+import type { Language } from "./bearing.ts";
+import type { FoundName, NameIndex } from "./names.ts";
 import type { Searchable } from "./verify.ts";
 
 /** An article, and what is needed to find words in it. */
@@ -11,8 +12,9 @@ export interface JoinedArticle {
   /** Sentences, headings and headline by their ids. */
   units: ReadonlyMap<string, { text: string; sics: readonly number[]; line: number }>;
   speakers: ReadonlyMap<string, Speaker>;
-  /** Slugs of the profiles that each unit names. */
-  named: ReadonlyMap<string, readonly string[]>;
+  language: Language;
+  /** The names of profiles in each unit. */
+  named: ReadonlyMap<string, readonly FoundName[]>;
 }
 
 /** A claim of a brief or event, kept to find who is named in it. */
@@ -24,12 +26,16 @@ interface KeptClaim {
 /** What is known while joining; every step adds to it and no step takes away. */
 export interface State {
   problems: Problem[];
+  /** The language of our own prose. */
+  language: Language;
   articles: Map<string, JoinedArticle>;
   references: Map<string, Reference>;
   profiles: Map<string, ProfileLink>;
   /** Slug of an event → its title; for links between entries. */
   eventTitles: ReadonlyMap<string, string>;
   names: NameIndex;
+  /** Declared terms, folded, and how often each stands between double marks. */
+  terms: Map<string, number>;
   claims: KeptClaim[];
   /** The last day that any brief describes; nothing on the site lies after it. */
   last: EventDate | undefined;

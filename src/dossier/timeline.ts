@@ -45,11 +45,18 @@ function eraOf(date: EventDate, site: SiteFields | undefined): string | undefine
   })?.name;
 }
 
-function joinEvent(state: State, entry: Entry<EventFields>, site: SiteFields | undefined): Event {
+function joinEvent(state: State, entry: Entry<EventFields>, number: number, site: SiteFields | undefined): Event {
   const { fields, slug } = entry;
   const date = dateOf(fields.date);
   const href = routes.event(slug);
-  const book = openClaimBook(state, entry, { kind: "event", title: fields.title, href, date, ids: false });
+  const book = openClaimBook(state, entry, {
+    kind: "event",
+    title: fields.title,
+    href,
+    date,
+    idOf: (claim) => `${number}.${claim}`,
+    anchored: false,
+  });
   const [begins] = date.points;
   if (begins !== undefined && !slug.startsWith(begins.edtf.replace("~", ""))) {
     report(state, fieldOf(entry, ["date"]), catalogue.slugDiffers(begins.edtf));
@@ -59,6 +66,7 @@ function joinEvent(state: State, entry: Entry<EventFields>, site: SiteFields | u
     slug,
     href,
     title: fields.title,
+    number,
     date,
     kind: fields.kind,
     actors: fields.actors.flatMap((actor, index) => profileAt(state, entry, actor, ["actors", index]) ?? []),
@@ -85,7 +93,8 @@ export function joinEvents(
   entries: readonly Entry<EventFields>[],
   site: SiteFields | undefined,
 ): Event[] {
+  const dateIn = (entry: Entry<EventFields>): EventDate => dateOf(entry.fields.date);
   return entries
-    .map((entry) => joinEvent(state, entry, site))
-    .sort((a, b) => compareDates(a.date, b.date) || (a.slug < b.slug ? -1 : 1));
+    .toSorted((a, b) => compareDates(dateIn(a), dateIn(b)) || (a.slug < b.slug ? -1 : 1))
+    .map((entry, index) => joinEvent(state, entry, index + 1, site));
 }

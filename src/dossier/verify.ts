@@ -1,26 +1,37 @@
 import { fold, partsWord } from "./folding.ts";
 import { nearestPassage, type Nearest } from "./nearest.ts";
 
-/** A block of an article as the checker sees it: its sentences, one after the other. */
-export interface CheckedBlock {
-  sentences: readonly { id: string; text: string }[];
+/** A sentence as the checker sees it. */
+export interface CheckedSentence {
+  id: string;
+  text: string;
+  /** For each character of `text` its offset in the received text, in Unicode code points. */
+  received: readonly number[];
 }
 
-/** Words of one sentence: offsets are into that sentence's text, the end not included. */
+/** Words of one sentence; the end of a range is not included. */
 export interface Slice {
   sentence: string;
+  /** Offsets in the sentence's text, in UTF-16 units as JavaScript counts. */
   start: number;
   end: number;
+  /**
+   * Offsets in the received text, in Unicode code points (W3C Web Annotation Data Model, 4.2.6 Text
+   * Position Selector).
+   */
+  received: { start: number; end: number };
 }
 
 /**
  * What the check of a quotation found. A verified one gives, for each part between ellipses, its
- * slices sentence by sentence.
+ * slices sentence by sentence; an ambiguous one all the places of each part that has several. What
+ * one that was not found gives serves the message alone: the nearest passage, the sentences that it
+ * runs over where only the border of a block stops it, and whether its parts stand in another order.
  */
 export type Verdict =
   | { verdict: "verified"; parts: Slice[][] }
-  | { verdict: "not found"; nearest: Nearest }
-  | { verdict: "ambiguous"; places: string[] };
+  | { verdict: "not found"; nearest: Nearest; across: string[]; disordered: boolean }
+  | { verdict: "ambiguous"; parts: { words: string; places: Slice[][] }[] };
 
 interface SearchBlock {
   /** The block's text as written: its sentences, joined by a space. */
@@ -28,7 +39,7 @@ interface SearchBlock {
   folded: string;
   signs: string;
   origin: number[];
-  sentences: { id: string; start: number; end: number }[];
+  sentences: (CheckedSentence & { start: number; end: number })[];
 }
 
 /** An article made ready for searching; made once an article. */
@@ -42,22 +53,22 @@ interface Found {
   end: number;
 }
 
-/** Blocks of an article → the form in which quotations are looked up. */
-export function makeSearchable(blocks: readonly CheckedBlock[]): Searchable {
-  return {
-    blocks: blocks.map((block) => {
-      let text = "";
-      const sentences = block.sentences.map(({ id, text: words }) => {
-        if (text !== "") text += " ";
-        const start = text.length;
-        text += words;
-        return { id, start, end: text.length };
-      });
-      const { text: folded, signs, origin } = fold(text);
-      return { text, folded, signs, origin, sentences };
-    }),
-  };
+function makeBlock(checked: readonly CheckedSentence[]): SearchBlock {
+  let text = "";
+  const sentences = checked.map((one) => {
+    if (text !== "") text += " ";
+    const start = text.length;
+    text += one.text;
+    return { ...one, start, end: text.length };
+  });
+  const { text: folded, signs, origin } = fold(text);
+  return { text, folded, signs, origin, sentences };
 }
+
+/** An article's blocks, each a list of its sentences → the form in which quotations are looked up. */
+export const makeSearchable = (blocks: readonly (readonly CheckedSentence[])[]): Searchable => ({
+  blocks: blocks.map(makeBlock),
+});
 
 /** An ellipsis, in brackets or not, between the parts of a quotation. */
 const ELLIPSIS = /\s*(?:\[…\]|\[\.\.\.\]|…|\.\.\.)\s*/;
@@ -77,47 +88,41 @@ function findPart(article: Searchable, part: string): Found[] {
 
 const follows = (a: Found, b: Found): boolean => b.block > a.block || (b.block === a.block && b.start >= a.end);
 
-/** More ways than these are not told apart; the report only has to say that there are several. */
-const MOST_WAYS = 20;
-
-/** For each part the last place from which all later parts can still follow; nothing where none can. */
-function lastPlaces(places: readonly Found[][]): (Found | undefined)[] {
-  const last: (Found | undefined)[] = [];
-  for (let part = places.length - 1; part >= 0; part -= 1) {
-    const next = last[0];
-    const ends = part === places.length - 1;
-    last.unshift(places[part]?.findLast((place) => ends || (next !== undefined && follows(place, next))));
+/**
+ * The places of each part, less those from which the others cannot stand before and behind it in
+ * order. What is left of a part belongs to at least one way to read the whole quotation. Takes and
+ * gives the places of a part in the article's order.
+ */
+function placesInOrder(places: readonly Found[][]): Found[][] {
+  const forward: Found[][] = [];
+  for (const here of places) {
+    const [first] = forward.at(-1) ?? [];
+    forward.push(forward.length === 0 ? here : here.filter((one) => first !== undefined && follows(first, one)));
   }
-  return last;
-}
-
-/** The ways to take one place for each part so that they follow each other in the article. */
-function sequences(places: readonly Found[][]): Found[][] {
-  const last = lastPlaces(places);
-  let ways: Found[][] = [[]];
-  places.forEach((here, part) => {
-    const limit = last[part];
-    const open = limit === undefined ? [] : here.filter((place) => place === limit || !follows(limit, place));
-    const most = places.length === 1 ? Infinity : MOST_WAYS;
-    ways = ways
-      .flatMap((way) => {
-        const before = way.at(-1);
-        return open.filter((place) => before === undefined || follows(before, place)).map((place) => [...way, place]);
-      })
-      .slice(0, most);
-  });
-  return ways;
+  return forward.reduceRight<Found[][]>((done, here) => {
+    const last = done[0]?.at(-1);
+    return [done.length === 0 ? here : here.filter((one) => last !== undefined && follows(one, last)), ...done];
+  }, []);
 }
 
 function slicesOf(article: Searchable, found: Found): Slice[] {
   const sentences = article.blocks[found.block]?.sentences ?? [];
   return sentences
     .filter((one) => one.start < found.end && one.end > found.start)
-    .map((one) => ({
-      sentence: one.id,
-      start: Math.max(found.start, one.start) - one.start,
-      end: Math.min(found.end, one.end) - one.start,
-    }));
+    .map((one) => {
+      const start = Math.max(found.start, one.start) - one.start;
+      const end = Math.min(found.end, one.end) - one.start;
+      const received = { start: one.received[start] ?? 0, end: (one.received[end - 1] ?? -1) + 1 };
+      return { sentence: one.id, start, end, received };
+    });
+}
+
+/** The sentences over which words run that no border between blocks would stop. */
+function findAcross(article: Searchable, parts: readonly string[]): string[] {
+  const whole = { blocks: [makeBlock(article.blocks.flatMap((block) => block.sentences))] };
+  return parts
+    .flatMap((part) => findPart(whole, part).slice(0, 1))
+    .flatMap((found) => slicesOf(whole, found).map((slice) => slice.sentence));
 }
 
 /**
@@ -126,23 +131,20 @@ function slicesOf(article: Searchable, found: Found): Slice[] {
  * lies within one block; the parts of one with an ellipsis follow each other in the article.
  */
 export function verifyQuotation(article: Searchable, quotation: string): Verdict {
-  const parts = quotation
-    .split(ELLIPSIS)
-    .map((part) => fold(part).text)
-    .filter((part) => part !== "");
-  const places = parts.map((part) => findPart(article, part));
-  const ways = parts.length === 0 ? [] : sequences(places);
-  const [way] = ways;
-  if (way === undefined) {
-    const missing = parts.find((_, index) => places[index]?.length === 0) ?? parts[0] ?? "";
-    return { verdict: "not found", nearest: nearestPassage(article.blocks, missing) };
+  const written = quotation.split(ELLIPSIS).filter((part) => fold(part).text !== "");
+  const parts = written.map((part) => fold(part).text);
+  const all = parts.map((part) => findPart(article, part));
+  const places = placesInOrder(all);
+  if (parts.length === 0 || places.some((here) => here.length === 0)) {
+    const missing = parts.filter((_, index) => all[index]?.length === 0);
+    const nearest = nearestPassage(article.blocks, missing[0] ?? parts[0] ?? "");
+    const disordered = parts.length > 0 && missing.length === 0;
+    return { verdict: "not found", nearest, across: findAcross(article, missing), disordered };
   }
-  if (ways.length > 1) {
-    const name = (found: Found): string =>
-      slicesOf(article, found)
-        .map((slice) => slice.sentence)
-        .join("–");
-    return { verdict: "ambiguous", places: ways.map((one) => one.map(name).join(" … ")) };
-  }
-  return { verdict: "verified", parts: way.map((found) => slicesOf(article, found)) };
+  const sliced = places.map((here) => here.map((found) => slicesOf(article, found)));
+  const several = sliced.flatMap((here, index) =>
+    here.length > 1 ? [{ words: written[index] ?? "", places: here }] : [],
+  );
+  if (several.length > 0) return { verdict: "ambiguous", parts: several };
+  return { verdict: "verified", parts: sliced.flatMap((here) => here.slice(0, 1)) };
 }

@@ -1,21 +1,16 @@
 import { dateOf } from "../dates/parse.ts";
-import type { Dossier, Event } from "../dossier/dossier.ts";
+import type { Dossier } from "../dossier/dossier.ts";
 import { layOutTimeline, type DrawnEvent, type LayoutOptions, type TimelineLayout } from "./timeline-layout.ts";
 
 /** The one lane of a drawing that does not part its events by kind. */
 export const ONE_LANE = "all";
 
-/** The number of each event in the list, from 1. */
-export const numbersOf = (events: readonly Event[]): Map<string, number> =>
-  new Map(events.map((event, index) => [event.slug, index + 1]));
-
 /** The events of the dossier that the drawing shows: all but prehistory. */
 export function drawnEvents(dossier: Dossier, byKind: boolean): DrawnEvent[] {
-  const numbers = numbersOf(dossier.events);
   return dossier.events
     .filter((event) => !event.prehistory)
     .map((event) => ({
-      number: numbers.get(event.slug) ?? 0,
+      number: event.number,
       href: event.href,
       title: event.title,
       lane: byKind ? event.kind : ONE_LANE,

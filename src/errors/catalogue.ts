@@ -12,6 +12,13 @@ const DATE_HINTS: Record<DateFault, string> = {
   "too vague": "Use a year, a month, a day, an interval, a set {a,b} or ~ for about; nothing vaguer can be drawn.",
 };
 
+/** The passage nearest to a quotation that was not found, with marks below the words that differ. */
+interface NearestWords {
+  sentences: readonly string[];
+  passage: string;
+  marks: string;
+}
+
 /** Editors' names for the nodes of a Markdown tree. */
 const BLOCK_NAMES: Readonly<Record<string, string>> = {
   blockquote: "A block quotation",
@@ -172,16 +179,35 @@ export const catalogue = {
     message: `“${url}” is not an address that a text may link to.`,
     hint: "Valid: evidence:…, event:<slug>, profile:<slug>, article:<slug>. An outside work belongs in references.yaml.",
   }),
-  quotationNotFound: (quote: string, article: string, sentences: readonly string[], marked: string): Message => ({
+  quotationNotFound: (quote: string, article: string, nearest: NearestWords): Message => ({
     title: "Quotation not found",
     message:
       `These words do not stand in ${article}:\n  “${quote}”\n` +
-      (sentences.length === 0 ? "Nothing in it comes near." : `The nearest are in ${sentences.join("–")}:\n${marked}`),
+      (nearest.sentences.length === 0
+        ? "Nothing in it comes near."
+        : `The nearest are in ${nearest.sentences.join("–")}:\n  “${nearest.passage}”\n   ${nearest.marks}`.trimEnd()),
     hint: "Take the words over from the article exactly, upper and lower case too, within one paragraph.",
   }),
-  quotationAmbiguous: (quote: string, places: readonly string[]): Message => ({
+  quotationElsewhere: (quote: string, article: string, other: string, sentences: readonly string[]): Message => ({
+    title: "Quotation is from another article",
+    message: `“${quote}” does not stand in ${article}, but in ${other}: ${sentences.join("–")}.`,
+    hint: `Name the article that has the words: ${other}.`,
+  }),
+  quotationAcross: (quote: string, sentences: readonly string[]): Message => ({
+    title: "Quotation runs over a border",
+    message: `“${quote}” runs over ${sentences.join("–")}, which are not of one paragraph, caption or heading.`,
+    hint: "Quote each apart, as two pieces of evidence, or put … between them.",
+  }),
+  quotationDisordered: (quote: string): Message => ({
+    title: "Quotation is out of order",
+    message: `The parts of “${quote}” stand in the article, but not in this order.`,
+    hint: "Give the parts in the article’s order, or as pieces of evidence of their own.",
+  }),
+  quotationAmbiguous: (parts: readonly { words: string; places: readonly string[] }[]): Message => ({
     title: "Quotation is ambiguous",
-    message: `“${quote}” stands in the article ${places.length} times: in ${list(places)}.`,
+    message: parts
+      .map(({ words, places }) => `“${words}” stands in the article ${places.length} times: in ${list(places)}.`)
+      .join("\n"),
     hint: "Quote more words, so that only one place is meant.",
   }),
   quotationOfReference: (key: string): Message => ({
@@ -197,7 +223,81 @@ export const catalogue = {
   looseQuotation: (text: string): Message => ({
     title: "Quotation outside a claim",
     message: `${text} stands between double quotation marks but names no source.`,
-    hint: "Put it inside a claim whose evidence holds the words, or say it in your own words.",
+    hint: "Put it inside a claim whose evidence holds the words, say it in your own words, or declare it under terms: in site.yaml.",
+  }),
+  notInEvidence: (kind: "number" | "date" | "weekday" | "name", words: string): Message => ({
+    title: `Claim has a ${kind} that its evidence lacks`,
+    message: `“${words}” stands in none of the words that the claim rests on, nor does their speaker or a date that is worked out there give it.`,
+    hint: "Quote the words that have it, take it out of the claim, or declare it under beyond: in the evidence, with the reason.",
+  }),
+  idleBeyond: (words: string): Message => ({
+    title: "Declaration is not needed",
+    message: `“${words}” is declared under beyond:, but no claim that rests on this evidence goes beyond it so.`,
+    hint: "Take it out, or give it the words as the claim has them.",
+  }),
+  wrongWeekday: (words: string): Message => ({
+    title: "Weekday and date do not go together",
+    message: `“${words}”: that day is another weekday.`,
+    hint: "Correct one of the two.",
+  }),
+  likelihoodInClaim: (words: string): Message => ({
+    title: "Likelihood that the evidence does not state",
+    message: `“${words}” says how likely something is; the words that the claim rests on do not, or are not held.`,
+    hint: "Say what the source says, or make it a judgement of ours.",
+  }),
+  likelihoodInJudgement: (words: string, seven: readonly string[]): Message => ({
+    title: "Likelihood outside the seven",
+    message: `“${words}” is no term of ICD 203, so a reader cannot tell how likely is meant.`,
+    hint: `Valid: ${list(seven)}; or a judgement without a likelihood.`,
+  }),
+  likelihoodInConfidence: (words: string): Message => ({
+    title: "Likelihood beside a confidence",
+    message: `“${words}” says how likely something is; because: gives the ground of the confidence alone (ICD 203).`,
+    hint: "Put the likelihood into the judgement, or say the reason without it.",
+  }),
+  singleMarks: (text: string): Message => ({
+    title: "Single quotation marks",
+    message: `${text} stands between single quotation marks, which are not compared with any source.`,
+    hint: "Put double ones round words of the source, inside a claim whose evidence holds them; else say it without marks.",
+  }),
+  quotationNotInEvidence: (words: string, nearest: NearestWords): Message => ({
+    title: "Quotation is not in the claim’s evidence",
+    message:
+      `“${words}” stands in none of the words that this claim rests on.` +
+      (nearest.sentences.length === 0
+        ? ""
+        : `\nThe nearest are in ${nearest.sentences.join("–")}:\n  “${nearest.passage}”\n   ${nearest.marks}`.trimEnd()),
+    hint: "Quote them as evidence of this claim, or say it in your own words.",
+  }),
+  termInSpeech: (words: string): Message => ({
+    title: "Term in attributed speech",
+    message: `“${words}” is a declared term, but here it would be read as somebody’s words.`,
+    hint: "Take the marks off, or say it where nobody speaks and no person is named.",
+  }),
+  idleTerm: (term: string): Message => ({
+    title: "Term is not used",
+    message: `No text has “${term}” between double quotation marks.`,
+    hint: "Take it out of terms:.",
+  }),
+  detailOutsideClaim: (kind: "number" | "date" | "weekday" | "name", words: string): Message => ({
+    title: `A ${kind} outside a claim`,
+    message: `“${words}” stands outside the link to evidence, and so rests on nothing.`,
+    hint: "Put it inside a claim whose evidence bears it out.",
+  }),
+  wordsOutsideClaim: (text: string, most: number): Message => ({
+    title: "Text outside a claim",
+    message: `“${text}” stands outside the link to evidence, and so rests on nothing.`,
+    hint: `Words outside a claim are for joining only, ${most} at most; put what is said inside a claim.`,
+  }),
+  noPosition: (sentences: readonly string[], article: string): Message => ({
+    title: "Sentence without a place in the table",
+    message: `${list(sentences)} of ${article}: in no cell of positions:, and not listed apart.`,
+    hint: "Rest a cell on it, or list it under apart: with the reason why no side asks, offers or refuses anything in it.",
+  }),
+  apartInCell: (id: string): Message => ({
+    title: "Sentence is in the table after all",
+    message: `${id} is listed apart, but a cell rests on it.`,
+    hint: "Take it off the list.",
   }),
   mixedEvidence: (): Message => ({
     title: "Article and background are mixed",

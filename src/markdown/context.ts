@@ -30,10 +30,17 @@ export interface ProseContext {
   addClaim(written: WrittenClaim): number | undefined;
   /** True where every claim carries its number, not only those that share a block. */
   numberAll: boolean;
-  /** The id of a claim's element, where the page gives it one. */
-  claimId(claim: number): string | undefined;
-  /** A quotation in running text as `<q cite>`, where the claim's own evidence holds it. */
+  /** The short id of a claim, by which it is traced on paper; `anchored` where it is the element's own id too. */
+  claimId(claim: number): { id: string; anchored: boolean };
+  /**
+   * Words between double marks inside a claim: as `<q cite>` where the claim's own evidence holds them;
+   * nothing where they stay as they are, or are reported.
+   */
   quoteInClaim(claim: number, words: string, at: () => Place): ElementContent[] | undefined;
+  /** Words between double marks for which no claim's evidence answers; `around` is the text that they stand in. */
+  looseMarks(words: string, around: string, at: () => Place): void;
+  /** A run of words of a block that stands outside its claims. */
+  joiningWords(text: string, at: () => Place): void;
   /** The address of an entry, for `event:slug`, `profile:slug` and `article:slug`. */
   hrefOf(url: string, place: Place): string | undefined;
   findNames(text: string): NamedRun[];

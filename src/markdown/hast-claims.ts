@@ -1,4 +1,4 @@
-import type { Element, Nodes } from "hast";
+import type { Element, Nodes, Properties } from "hast";
 
 /** The number of the claim that an element is, where it is one. */
 export function claimOf(node: Nodes): number | undefined {
@@ -6,6 +6,14 @@ export function claimOf(node: Nodes): number | undefined {
   const value = node.properties["dataClaim"];
   return typeof value === "number" ? value : undefined;
 }
+
+/** The attributes of a claim's element: its number for the passes to come, its short id for readers and checks. */
+export const claimProperties = (number: number, { id, anchored }: { id: string; anchored: boolean }): Properties => ({
+  className: ["claim"],
+  dataClaim: number,
+  dataId: id,
+  ...(anchored ? { id } : {}),
+});
 
 /** All claims within a tree, in order. */
 export function claimsWithin(node: Nodes): Element[] {

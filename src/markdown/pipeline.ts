@@ -8,8 +8,9 @@ import { unified } from "unified";
 import { VFile } from "vfile";
 import type { Place } from "../errors/problem.ts";
 import type { ProseContext } from "./context.ts";
-import { claimOf, claimsWithin } from "./hast-claims.ts";
+import { claimOf, claimProperties, claimsWithin } from "./hast-claims.ts";
 import { rehypeClaimNumbers } from "./rehype-claim-numbers.ts";
+import { rehypeJoiningWords } from "./rehype-joining-words.ts";
 import { rehypeNames } from "./rehype-names.ts";
 import { rehypeQuotations } from "./rehype-quotations.ts";
 import { remarkClaims } from "./remark-claims.ts";
@@ -34,11 +35,16 @@ export interface RenderedSection {
 /**
  * The order matters: what has no place goes first, so that no plugin sees it; claims are registered
  * before other links are resolved; quotations are set before names, so that nothing is linked inside
- * the source's words; numbers come last, so that no plugin takes them for text.
+ * the source's words; joining words are looked at before names become links in them; numbers come last, so that no plugin takes them for text.
  */
 const fromMarkdown = remark().use(remarkFrontmatter).freeze();
 const toHast = unified().use(remarkKnownBlocks).use(remarkClaims).use(remarkEntryLinks).use(remarkRehype).freeze();
-const inHast = unified().use(rehypeQuotations).use(rehypeNames).use(rehypeClaimNumbers).freeze();
+const inHast = unified()
+  .use(rehypeQuotations)
+  .use(rehypeJoiningWords)
+  .use(rehypeNames)
+  .use(rehypeClaimNumbers)
+  .freeze();
 
 const placeIn = (file: string, node: Element) => (): Place => {
   const { line, column } = node.position?.start ?? { line: 1, column: 1 };
@@ -95,11 +101,10 @@ export function renderPlainClaim(
   linked: Set<string>,
   context: ProseContext,
 ): RenderedBlock {
-  const id = context.claimId(claim);
   const span: Element = {
     type: "element",
     tagName: "span",
-    properties: { className: ["claim"], dataClaim: claim, ...(id === undefined ? {} : { id }) },
+    properties: claimProperties(claim, context.claimId(claim)),
     children: [{ type: "text", value: text }],
   };
   const block: Element = { type: "element", tagName: "p", properties: {}, children: [span] };

@@ -1,9 +1,10 @@
 import type { Root, Text } from "hast";
+import { toString } from "hast-util-to-string";
 import { SKIP, visitParents } from "unist-util-visit-parents";
 import type { VFile } from "vfile";
 import { catalogue } from "../errors/catalogue.ts";
 import { problem } from "../errors/problem.ts";
-import { DOUBLE_MARK, MARKED_WORDS } from "./double-marks.ts";
+import { DOUBLE_MARK, MARKED_WORDS, SINGLE_MARKED_WORDS } from "./double-marks.ts";
 import { claimOf } from "./hast-claims.ts";
 
 /** A link to evidence that Markdown left standing as text. */
@@ -12,14 +13,16 @@ const BROKEN = /\[?[^[\]]*\]\(evidence:[^)]*\)?/;
 /**
  * `Putin called it “a huge work”` inside a claim in → `Putin called it <q cite="…#s18">a huge
  * work</q>` out, where the claim's own evidence holds the words. Double quotation marks anywhere
- * else are reported: nothing stands between them that was not compared with its source.
+ * else are handed over, as a term or a mistake; single ones round words are reported: nothing stands
+ * between marks that was not compared with its source.
  */
 export function rehypeQuotations() {
   return (tree: Root, file: VFile): void => {
     const context = file.data.prose;
     if (context === undefined) return;
     visitParents(tree, "text", (node: Text, ancestors) => {
-      if (!DOUBLE_MARK.test(node.value) && !BROKEN.test(node.value)) return undefined;
+      const single = SINGLE_MARKED_WORDS.exec(node.value.split(DOUBLE_MARK)[0] ?? "");
+      if (!DOUBLE_MARK.test(node.value) && !BROKEN.test(node.value) && single === null) return undefined;
       const at = (offset = 0) => {
         const { line, column } = node.position?.start ?? { line: 1, column: 1 };
         const before = node.value.slice(0, offset).split("\n");
@@ -31,17 +34,19 @@ export function rehypeQuotations() {
         context.report(problem(at(broken.index), catalogue.brokenClaim(broken[0])));
         return undefined;
       }
+      if (single !== null) context.report(problem(at(single.index), catalogue.singleMarks(single[0])));
+      if (!DOUBLE_MARK.test(node.value)) return undefined;
       const claim = ancestors.map(claimOf).findLast((found) => found !== undefined);
       const parent = ancestors.at(-1);
       const pair = MARKED_WORDS.exec(node.value);
-      const quoted =
-        pair?.[1] === undefined || claim === undefined
-          ? undefined
-          : context.quoteInClaim(claim, pair[1], () => at(pair.index));
-      if (claim === undefined || pair === null) {
-        context.report(problem(at(pair?.index), catalogue.looseQuotation(pair?.[0] ?? node.value.trim())));
+      if (pair?.[1] === undefined) {
+        context.report(problem(at(), catalogue.looseQuotation(node.value.trim())));
+        return undefined;
       }
-      if (pair === null || parent === undefined || !("children" in parent)) return undefined;
+      const place = () => at(pair.index);
+      const quoted = claim === undefined ? undefined : context.quoteInClaim(claim, pair[1], place);
+      if (claim === undefined) context.looseMarks(pair[1], toString(ancestors[1] ?? node), place);
+      if (parent === undefined || !("children" in parent)) return undefined;
       const pieces = quoted ?? [{ type: "text", value: pair[0] } as const];
       const before: Text = { ...node, value: node.value.slice(0, pair.index) };
       const end = pair.index + pair[0].length;

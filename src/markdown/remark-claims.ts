@@ -2,6 +2,7 @@ import type { Link, Root } from "mdast";
 import { toString } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
+import { claimProperties } from "./hast-claims.ts";
 import { placeOfOffset } from "../errors/position.ts";
 
 const SCHEME = "evidence:";
@@ -35,15 +36,12 @@ export function remarkClaims() {
         place: { file: context.file, line: start.line, column: start.column },
         evidencePlace: () => evidencePlace(node),
       });
-      const id = claim === undefined ? undefined : context.claimId(claim);
       node.data = {
         hName: "span",
         hProperties: {
-          className: ["claim"],
+          ...(claim === undefined ? {} : claimProperties(claim, context.claimId(claim))),
           href: undefined,
           title: undefined,
-          ...(claim === undefined ? {} : { dataClaim: claim }),
-          ...(id === undefined ? {} : { id }),
         },
       };
     });

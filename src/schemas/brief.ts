@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { claim, namedEvidence } from "./evidence.ts";
-import { date, fields, list, slug, text } from "./fields.ts";
+import { date, fields, list, sentenceId, slug, text } from "./fields.ts";
 
 /** What an actor did on an issue. */
-const STANCES = ["asked", "offered", "refused"] as const;
+const STANCES = ["asked", "offered", "refused", "argued", "did", "left-open"] as const;
 
 /** Confidence in a judgement (ICD 203, section D.6.e.2.a: never in one line with a likelihood). */
 const CONFIDENCES = ["high", "moderate", "low"] as const;
@@ -21,7 +21,17 @@ export const brief = fields({
   sourcesRead: date,
   /** Two or three claims. */
   bottomLine: z.array(claim).min(1).max(3),
-  positions: list(fields({ issue: text, actor: slug, stance: z.enum(STANCES), ...claim.shape })),
+  /** What each side asked for, offered or refused: issues down, actors across. */
+  positions: fields({
+    /** Profiles, in the order of their columns. */
+    actors: z.array(slug).min(1).max(3),
+    /** A cell that is not there says that the article does not say. */
+    issues: z
+      .array(fields({ issue: text, cells: list(fields({ actor: slug, stance: z.enum(STANCES), ...claim.shape })) }))
+      .min(1),
+    /** Sentences of the articles that stand in no cell, and why. */
+    apart: list(fields({ article: slug, sentences: z.array(sentenceId).min(1), reason: text })),
+  }).optional(),
   judgements: list(
     fields({
       judgement: text,

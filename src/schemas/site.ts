@@ -20,6 +20,8 @@ export const site = fields({
   contact: maybe(text),
   /** A word of care at the head of the works cited; may be empty. */
   sourcesNote: maybe(text),
+  /** Terms that may stand between double quotation marks without a source, outside attributed speech. */
+  terms: list(z.string().regex(/^\S+(?: \S+){0,2}$/, "a term of one to three words")),
   timeline: fields({
     /** The drawing begins here; what is earlier stands in the list alone, as prehistory. */
     from: date,

@@ -13,8 +13,71 @@ const languages = new Intl.DisplayNames("en", { type: "language" });
 
 const VOICES = { reported: "", quoted: ", quoted", paraphrased: ", paraphrased", reading: "" } as const;
 
+const COUNTED = "zero . two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen";
+const ORDERED = ". first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth";
+const TENS = ". . twenty thirty forty fifty sixty seventy eighty ninety";
+
+/** Words in order, a dot for one that is left out, and the step between them → their values. */
+const values = (words: string, step = 1): [string, number][] =>
+  words.split(" ").flatMap((word, index): [string, number][] => (word === "." ? [] : [[word, index * step]]));
+
+/** "One" is left out: it is a pronoun more often than a number. */
+const numbers = Object.fromEntries<number>([
+  ...values(COUNTED),
+  ...values(ORDERED),
+  ...values(TENS, 10),
+  ["seventeen", 17],
+  ["eighteen", 18],
+  ["nineteen", 19],
+  ["twentieth", 20],
+  ["thirtieth", 30],
+  ["twice", 2],
+  ["half", 0.5],
+  ["quarter", 0.25],
+  ["dozen", 12],
+  ["dozens", 12],
+  ["hundred", 100],
+  ["hundreds", 100],
+  ["thousand", 1000],
+  ["thousands", 1000],
+  ["million", 1_000_000],
+  ["millions", 1_000_000],
+  ["billion", 1_000_000_000],
+  ["billions", 1_000_000_000],
+]);
+
 export const en: Words = {
   locale: "en-GB",
+  tongue: {
+    numbers,
+    likelihoods: [
+      "almost no chance",
+      "roughly even chance",
+      "almost certain",
+      "very unlikely",
+      "very likely",
+      "unlikely",
+      "likely",
+    ],
+    otherLikelihoods: [
+      ...["highly unlikely", "most unlikely", "more unlikely", "less unlikely", "not unlikely"],
+      ...["highly likely", "most likely", "more likely", "less likely", "quite likely", "not likely"],
+      ...["extremely likely", "likelihood", "improbable", "improbably", "probable", "probably", "probability"],
+      ...["impossible", "possible", "possibly", "possibility", "perhaps", "maybe", "presumably", "conceivable"],
+      ...["conceivably", "potential", "potentially", "uncertain", "certain", "certainly", "undoubtedly", "doubtless"],
+      ...["surely", "no doubt", "chance", "chances", "odds", "bound to", "sure to"],
+      ...["may", "might", "could"],
+    ],
+    hedges: ["can", "can't", "cannot", "apparent", "apparently", "seem", "seems", "fear", "fears"],
+    saying: [
+      ...["said", "says", "say", "saying", "told", "tells", "tell", "called", "calls", "call", "spoke", "speaks"],
+      ...["speak", "argued", "argues", "argue", "asked", "asks", "ask", "named", "names", "stated", "states", "state"],
+      ...["claimed", "claims", "claim", "wrote", "writes", "write", "described", "describes", "describe", "termed"],
+      ...["terms", "emphasized", "emphasizes", "stressed", "stresses", "declared", "declares", "announced", "held"],
+      ...["announces", "insisted", "insists", "warned", "warns", "suggested", "suggests", "quoted", "reported"],
+      ...["reports", "in the words", "by the account", "according to", "spoken", "mentioned", "mentions"],
+    ],
+  },
   about: (date) => `about ${date}`,
   resolved: (word, date) => `${word}: ${date}`,
   list: (items) => list.format(items),

@@ -1,9 +1,24 @@
 import { en } from "./en.ts";
 
+/** What a language says, as far as a program has to understand it in claims and in sources. */
+export interface Tongue {
+  /** Number words in small letters, cardinal and ordinal, and their values. */
+  numbers: Readonly<Record<string, number>>;
+  /** The seven likelihoods of ICD 203, longest first, in small letters. */
+  likelihoods: readonly string[];
+  /** Whatever else gives something a likelihood; longer ones first, in small letters. */
+  otherLikelihoods: readonly string[];
+  /** What in a source leaves room for a likelihood in our words, such as "can" for our "could". */
+  hedges: readonly string[];
+  /** Verbs of saying, in each form, in small letters. */
+  saying: readonly string[];
+}
+
 /** Every interface word of one language, with its plural forms. A language is one file. */
 export interface Words {
   /** Locale for `Intl` dates. */
   locale: string;
+  tongue: Tongue;
   about: (date: string) => string;
   /** A word that names a day, and the day. */
   resolved: (word: string, date: string) => string;

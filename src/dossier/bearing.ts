@@ -1,0 +1,131 @@
+import type { EventDate } from "../dates/parse.ts";
+import { findDates, findWeekdays, weekdayOf, type NamedDate } from "../dates/find.ts";
+import type { Tongue } from "../words/words.ts";
+import { findNames, type NameIndex } from "./names.ts";
+
+/** What in a text can be looked for in another: its numbers, dates, weekdays, and the profiles that it names. */
+export interface Ground {
+  numbers: ReadonlySet<number>;
+  dates: readonly Pick<NamedDate, "day" | "month" | "year">[];
+  weekdays: ReadonlySet<number>;
+  names: ReadonlySet<string>;
+}
+
+/** A detail of a claim: its words, and whether a ground bears it out. */
+export interface Detail {
+  kind: "number" | "date" | "weekday" | "name";
+  words: string;
+  start: number;
+  /** The profile of a name. */
+  slug?: string;
+  isIn: (ground: Ground) => boolean;
+}
+
+/** A language as its tag names it, and its words where the interface has them. */
+export interface Language {
+  tag: string;
+  tongue: Tongue | undefined;
+}
+
+const DIGITS = /(?<![\p{L}\p{N}.,])\d+(?:[,\u00a0\u202f\u2009]\d{3})*(?:\.\d+)?(?!\p{L})|\d+(?=st|nd|rd|th)/gu;
+const WORD = /\p{L}+/gu;
+
+interface NumberIn {
+  start: number;
+  end: number;
+  value: number;
+}
+
+function findNumbers(text: string, tongue: Tongue | undefined): NumberIn[] {
+  const digits = [...text.matchAll(DIGITS)].map((found) => ({
+    start: found.index,
+    end: found.index + found[0].length,
+    value: Number(found[0].replace(/[,\u00a0\u202f\u2009]/g, "")),
+  }));
+  const words = [...text.matchAll(WORD)].flatMap((found) => {
+    const value = tongue?.numbers[found[0].toLowerCase()];
+    return value === undefined ? [] : [{ start: found.index, end: found.index + found[0].length, value }];
+  });
+  return [...digits, ...words];
+}
+
+const within = (inner: { start: number; end: number }, outer: readonly { start: number; end: number }[]): boolean =>
+  outer.some((one) => inner.start >= one.start && inner.end <= one.end);
+
+/** True where each part that a date gives is the other's too. */
+const agrees = (date: Ground["dates"][number], other: Ground["dates"][number]): boolean =>
+  (["day", "month", "year"] as const).every((part) => date[part] === undefined || date[part] === other[part]);
+
+/** The details of a claim, in their order. */
+export function detailsOf(text: string, { tag, tongue }: Language, index: NameIndex): Detail[] {
+  const names = findNames(text, index);
+  const dates = findDates(text, tag);
+  const numbers = findNumbers(text, tongue).filter((one) => !within(one, dates) && !within(one, names));
+  const words = ({ start, end }: { start: number; end: number }) => ({ words: text.slice(start, end), start });
+  return [
+    ...names.map((one): Detail => ({
+      kind: "name",
+      ...words(one),
+      slug: one.slug,
+      isIn: (ground) => ground.names.has(one.slug),
+    })),
+    ...dates.map((one): Detail => ({
+      kind: "date",
+      ...words(one),
+      isIn: (ground) => ground.dates.some((other) => agrees(one, other)),
+    })),
+    ...findWeekdays(text, tag).map((one): Detail => ({
+      kind: "weekday",
+      ...words(one),
+      isIn: (ground) => ground.weekdays.has(one.weekday),
+    })),
+    ...numbers.map((one): Detail => ({
+      kind: "number",
+      ...words(one),
+      isIn: (ground) => ground.numbers.has(one.value),
+    })),
+  ].sort((a, b) => a.start - b.start);
+}
+
+const isDefined = <Value>(value: Value | undefined): value is Value => value !== undefined;
+
+const partsOf = (date: EventDate): Ground["dates"][number][] =>
+  date.points.map(({ edtf }) => {
+    const [year, month, day] = edtf.replace("~", "").split("-").map(Number);
+    return { ...(isDefined(year) && { year }), ...(isDefined(month) && { month }), ...(isDefined(day) && { day }) };
+  });
+
+/** What bears a claim out: the source's words, the profiles that they and their labels name, the days that they mean. */
+export function groundOf(
+  texts: readonly string[],
+  { tag, tongue }: Language,
+  names: readonly string[],
+  meant: readonly EventDate[],
+): Ground {
+  const dates = [...texts.flatMap((text) => findDates(text, tag)), ...meant.flatMap(partsOf)];
+  const parts = dates.flatMap((one) => [one.day, one.year]).filter(isDefined);
+  const weekdays = texts.flatMap((text) => findWeekdays(text, tag).map((one) => one.weekday));
+  return {
+    numbers: new Set([...texts.flatMap((text) => findNumbers(text, tongue).map((one) => one.value)), ...parts]),
+    dates,
+    weekdays: new Set([...weekdays, ...dates.map(weekdayOf).filter(isDefined)]),
+    names: new Set(names),
+  };
+}
+
+const SEPARATOR = /^\s*,?\s*$/;
+
+/** A weekday and the date beside it that do not go together: "Thursday, 20 December 2019". */
+export function findWrongWeekday(text: string, tag: string): string | undefined {
+  const dates = findDates(text, tag);
+  for (const { start, end, weekday } of findWeekdays(text, tag)) {
+    const beside = dates.find((date) =>
+      SEPARATOR.test(date.start > end ? text.slice(end, date.start) : text.slice(date.end, start)),
+    );
+    const right = beside === undefined ? undefined : weekdayOf(beside);
+    if (beside !== undefined && right !== undefined && right !== weekday) {
+      return text.slice(Math.min(start, beside.start), Math.max(end, beside.end));
+    }
+  }
+  return undefined;
+}

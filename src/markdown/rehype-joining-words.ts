@@ -1,0 +1,55 @@
+import type { Element, Nodes, Root } from "hast";
+import type { VFile } from "vfile";
+import { claimOf, claimsWithin } from "./hast-claims.ts";
+
+interface Run {
+  text: string;
+  /** Where its first letter stands. */
+  line: number;
+  column: number;
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** The words of a block between its claims; what a link to an entry says is no part of them. */
+function runsOf(block: Element): Run[] {
+  const runs: Run[] = [];
+  let open: Run | undefined;
+  const walk = (node: Nodes): void => {
+    if (claimOf(node) !== undefined) open = undefined;
+    else if (node.type === "text") {
+      const before = node.value.slice(0, Math.max(0, node.value.search(LETTER))).split("\n");
+      const start = node.position?.start ?? { line: 1, column: 1 };
+      if (open === undefined && LETTER.test(node.value)) {
+        const column = (before.at(-1)?.length ?? 0) + (before.length > 1 ? 1 : start.column);
+        open = { text: "", line: start.line + before.length - 1, column };
+        runs.push(open);
+      }
+      if (open !== undefined) open.text += node.value;
+    } else if (node.type === "element" && node.tagName !== "a") node.children.forEach(walk);
+  };
+  block.children.forEach(walk);
+  return runs;
+}
+
+/**
+ * Blocks with claims in → the same out; each run of words that stands outside the claims is handed
+ * over, because such words are for joining alone and rest on nothing.
+ */
+export function rehypeJoiningWords() {
+  return (tree: Root, file: VFile): void => {
+    const context = file.data.prose;
+    if (context === undefined) return;
+    const blocks = tree.children
+      .filter((node) => node.type === "element")
+      .flatMap((node): Element[] =>
+        node.tagName === "ul" ? node.children.filter((child) => child.type === "element") : [node],
+      );
+    for (const block of blocks) {
+      if (claimsWithin(block).length === 0) continue;
+      for (const { text, line, column } of runsOf(block)) {
+        context.joiningWords(text.trim(), () => ({ file: context.file, line, column }));
+      }
+    }
+  };
+}
