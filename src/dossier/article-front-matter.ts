@@ -48,7 +48,11 @@ export function checkFrontMatter(
   else if (fold(headline.text).text !== fold(fields.title).text) {
     blame(["title"], catalogue.titleDiffers(fields.title, headline.text));
   }
-  for (const id of Object.keys(fields.sentences)) known(id, ["sentences", id]);
+  for (const [id, { noteOn }] of Object.entries(fields.sentences)) {
+    const unit = known(id, ["sentences", id]);
+    if (unit === undefined || noteOn === undefined || holdsWhole(unit.text, noteOn)) continue;
+    blame(["sentences", id, "noteOn"], catalogue.wordNotInSentence(noteOn, id));
+  }
   for (const id of valid) {
     if (fields.sentences[id] !== undefined) continue;
     blame(["sentences"], catalogue.missingField(`sentences › ${id}`, "the sentence’s speaker: and voice:"));

@@ -36,6 +36,7 @@ function speakerOf(state: State, entry: ArticleEntry, id: string, fields: Senten
     voice: fields.voice,
     of: findProfile(state, entry, fields.of, [...path, "of"]),
     note: fields.note,
+    noteOn: fields.noteOn,
   };
 }
 

@@ -25,6 +25,8 @@ export interface Speaker {
   voice: Voice;
   of: ProfileLink | undefined;
   note: string | undefined;
+  /** The words of the sentence that the note is about; left out where it is about all of them. */
+  noteOn: string | undefined;
 }
 
 /** Words of a sentence, ready to be shown. */
@@ -246,6 +248,8 @@ export interface Mention {
   href: string;
   /** The sentence's number, in an article. */
   sentence: string | undefined;
+  /** Who says it, in an article. */
+  speaker: Speaker | undefined;
   /** The claim's number, in a brief or event. */
   claim: number | undefined;
   /** The event's date. */

@@ -3,7 +3,7 @@ import { toHtml } from "hast-util-to-html";
 import { catalogue } from "../errors/catalogue.ts";
 import type { Message } from "../errors/problem.ts";
 import type { EvidenceFields } from "../schemas/evidence.ts";
-import { DOUBLE_MARK } from "../markdown/double-marks.ts";
+import { DOUBLE_MARK, markedRanges } from "../markdown/double-marks.ts";
 import { routes } from "../urls/routes.ts";
 import { groundOf } from "./bearing.ts";
 import { leavesRoom } from "./likelihood.ts";
@@ -63,14 +63,27 @@ export const REPORTER: Speaker = {
   voice: "reported",
   of: undefined,
   note: undefined,
+  noteOn: undefined,
 };
 
 /** True for words that can only be meant as the slug of a profile. */
 export const isSlug = (words: string): boolean => /^[a-z0-9-]+$/.test(words);
 
-/** Who says the sentence that a quotation begins in, or whom the evidence names instead. */
-function speakerOf(state: State, joined: JoinedArticle, sentence: string, override: string | undefined): Speaker {
-  const base: Speaker = joined.speakers.get(sentence) ?? REPORTER;
+/**
+ * Who says the words of a slice. In a sentence that quotes somebody, what stands outside the marks is
+ * the report's own. A note on the sentence goes with the words that it is about.
+ */
+function speakerOfSlice(joined: JoinedArticle, { sentence, start, end }: Slice): Speaker {
+  const speaker = joined.speakers.get(sentence) ?? REPORTER;
+  const text = joined.units.get(sentence)?.text ?? "";
+  const isSpoken = markedRanges(text).some((range) => range.start < end && range.end > start);
+  if (speaker.voice === "quoted" && !isSpoken) return REPORTER;
+  const { noteOn } = speaker;
+  return noteOn === undefined || text.slice(start, end).includes(noteOn) ? speaker : { ...speaker, note: undefined };
+}
+
+/** Who says the words of a quotation, or whom the evidence names instead. */
+function speakerOf(state: State, base: Speaker, override: string | undefined): Speaker {
   if (override === undefined) return base;
   const profile = state.profiles.get(override);
   return { ...base, who: profile?.name ?? override, profile };
@@ -163,9 +176,10 @@ export function resolveEvidence(state: State, fields: EvidenceFields, at: At): E
     return undefined;
   }
   const found = lookUp(state, joined, fields.quote, at);
-  const first = found?.[0]?.[0];
+  const said = found?.flat().map((slice) => speakerOfSlice(joined, slice)) ?? [];
+  const [first] = said;
   if (found === undefined || first === undefined) return undefined;
-  const speakers = new Set(found.flat().map((slice) => (joined.speakers.get(slice.sentence) ?? REPORTER).who));
+  const speakers = new Set(said.map((one) => one.who));
   if (speakers.size > 1 && fields.speaker === undefined) {
     state.complete = false;
     report(state, at, catalogue.twoSpeakers([...speakers]));
@@ -176,7 +190,7 @@ export function resolveEvidence(state: State, fields: EvidenceFields, at: At): E
   }
   const { slug, title, href } = joined.article;
   const parts = found.map((slices) => piecesOf(joined, slices));
-  const speaker = speakerOf(state, joined, first.sentence, fields.speaker);
+  const speaker = speakerOf(state, first, fields.speaker);
   return {
     kind: "quoted",
     article: { slug, title, href },

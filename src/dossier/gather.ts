@@ -41,6 +41,7 @@ function shelveArticles(state: State, mentions: Shelves<Mention>, said: Shelves<
           title,
           href: cite,
           sentence: sentence.id,
+          speaker: sentence.speaker,
           claim: undefined,
           date: undefined,
           html: sentence.plainHtml,
@@ -78,7 +79,17 @@ export function completeProfiles(
       const named = findNames(use.text, state.names).map((one) => one.slug);
       const html = toHtml({ type: "text", value: use.text });
       const { title, href, date } = use;
-      mentions.put(named, { kind, title, href, sentence: undefined, claim: claim.number, date, html, marked: false });
+      mentions.put(named, {
+        kind,
+        title,
+        href,
+        sentence: undefined,
+        speaker: undefined,
+        claim: claim.number,
+        date,
+        html,
+        marked: false,
+      });
     }
   }
   for (const position of briefs.flatMap(positionsOf)) {

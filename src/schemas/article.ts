@@ -26,6 +26,8 @@ const sentence = fields({
   date: date.optional(),
   occasion: text.optional(),
   note: text.optional(),
+  /** Words of the sentence that the note is about, where it is not about all of them. */
+  noteOn: text.optional(),
 });
 
 /** What is known about a held article, and who says each of its sentences. */

@@ -11,7 +11,12 @@ const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
 const languages = new Intl.DisplayNames("en", { type: "language" });
 
-const VOICES = { reported: "", quoted: ", quoted", paraphrased: ", paraphrased", reading: "" } as const;
+const VOICES = {
+  reported: " states as fact",
+  quoted: " says, word for word",
+  paraphrased: " says, paraphrased",
+  reading: ", in a reading of its own",
+} as const;
 
 const COUNTED = "zero . two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen";
 const ORDERED = ". first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth";
@@ -71,15 +76,16 @@ export const en: Words = {
     hedges: ["can", "can't", "cannot", "apparent", "apparently", "seem", "seems", "fear", "fears"],
     saying: [
       ...["said", "says", "say", "saying", "told", "tells", "tell", "called", "calls", "call", "spoke", "speaks"],
-      ...["speak", "argued", "argues", "argue", "asked", "asks", "ask", "named", "names", "stated", "states", "state"],
+      ...["speak", "argued", "argues", "argue", "asked", "asks", "ask", "named", "names", "stated"],
       ...["claimed", "claims", "claim", "wrote", "writes", "write", "described", "describes", "describe", "termed"],
-      ...["terms", "emphasized", "emphasizes", "stressed", "stresses", "declared", "declares", "announced", "held"],
+      ...["emphasized", "emphasizes", "stressed", "stresses", "declared", "declares", "announced", "held"],
       ...["announces", "insisted", "insists", "warned", "warns", "suggested", "suggests", "quoted", "reported"],
       ...["reports", "in the words", "by the account", "according to", "spoken", "mentioned", "mentions"],
     ],
   },
   about: (date) => `about ${date}`,
-  resolved: (word, date) => `${word}: ${date}`,
+  meant: (date, rule) => ` is ${date}: ${rule.charAt(0).toLowerCase()}${rule.slice(1)}`,
+  beyond: (words, why) => `Not in these words: ${words}. ${why}`,
   list: (items) => list.format(items),
   languageName: (tag) => languages.of(tag) ?? tag,
   skip: "Skip to the text",
@@ -99,9 +105,9 @@ export const en: Words = {
     ours: "Plain text is ours.",
     source: "Words so marked are the source’s,",
     rest: [
-      "with the number of their sentence.",
-      "Small type says who speaks, when and where.",
-      "A line at the side marks background, from works that we name but do not hold.",
+      "with the number of their sentence and who says so: a bar beside them for somebody’s speech, a double bar where the report reads somebody’s conduct, none for what it states as fact.",
+      "A thin line beside our text marks background, from works that we name but do not hold.",
+      "Bold is our judgement.",
     ],
   },
   unit: (id) => (id === "headline" ? "headline" : id.startsWith("heading") ? "heading" : id),
@@ -117,7 +123,17 @@ export const en: Words = {
     confidence: { high: "High confidence", moderate: "Moderate confidence", low: "Low confidence" },
     restsOn: "Rests on",
     positions: "What each side asked for, offered or refused",
-    stances: { asked: "Asked for", offered: "Offered", refused: "Refused" },
+    stances: {
+      asked: "Asked for",
+      offered: "Offered",
+      refused: "Refused",
+      argued: "Argued",
+      did: "Did",
+      "left-open": "Left open",
+    },
+    issue: "Issue",
+    silent: "The article does not say.",
+    apart: "Not in the table",
     watch: "What to watch",
     notSaid: "What the article does not say",
     who: "Who is in it",

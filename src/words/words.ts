@@ -20,8 +20,10 @@ export interface Words {
   locale: string;
   tongue: Tongue;
   about: (date: string) => string;
-  /** A word that names a day, and the day. */
-  resolved: (word: string, date: string) => string;
+  /** What stands behind a word that names a day: the day, and the rule by which it was worked out. */
+  meant: (date: string, rule: string) => string;
+  /** A detail of a claim that its evidence's words do not hold, and why it is there. */
+  beyond: (words: string, why: string) => string;
   list: (items: readonly string[]) => string;
   languageName: (tag: string) => string;
   skip: string;
@@ -44,7 +46,12 @@ export interface Words {
     confidence: Record<"high" | "moderate" | "low", string>;
     restsOn: string;
     positions: string;
-    stances: Record<"asked" | "offered" | "refused", string>;
+    stances: Record<"asked" | "offered" | "refused" | "argued" | "did" | "left-open", string>;
+    issue: string;
+    /** Stands in a cell of the table of positions for which the article has nothing. */
+    silent: string;
+    /** Heads the sentences that stand in no cell. */
+    apart: string;
     watch: string;
     notSaid: string;
     who: string;
