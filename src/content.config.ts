@@ -75,7 +75,13 @@ export const collections = {
     schema: text,
   }),
   problems: defineCollection({
-    loader: from("problems", (all) => [{ id: "all", data: { problems: all.problems, present: all.present } }]),
-    schema: z.object({ problems: z.array(problem), present: z.record(z.enum(FOLDERS), z.set(z.string())) }),
+    loader: from("problems", (all) => [
+      { id: "all", data: { problems: all.problems, present: all.present, sha256: all.sha256 } },
+    ]),
+    schema: z.object({
+      problems: z.array(problem),
+      present: z.record(z.enum(FOLDERS), z.set(z.string())),
+      sha256: z.string(),
+    }),
   }),
 };

@@ -48,13 +48,20 @@ function faultOf(
   return missing ? `link to a place that is not there: ${address}` : undefined;
 }
 
+/** How many addresses a pass looked at, and what it found wrong. */
+export interface LinkCheck {
+  checked: number;
+  faults: Fault[];
+}
+
 /**
  * Every address on every page: relative inside the site, naming a file that is there and an id that
  * is on it; outside only in a link that a reader may follow, over http or https.
  */
-export function checkLinks(pages: readonly StagedPage[], files: ReadonlySet<string>): Fault[] {
+export function checkLinks(pages: readonly StagedPage[], files: ReadonlySet<string>): LinkCheck {
   const byRoute = new Map(pages.map((page) => [page.route, page]));
   const faults: Fault[] = [];
+  let checked = 0;
   for (const page of pages) {
     const { route } = page;
     const seen = new Set<string>();
@@ -69,10 +76,11 @@ export function checkLinks(pages: readonly StagedPage[], files: ReadonlySet<stri
           faults.push({ route, message: `<${node.tagName}> fetches from outside: ${outside}` });
       }
       for (const one of addressesOf(node)) {
+        checked += 1;
         const message = faultOf(page, node, one, files, byRoute);
         if (message !== undefined) faults.push({ route, message });
       }
     });
   }
-  return faults;
+  return { checked, faults };
 }

@@ -5,7 +5,7 @@ import type { Fault } from "./faults.ts";
 import type { StagedPage } from "./pages.ts";
 
 /** The source's words in an element: its text, less what is ours (`data-editorial`). */
-function wordsIn(node: Nodes): string {
+export function wordsIn(node: Nodes): string {
   if (node.type === "text") return node.value;
   if (node.type === "element" && node.properties["dataEditorial"] !== undefined) return "";
   return "children" in node ? node.children.map(wordsIn).join("") : "";

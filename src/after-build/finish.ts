@@ -1,39 +1,53 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { toHtml } from "hast-util-to-html";
-import { checkInert } from "./check-inert.ts";
-import { checkLinks } from "./check-links.ts";
-import { checkQuotations } from "./check-quotations.ts";
+import { checkPages } from "./check-pages.ts";
 import { checkWeights, weightOf } from "./check-weights.ts";
+import type { Declared } from "./declared.ts";
 import type { Fault } from "./faults.ts";
+import { fillCounts, fillWeights, type Measured } from "./fill-slot.ts";
+import { signPage } from "./page-hash.ts";
 import { filesOf, readPages } from "./pages.ts";
 import { makeLinksRelative } from "./relative-links.ts";
 
+/** Where the report on the checks lies; what is counted on the finished pages is added to it. */
+export const REPORT = "/data/verification.json";
+
 /** What the passes over the finished pages measured and found. */
-export interface Finished {
-  pages: { route: string; bytes: number }[];
-  quotations: number;
+export interface Finished extends Measured {
   faults: Fault[];
 }
 
+async function completeReport(folder: string, measured: Measured): Promise<void> {
+  const path = join(folder, REPORT);
+  const report = JSON.parse(await readFile(path, "utf8")) as Record<string, unknown>;
+  const { pages, ...counts } = measured;
+  const listed = pages.map(({ route, ...page }) => ({ page: route.slice(1), ...page }));
+  await writeFile(path, `${JSON.stringify({ ...report, onPages: counts, pages: listed }, undefined, 2)}\n`);
+}
+
 /**
- * The passes over a staged site: links made relative, then links, quotations and weights checked, and
- * the pages written back. `declared` is the number of quotations in the content.
+ * The passes over a staged site: links made relative, each page signed with the hash of what it shows,
+ * weighed, everything checked, and what was measured written into the method page and the report. A
+ * page's bytes are those before its slot for measured figures is filled.
  */
-export async function finishPages(folder: string, declared: number): Promise<Finished> {
+export async function finishPages(folder: string, declared: Declared): Promise<Finished> {
   const pages = await readPages(folder);
-  for (const { route, tree } of pages) makeLinksRelative(route, tree);
   const files = new Set(await filesOf(folder));
-  const quotations = checkQuotations(pages, declared);
-  const weights = await Promise.all(
-    pages.map(async ({ route, path, tree }) => {
-      const html = toHtml(tree, { allowDangerousHtml: false });
-      await writeFile(path, html);
-      return { route, bytes: weightOf(html) };
+  for (const { route, tree } of pages) makeLinksRelative(route, tree);
+  const weighed = pages.map(({ route, tree }) => {
+    const sha256 = signPage(tree);
+    return { route, bytes: weightOf(toHtml(tree)), sha256 };
+  });
+  for (const { route, tree } of pages) fillWeights(route, tree, weighed);
+  const { counts, faults } = checkPages(pages, files, declared);
+  const measured = { pages: weighed, ...counts };
+  await Promise.all(
+    pages.map(async ({ path, tree }) => {
+      fillCounts(tree, measured);
+      await writeFile(path, toHtml(tree));
     }),
   );
-  return {
-    pages: weights,
-    quotations: quotations.checked,
-    faults: [...checkInert(pages), ...checkLinks(pages, files), ...quotations.faults, ...checkWeights(weights)],
-  };
+  if (files.has(REPORT)) await completeReport(folder, measured);
+  return { ...measured, faults: [...faults, ...checkWeights(weighed)] };
 }

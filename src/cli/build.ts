@@ -2,7 +2,8 @@ import { rm } from "node:fs/promises";
 import { build } from "astro";
 import { finishPages } from "../after-build/finish.ts";
 import { writeReport } from "../errors/report.ts";
-import { countsLine } from "./counts-line.ts";
+import { coverageLines } from "./coverage-lines.ts";
+import { declaredOf } from "./declared.ts";
 import { joinFolder } from "./join-folder.ts";
 import { recover, swapIn } from "./swap.ts";
 
@@ -19,14 +20,16 @@ async function makeSite(): Promise<boolean> {
   }
   await rm(STAGING, { recursive: true, force: true });
   await build({ logLevel: "warn" });
-  const finished = await finishPages(STAGING, dossier.counts.quotations);
+  const finished = await finishPages(STAGING, declaredOf(dossier));
   for (const { route, message } of finished.faults) console.error(`${SITE}${route}  ${message}`);
   if (finished.faults.length > 0) return false;
   await swapIn(STAGING, SITE);
   const heaviest = finished.pages.toSorted((a, b) => b.bytes - a.bytes)[0];
-  console.log(countsLine(dossier.counts));
+  console.log(coverageLines(dossier));
   console.log(
-    `${finished.pages.length} pages; ${finished.quotations} quotations on them, each looked up at its sentence.`,
+    `${finished.pages.length} pages: ${finished.claims} claims with their evidence; ` +
+      `${finished.quotations} quotations, each looked up at its sentence; ${finished.links} links, each landing; ` +
+      `${finished.terms} terms between quotation marks.`,
   );
   console.log(`Heaviest page: ${heaviest?.route}, ${heaviest?.bytes} bytes gzipped.`);
   if (dossier.site.address === undefined) {

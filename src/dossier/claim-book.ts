@@ -63,13 +63,13 @@ export function openClaimBook(state: State, entry: Declaring, options: BookOptio
     const sentences = evidence.flatMap((one) =>
       one.kind === "quoted" ? one.parts.flat().map((piece) => `${one.article.slug}#${piece.sentence}`) : [],
     );
-    const claim: Claim = { number, id, name, text, evidence, sentences: [...new Set(sentences)] };
+    const claim: Claim = { number, id, name, text, html: "", evidence, sentences: [...new Set(sentences)] };
     if (new Set(evidence.map((one) => one.kind)).size > 1) report(state, at, catalogue.mixedEvidence());
     claims.push(claim);
     checkClaim(state, { text, evidence, at }, used);
     const href = options.anchored ? `${options.href}#${id}` : options.href;
     const use: Use = { kind: options.kind, title: options.title, href, text, date: options.date };
-    state.claims.push({ claim, use });
+    state.claims.push({ claim, use, at });
     for (const one of evidence) if (one.kind === "reference") one.reference.usedBy.push(use);
     return number;
   };

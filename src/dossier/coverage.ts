@@ -51,7 +51,10 @@ export function countAll(state: State): Counts {
     JSON.stringify([one.article.slug, one.parts.map((part) => part.map((piece) => [piece.sentence, piece.html]))]);
   return {
     claims: state.claims.length,
-    quotations: quoted.length,
+    claimsWithEvidence: state.claims.filter(({ claim }) => claim.evidence.length > 0).length,
+    quotations: state.verdicts.verified,
+    notFound: state.verdicts["not found"],
+    ambiguous: state.verdicts.ambiguous,
     distinctQuotations: new Set(quoted.map(words)).size,
     byReference: evidence.length - quoted.length,
     sentences: sentences.length,

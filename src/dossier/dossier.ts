@@ -1,4 +1,5 @@
 import type { EventDate } from "../dates/parse.ts";
+import type { Place } from "../errors/problem.ts";
 import type { Deviation, Voice } from "../schemas/article.ts";
 import type { Confidence, Stance } from "../schemas/brief.ts";
 import type { EventKind } from "../schemas/event.ts";
@@ -87,6 +88,8 @@ export interface Claim {
   name: string | undefined;
   /** The claim in plain text. */
   text: string;
+  /** The claim as other pages show it: its quotations marked as such, without links and number. */
+  html: string;
   evidence: Evidence[];
   /** Sentences of held articles on which it rests, as `article#sN`. */
   sentences: string[];
@@ -278,10 +281,19 @@ export interface Profile extends ProfileLink {
   notSaid: string[];
 }
 
+/** A claim, the page or entry where it stands, and its place in the content. */
+export interface ListedClaim extends Claim, Pick<Use, "kind" | "title" | "href"> {
+  at: () => Place;
+}
+
 /** What the join counted; the same figures stand on the method page. */
 export interface Counts {
   claims: number;
+  claimsWithEvidence: number;
+  /** Quotations as evidence; all of them are verified. */
   quotations: number;
+  notFound: number;
+  ambiguous: number;
   distinctQuotations: number;
   byReference: number;
   sentences: number;
@@ -298,5 +310,11 @@ export interface Dossier {
   events: Event[];
   profiles: Profile[];
   references: Reference[];
+  /** Every claim of the site, with the address of the page or entry where it stands. */
+  claims: ListedClaim[];
+  /** Terms that stand between double quotation marks without a source, and how often. */
+  terms: { term: string; times: number }[];
   counts: Counts;
+  /** SHA-256 of the whole content. */
+  sha256: string;
 }

@@ -3,7 +3,7 @@ import { toHtml } from "hast-util-to-html";
 import { catalogue } from "../errors/catalogue.ts";
 import type { Message } from "../errors/problem.ts";
 import type { EvidenceFields } from "../schemas/evidence.ts";
-import { DOUBLE_MARK, markedRanges } from "../markdown/double-marks.ts";
+import { DOUBLE_MARK, markedRanges } from "../words/marks.ts";
 import { routes } from "../urls/routes.ts";
 import { groundOf } from "./bearing.ts";
 import { leavesRoom } from "./likelihood.ts";
@@ -123,6 +123,7 @@ function messageOf(
 /** Looks words up in a held article and reports what is not found or ambiguous. */
 function lookUp(state: State, joined: JoinedArticle, quote: string, at: At): Slice[][] | undefined {
   const verdict = quote.includes("[sic]") ? undefined : verifyQuotation(joined.searchable, quote);
+  if (verdict !== undefined) state.verdicts[verdict.verdict] += 1;
   if (verdict?.verdict === "verified") return verdict.parts;
   state.complete = false;
   const message = verdict === undefined ? catalogue.sicInQuotation() : messageOf(state, joined, quote, verdict);

@@ -1,4 +1,4 @@
-import { DOUBLE_MARK } from "../markdown/double-marks.ts";
+import { DOUBLE_MARK } from "../words/marks.ts";
 import type { Deviation } from "../schemas/article.ts";
 import type { Unit, UnitBlock } from "./article-units.ts";
 

@@ -1,4 +1,4 @@
-import { DOUBLE_MARK } from "../markdown/double-marks.ts";
+import { DOUBLE_MARK } from "../words/marks.ts";
 
 /**
  * Folding: what may differ between a quotation and its source (product rule 1). White space becomes

@@ -1,4 +1,3 @@
-import { toHtml } from "hast-util-to-html";
 import { routes } from "../urls/routes.ts";
 import type { Block, Brief, Event, Mention, Position, Profile, Statement } from "./dossier.ts";
 import { holdsMarks } from "./evidence.ts";
@@ -77,7 +76,7 @@ export function completeProfiles(
     for (const { claim, use } of state.claims) {
       if (use.kind !== kind) continue;
       const named = findNames(use.text, state.names).map((one) => one.slug);
-      const html = toHtml({ type: "text", value: use.text });
+      const { html } = claim;
       const { title, href, date } = use;
       mentions.put(named, {
         kind,

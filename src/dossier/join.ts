@@ -14,6 +14,7 @@ import type { Brief, Dossier, Profile, Reference } from "./dossier.ts";
 import { fold } from "./folding.ts";
 import { completeProfiles } from "./gather.ts";
 import { indexProfiles, joinProfile, profileLink } from "./profiles.ts";
+import { htmlOfClaim } from "./quote-in-claim.ts";
 import type { State } from "./state.ts";
 import { joinEvents } from "./timeline.ts";
 
@@ -108,6 +109,7 @@ export function join(content: Content): Joined {
     eventTitles: new Map(content.events.map((entry) => [entry.slug, entry.fields.title])),
     names: new Map(),
     terms: new Map(content.site?.fields.terms.map((term) => [fold(term).text, 0])),
+    verdicts: { verified: 0, "not found": 0, ambiguous: 0 },
     claims: [],
     last: lastDay(content),
     unreadable: unreadableIn(content),
@@ -128,6 +130,7 @@ export function join(content: Content): Joined {
   checkContent(content, state);
   if (state.problems.length > 0 || site === undefined) return { dossier: undefined, problems: state.problems };
 
+  for (const { claim, at } of state.claims) claim.html = htmlOfClaim(state, claim, at);
   const collator = new Intl.Collator(site.language);
   const profiles = completeProfiles(state, briefs, events, own).sort((a, b) => collator.compare(a.name, b.name));
   const articles = [...state.articles.values()].map((one) => one.article);
@@ -140,6 +143,18 @@ export function join(content: Content): Joined {
     profiles,
     references: sortReferences([...state.references.values()], collator),
     counts: countAll(state),
+    sha256: content.sha256,
+    terms: [...(content.site?.fields.terms ?? [])].map((term) => ({
+      term,
+      times: state.terms.get(fold(term).text) ?? 0,
+    })),
+    claims: state.claims.map(({ claim, use, at }) => ({
+      ...claim,
+      kind: use.kind,
+      title: use.title,
+      href: use.href,
+      at,
+    })),
   };
   return { dossier, problems: [] };
 }

@@ -26,6 +26,7 @@ async function joinCollections(): Promise<Dossier> {
     profiles: profiles.map((one) => one.data),
     received: new Map(received.map((one) => [one.id, one.data])),
     present: problems[0]?.data.present ?? NONE,
+    sha256: problems[0]?.data.sha256 ?? "",
     problems: problems[0]?.data.problems ?? [],
   });
   if (joined.dossier === undefined) throw reportError(joined.problems);

@@ -1,5 +1,5 @@
 import { catalogue } from "../errors/catalogue.ts";
-import { DOUBLE_MARK, MARKED_WORDS, SINGLE_MARKED_WORDS } from "../markdown/double-marks.ts";
+import { DOUBLE_MARK, MARKED_WORDS, SINGLE_MARKED_WORDS } from "../words/marks.ts";
 import { findWrongWeekday } from "./bearing.ts";
 import { fieldOf, report, type At } from "./entry-checks.ts";
 import type { State } from "./state.ts";

@@ -1,10 +1,12 @@
 import type { ElementContent } from "hast";
+import { toHtml } from "hast-util-to-html";
 import { catalogue } from "../errors/catalogue.ts";
 import { routes } from "../urls/routes.ts";
-import type { Piece, QuotedEvidence } from "./dossier.ts";
+import type { Claim, Piece, QuotedEvidence } from "./dossier.ts";
 import { report, type At } from "./entry-checks.ts";
 import { sliceWords } from "./evidence.ts";
 import type { State } from "./state.ts";
+import { MARKED_WORDS } from "../words/marks.ts";
 import { makeSearchable, verifyQuotation, type Slice } from "./verify.ts";
 
 /** What a piece of evidence shows, as an article to search in: one block for each part between ellipses. */
@@ -80,4 +82,17 @@ export function quoteWithin(
     .toSorted((a, b) => b.passage.length - a.passage.length)[0];
   report(state, at, catalogue.quotationNotInEvidence(words, nearest ?? { sentences: [], passage: "", marks: "" }));
   return undefined;
+}
+
+/** A claim that the join has let through, as HTML: what it quotes as `<q cite>`, declared terms as they are. */
+export function htmlOfClaim(state: State, claim: Claim, at: At): string {
+  const quoted = claim.evidence.filter((one): one is QuotedEvidence => one.kind === "quoted");
+  const pieces: ElementContent[] = [];
+  let rest = claim.text;
+  for (let pair = MARKED_WORDS.exec(rest); pair !== null; pair = MARKED_WORDS.exec(rest)) {
+    const quotation = quoted.length === 0 ? undefined : quoteWithin(state, quoted, pair[1] ?? "", at);
+    pieces.push(text(rest.slice(0, pair.index)), ...(quotation ?? [text(pair[0])]));
+    rest = rest.slice(pair.index + pair[0].length);
+  }
+  return toHtml([...pieces, text(rest)]);
 }

@@ -1,9 +1,10 @@
 import type { EventDate } from "../dates/parse.ts";
 import type { Problem } from "../errors/problem.ts";
 import type { Article, Claim, ProfileLink, Reference, Speaker, Use } from "./dossier.ts";
+import type { At } from "./entry-checks.ts";
 import type { Language } from "./bearing.ts";
 import type { FoundName, NameIndex } from "./names.ts";
-import type { Searchable } from "./verify.ts";
+import type { Searchable, Verdict } from "./verify.ts";
 
 /** An article, and what is needed to find words in it. */
 export interface JoinedArticle {
@@ -21,6 +22,7 @@ export interface JoinedArticle {
 interface KeptClaim {
   claim: Claim;
   use: Use;
+  at: At;
 }
 
 /** What is known while joining; every step adds to it and no step takes away. */
@@ -36,6 +38,8 @@ export interface State {
   names: NameIndex;
   /** Declared terms, folded, and how often each stands between double marks. */
   terms: Map<string, number>;
+  /** How often the check of a quotation came to each verdict. */
+  verdicts: Record<Verdict["verdict"], number>;
   claims: KeptClaim[];
   /** The last day that any brief describes; nothing on the site lies after it. */
   last: EventDate | undefined;

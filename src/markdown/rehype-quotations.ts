@@ -4,7 +4,7 @@ import { SKIP, visitParents } from "unist-util-visit-parents";
 import type { VFile } from "vfile";
 import { catalogue } from "../errors/catalogue.ts";
 import { problem } from "../errors/problem.ts";
-import { DOUBLE_MARK, MARKED_WORDS, SINGLE_MARKED_WORDS } from "./double-marks.ts";
+import { DOUBLE_MARK, MARKED_WORDS, SINGLE_MARKED_WORDS } from "../words/marks.ts";
 import { claimOf } from "./hast-claims.ts";
 
 /** A link to evidence that Markdown left standing as text. */

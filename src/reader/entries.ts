@@ -32,4 +32,8 @@ export interface Reading {
   /** Every slug for which there is a file, readable or not. */
   present: Record<Folder, Set<string>>;
   problems: Problem[];
+  /** SHA-256 of each file that was read, by its path. */
+  digests: Map<string, string>;
+  /** SHA-256 of the whole content. */
+  sha256: string;
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile, readdir } from "node:fs/promises";
-import { basename, extname, join, relative } from "node:path";
+import { basename, extname, join, relative, sep } from "node:path";
 import { catalogue } from "../errors/catalogue.ts";
 import { frontMatter } from "../errors/position.ts";
 import { problem, type Problem } from "../errors/problem.ts";
@@ -22,28 +22,28 @@ const shown = (path: string): string => relative(process.cwd(), path) || path;
 const start = (file: string) => ({ file, line: 1, column: 1 });
 
 /** A file's bytes and its text; a byte order mark at its head is no part of the text. */
-async function readBytes(path: string, problems: Problem[]): Promise<{ bytes: Buffer; text: string } | undefined> {
+async function readBytes(path: string, reading: Reading): Promise<{ sha256: string; text: string } | undefined> {
   try {
     const bytes = await readFile(path);
-    return { bytes, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    reading.digests.set(path, sha256);
+    return { sha256, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch (error) {
     const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
     const why = error instanceof Error ? error.message : String(error);
-    problems.push(
+    reading.problems.push(
       problem(start(shown(path)), missing ? catalogue.missingFile(shown(path)) : catalogue.unreadableFile(why)),
     );
     return undefined;
   }
 }
 
-const readText = async (path: string, problems: Problem[]): Promise<string | undefined> =>
-  (await readBytes(path, problems))?.text;
+const readText = async (path: string, reading: Reading): Promise<string | undefined> =>
+  (await readBytes(path, reading))?.text;
 
-async function readReceived(path: string, problems: Problem[]): Promise<ReceivedText | undefined> {
-  const read = await readBytes(path, problems);
-  if (read === undefined) return undefined;
-  const sha256 = createHash("sha256").update(read.bytes).digest("hex");
-  return { file: shown(path), text: read.text, sha256 };
+async function readReceived(path: string, reading: Reading): Promise<ReceivedText | undefined> {
+  const read = await readBytes(path, reading);
+  return read === undefined ? undefined : { file: shown(path), ...read };
 }
 
 async function filesBelow(folder: string): Promise<string[]> {
@@ -58,27 +58,27 @@ async function filesBelow(folder: string): Promise<string[]> {
   }
 }
 
-async function readEntry(path: string, problems: Problem[]): Promise<ReadEntry | undefined> {
-  const source = await readText(path, problems);
+async function readEntry(path: string, reading: Reading): Promise<ReadEntry | undefined> {
+  const source = await readText(path, reading);
   if (source === undefined) return undefined;
   const file = shown(path);
   const front = frontMatter(source);
   if (front === undefined) {
-    problems.push(problem(start(file), catalogue.noFrontMatter()));
+    reading.problems.push(problem(start(file), catalogue.noFrontMatter()));
     return undefined;
   }
   const read = readYaml(file, source, front.yaml, front.offset);
-  problems.push(...read.problems);
+  reading.problems.push(...read.problems);
   if (read.problems.length > 0) return undefined;
   return { slug: basename(path, ".md"), file, source, data: read.data };
 }
 
-async function readYamlFile(path: string, problems: Problem[]): Promise<ReadEntry | undefined> {
-  const source = await readText(path, problems);
+async function readYamlFile(path: string, reading: Reading): Promise<ReadEntry | undefined> {
+  const source = await readText(path, reading);
   if (source === undefined) return undefined;
   const file = shown(path);
   const read = readYaml(file, source, source, 0);
-  problems.push(...read.problems);
+  reading.problems.push(...read.problems);
   if (read.problems.length > 0) return undefined;
   return { slug: basename(path, ".yaml"), file, source, data: read.data };
 }
@@ -97,11 +97,11 @@ async function readFolder(root: string, folder: Folder, reading: Reading): Promi
       seen.set(slug + extension, file);
       if (other !== undefined) reading.problems.push(problem(start(file), catalogue.duplicateSlug(slug, other)));
       else if (extension === ".txt") {
-        const received = await readReceived(path, reading.problems);
+        const received = await readReceived(path, reading);
         if (received !== undefined) reading.received.set(slug, received);
       } else {
         reading.present[folder].add(slug);
-        const entry = await readEntry(path, reading.problems);
+        const entry = await readEntry(path, reading);
         if (entry !== undefined) reading.folders[folder].push(entry);
       }
     }
@@ -119,6 +119,17 @@ async function findStrayFiles(root: string, problems: Problem[]): Promise<void> 
 }
 
 /**
+ * The hash of the whole content: SHA-256 of the list that `sha256sum` prints of its files in the order of
+ * their names, so that anyone can make it again without this program.
+ */
+function hashOfAll(root: string, digests: Reading["digests"]): string {
+  const lines = [...digests].map(([path, sha256]) => ({ path: relative(root, path).split(sep).join("/"), sha256 }));
+  const sorted = lines.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const list = sorted.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join("");
+  return createHash("sha256").update(list).digest("hex");
+}
+
+/**
  * Reads a whole content folder: every file's text, its YAML as data, and a problem for whatever
  * could not be read. Never throws for what an editor wrote.
  */
@@ -130,10 +141,13 @@ export async function readContent(root: string): Promise<Reading> {
     received: new Map(),
     present: { articles: new Set(), briefs: new Set(), events: new Set(), profiles: new Set() },
     problems: [],
+    digests: new Map(),
+    sha256: "",
   };
-  reading.site = await readYamlFile(join(root, "site.yaml"), reading.problems);
-  reading.references = await readYamlFile(join(root, "references.yaml"), reading.problems);
+  reading.site = await readYamlFile(join(root, "site.yaml"), reading);
+  reading.references = await readYamlFile(join(root, "references.yaml"), reading);
   for (const folder of FOLDERS) await readFolder(root, folder, reading);
   await findStrayFiles(root, reading.problems);
+  reading.sha256 = hashOfAll(root, reading.digests);
   return reading;
 }

@@ -20,6 +20,8 @@ export interface Content {
   received: ReadonlyMap<string, ReceivedText>;
   /** Every slug for which there is a file, well formed or not. */
   present: Reading["present"];
+  /** SHA-256 of all of it (reader/read-content.ts). */
+  sha256: string;
   /** What could not be read or is not well formed. */
   problems: Problem[];
 }
@@ -47,6 +49,7 @@ export function contentOf(reading: Reading): Content {
     profiles: all(reading.folders.profiles, profile),
     received: reading.received,
     present: reading.present,
+    sha256: reading.sha256,
     problems,
   };
 }

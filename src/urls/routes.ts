@@ -9,6 +9,7 @@ export const routes = {
   sources: "/sources.html",
   method: "/method.html",
   icon: "/icon.svg",
+  verification: "/data/verification.json",
   brief: (slug: string): string => `/briefs/${slug}.html`,
   article: (slug: string): string => `/articles/${slug}.html`,
   profile: (slug: string): string => `/profiles/${slug}.html`,

@@ -1,11 +1,11 @@
+import { grouped } from "./numerals.ts";
 import type { Words } from "./words.ts";
 
 const plural = new Intl.PluralRules("en");
-const number = new Intl.NumberFormat("en");
 
 /** "1 claim", "21 claims". */
 const count = (value: number, one: string, other: string): string =>
-  `${number.format(value).replaceAll(",", "\u202f")} ${plural.select(value) === "one" ? one : other}`;
+  `${grouped(value)} ${plural.select(value) === "one" ? one : other}`;
 
 const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
@@ -271,7 +271,8 @@ export const en: Words = {
         paragraphs: [
           "A quotation is looked up in the article’s numbered sentences, letter by letter, upper and lower case too. Only white space and the shape of quotation marks, apostrophes and dashes may differ. It begins and ends at the border of a word and lies within one paragraph, caption or heading. If it is not found, or found twice, the build stops and names file, line and column.",
           "The article’s page is compared with the text as received: same words, same order. What was done to the text is listed there.",
-          "Each quotation that a page shows is looked up once more in the finished pages, at the very sentence to which it links.",
+          "A number, a date, a weekday or a profile’s name in a claim has to stand in the words that the claim rests on, in the name of their speaker or in a date worked out there; where it does not, the evidence says why the claim has it. A word of likelihood has to have one in the source.",
+          "The finished pages are read once more: each quotation is looked up at the very sentence to which it links, each claim has to show its evidence, and nothing else may stand between quotation marks but the terms listed below.",
         ],
       },
       {
@@ -284,7 +285,7 @@ export const en: Words = {
       {
         title: "Three voices",
         paragraphs: [
-          "What the report states as fact, what it reports others as saying, and what we judge are kept apart. Each quotation names its speaker. A judgement of ours is labelled, gives its confidence on a line of its own, and names the claims on which it rests.",
+          "What the report states as fact, what it reports others as saying, and what we judge are kept apart. Each quotation names its speaker. Somebody’s speech, word for word or paraphrased, has a bar beside it; the report’s reading of somebody’s conduct has a double one; what the report states as fact has none. A judgement of ours is set in bold, labelled, gives its confidence on a line of its own, and names the claims on which it rests.",
           "Likelihood, where we state any, is one of seven terms of the US Intelligence Community Directive 203: almost no chance (1–5 %), very unlikely (5–20), unlikely (20–45), roughly even chance (45–55), likely (55–80), very likely (80–95), almost certain (95–99).",
         ],
       },
@@ -294,16 +295,55 @@ export const en: Words = {
           "A date is as exact as its source makes it. A day worked out from the name of a weekday shows the word, the day and the rule. Names are spelt as the article spells them. Roles are those of the article’s date.",
         ],
       },
+      {
+        title: "Tracing a line on paper",
+        paragraphs: [
+          "Printed, each claim carries a short number: c and a number in the brief, f in a profile, a in an article, and on the timeline the number of the event and that of the claim in it. Its evidence stands under it with the number of the sentence. With a copy of the article, each line can be followed by hand; data/verification.json lists all of them with the place of their words in the received text.",
+        ],
+      },
     ],
     counts: "What this build checked",
-    countsIntro: "Printed by npm run check, which anyone with the source can run.",
+    countsIntro: "Beside each figure stands the command that anyone with the source can run to see it again.",
     figures: (counts) => [
-      ["Claims", number.format(counts.claims)],
-      ["Quotations, all verified", number.format(counts.quotations)],
-      ["of them distinct", number.format(counts.distinctQuotations)],
-      ["Pieces of evidence by reference", number.format(counts.byReference)],
-      ["Sentences of held articles that are used", `${counts.sentencesUsed} of ${counts.sentences}`],
+      {
+        name: "Claims with evidence",
+        value: `${grouped(counts.claimsWithEvidence)} of ${grouped(counts.claims)}`,
+        command: "npm run check",
+      },
+      { name: "Quotations verified", value: grouped(counts.quotations), command: "npm run check" },
+      { name: "of them distinct", value: grouped(counts.distinctQuotations), command: "npm run check" },
+      { name: "Quotations not found", value: grouped(counts.notFound), command: "npm run check" },
+      { name: "Quotations ambiguous", value: grouped(counts.ambiguous), command: "npm run check" },
+      { name: "Pieces of evidence by reference", value: grouped(counts.byReference), command: "npm run check" },
+      {
+        name: "Sentences of held articles that are used",
+        value: `${grouped(counts.sentencesUsed)} of ${grouped(counts.sentences)}`,
+        command: "npm run check",
+      },
     ],
+    contentHash:
+      "The whole content has this SHA-256. It is taken over the list of its files that sha256sum prints, so that it can be made without our program: in the content folder,",
+    pageHash:
+      "The foot of each page carries the SHA-256 of what that page shows: the words of its main part in UTF-8, each run of white space as one space. Figures measured after the build are left out. npm run verify makes all of them again from a copy of the site.",
+    data: "All of this as data, with every claim and the place of its words in the received text:",
+    measured: "What was counted on the finished pages",
+    measuredIntro:
+      "By npm run build, and again by npm run verify on any copy. The bytes are those of a page with its styles and drawings, gzipped; those of this page were counted before these figures were put in.",
+    measuredFigures: {
+      pages: "Pages",
+      claims: "Claims shown with their evidence",
+      quotations: "Quotations, each looked up at its sentence",
+      links: "Links, each landing",
+      terms: "Terms between quotation marks",
+    },
+    weights: "Bytes a page",
+    page: "Page",
+    bytes: "Bytes",
+    unused: "Sentences on which nothing rests",
+    allUsed: "None: every sentence of every article held bears something that this site says.",
+    terms: "Terms between quotation marks",
+    noTerms: "None. Whatever stands between quotation marks on this site is a source’s.",
+    termTimes: (times) => count(times, "time", "times"),
     corrections: "Corrections",
     noCorrections: "None has been made.",
     contact: "A correction or a removal may be asked for at",
@@ -318,5 +358,6 @@ export const en: Words = {
     articles: "The articles are held under terms of their own, which their pages state.",
     checked: (quotations) =>
       `${count(quotations, "quotation", "quotations")} compared with the source, letter by letter, when this page was built.`,
+    hash: "SHA-256 of what this page shows:",
   },
 };

@@ -14,6 +14,13 @@ export interface Tongue {
   saying: readonly string[];
 }
 
+/** A figure of the method page. */
+export interface Figure {
+  name: string;
+  value: string;
+  command: string;
+}
+
 /** Every interface word of one language, with its plural forms. A language is one file. */
 export interface Words {
   /** Locale for `Intl` dates. */
@@ -152,14 +159,33 @@ export interface Words {
     sections: { title: string; paragraphs: string[] }[];
     counts: string;
     countsIntro: string;
+    /** The figures of the join: what, how many, and the command that reproduces it. */
     figures: (counts: {
       claims: number;
+      claimsWithEvidence: number;
       quotations: number;
+      notFound: number;
+      ambiguous: number;
       distinctQuotations: number;
       byReference: number;
       sentences: number;
       sentencesUsed: number;
-    }) => [string, string][];
+    }) => Figure[];
+    contentHash: string;
+    pageHash: string;
+    data: string;
+    measured: string;
+    measuredIntro: string;
+    /** The figures that the build counts on the finished pages, by name. */
+    measuredFigures: Record<"pages" | "claims" | "quotations" | "links" | "terms", string>;
+    weights: string;
+    page: string;
+    bytes: string;
+    unused: string;
+    allUsed: string;
+    terms: string;
+    noTerms: string;
+    termTimes: (times: number) => string;
     corrections: string;
     noCorrections: string;
     contact: string;
@@ -170,6 +196,8 @@ export interface Words {
     licence: (licence: string) => string;
     articles: string;
     checked: (quotations: number) => string;
+    /** Before the hash of what the page shows. */
+    hash: string;
   };
 }
 

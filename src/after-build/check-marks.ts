@@ -1,0 +1,83 @@
+import type { Nodes } from "hast";
+import { DOUBLE_MARK, MARKED_WORDS, SINGLE_MARKED_WORDS } from "../words/marks.ts";
+import type { Fault } from "./faults.ts";
+import type { StagedPage } from "./pages.ts";
+
+/** Elements whose words are looked up elsewhere, or are nobody's speech: quotations, titles of works, code. */
+const EXEMPT = new Set(["q", "blockquote", "cite", "code", "style", "script", "template"]);
+/** Elements that stand within a line of text; any other begins a new one. */
+const INLINE = new Set(["a", "abbr", "b", "em", "i", "small", "span", "strong", "sub", "sup", "time", "tspan"]);
+/** Attributes whose text is shown or spoken. */
+const SHOWN = ["title", "alt", "ariaLabel", "content", "placeholder", "label"] as const;
+
+/** Stands for words that are exempt, so that those around them do not close up. */
+const GAP = "\ufffc";
+
+/** The visible lines of text of a page, one for each block, and its texts in attributes. */
+function linesOf(page: StagedPage, sentences: ReadonlySet<Nodes>): string[] {
+  const lines: string[] = [""];
+  const add = (text: string): void => {
+    lines[lines.length - 1] += text;
+  };
+  const walk = (node: Nodes): void => {
+    if (node.type === "text") add(node.value);
+    if (node.type === "element") {
+      for (const name of SHOWN) {
+        const value = node.properties[name];
+        if (typeof value === "string") lines.unshift(value);
+      }
+      if (EXEMPT.has(node.tagName) || sentences.has(node)) {
+        add(GAP);
+        return;
+      }
+    }
+    if (!("children" in node)) return;
+    const block = node.type !== "element" || !INLINE.has(node.tagName);
+    if (block) lines.push("");
+    node.children.forEach(walk);
+    if (block) lines.push("");
+  };
+  walk(page.tree);
+  return lines.map((line) => line.replace(/\s+/g, " ").trim()).filter((line) => line !== "");
+}
+
+/** How many terms between quotation marks a pass found, and what it found wrong. */
+export interface MarkCheck {
+  terms: number;
+  faults: Fault[];
+}
+
+/**
+ * Every pair of quotation marks in the visible text of the finished pages is accounted for: what stands
+ * between double marks outside a quotation is a declared term; single marks round words are never let
+ * through. Exempt are elements, not pages: quotations, titles of works, code, and the held sentences
+ * themselves, which `sentences` names by address and which are compared with the article elsewhere.
+ */
+export function checkMarks(
+  pages: readonly StagedPage[],
+  terms: readonly string[],
+  sentences: Iterable<string>,
+): MarkCheck {
+  const declared = new Set(terms);
+  const held = Map.groupBy(sentences, (address) => address.split("#")[0] ?? "");
+  const faults: Fault[] = [];
+  let found = 0;
+  for (const page of pages) {
+    const { route } = page;
+    const exempt = (held.get(route) ?? [])
+      .map((address) => page.ids.get(address.split("#")[1] ?? ""))
+      .filter((one) => one !== undefined);
+    for (const line of linesOf(page, new Set(exempt))) {
+      let rest = line;
+      for (let pair = MARKED_WORDS.exec(rest); pair !== null; pair = MARKED_WORDS.exec(rest)) {
+        if (declared.has(pair[1] ?? "")) found += 1;
+        else faults.push({ route, message: `words between quotation marks without a source: ${pair[0]}` });
+        rest = rest.slice(0, pair.index) + GAP + rest.slice(pair.index + pair[0].length);
+      }
+      if (DOUBLE_MARK.test(rest)) faults.push({ route, message: `a lone quotation mark: ${rest.slice(0, 80)}` });
+      const single = SINGLE_MARKED_WORDS.exec(rest);
+      if (single !== null) faults.push({ route, message: `words between single quotation marks: ${single[0]}` });
+    }
+  }
+  return { terms: found, faults };
+}

@@ -1,0 +1,40 @@
+import { checkClaims } from "./check-claims.ts";
+import { checkInert } from "./check-inert.ts";
+import { checkLinks } from "./check-links.ts";
+import { checkMarks } from "./check-marks.ts";
+import { checkQuotations } from "./check-quotations.ts";
+import { checkSentences } from "./check-sentences.ts";
+import type { Declared } from "./declared.ts";
+import type { Fault } from "./faults.ts";
+import type { Measured } from "./fill-slot.ts";
+import type { StagedPage } from "./pages.ts";
+
+/** What the checks of the finished pages counted, and what they found wrong. */
+export interface Checked {
+  counts: Omit<Measured, "pages">;
+  faults: Fault[];
+}
+
+/** All checks of the finished pages but those of weight; `files` are the addresses of all files of the site. */
+export function checkPages(pages: readonly StagedPage[], files: ReadonlySet<string>, declared: Declared): Checked {
+  const links = checkLinks(pages, files);
+  const quotations = checkQuotations(pages, declared.quotations);
+  const claims = checkClaims(pages, declared.claims);
+  const marks = checkMarks(pages, declared.terms, declared.sentences.keys());
+  return {
+    counts: {
+      links: links.checked,
+      quotations: quotations.checked,
+      claims: claims.checked,
+      terms: marks.terms,
+    },
+    faults: [
+      ...checkInert(pages),
+      ...links.faults,
+      ...checkSentences(pages, declared.sentences),
+      ...quotations.faults,
+      ...claims.faults,
+      ...marks.faults,
+    ],
+  };
+}

@@ -1,0 +1,65 @@
+import type { Element, ElementContent, Root } from "hast";
+import { visit } from "unist-util-visit";
+import { relativeTo } from "../urls/relative.ts";
+import { grouped } from "../words/numerals.ts";
+import { figureOf } from "./page-hash.ts";
+
+/** What can be counted only on the finished pages. */
+export interface Measured {
+  pages: { route: string; bytes: number; sha256: string }[];
+  links: number;
+  quotations: number;
+  claims: number;
+  terms: number;
+}
+
+const text = (value: string): ElementContent => ({ type: "text", value });
+
+const element = (tagName: string, properties: Element["properties"], children: ElementContent[]): Element => ({
+  type: "element",
+  tagName,
+  properties,
+  children,
+});
+
+/** The one element of a page that is filled after the build, where it has one. */
+export function slotOf(tree: Root): Element | undefined {
+  let found: Element | undefined;
+  visit(tree, "element", (node) => {
+    if (node.properties["dataSlot"] !== undefined) found ??= node;
+  });
+  return found;
+}
+
+/** More pages than these are told in data/verification.json alone. */
+const MOST_ROWS = 60;
+
+/** Fills the part of the slot that is marked `data-figure="weights"` with a row for each page, the heaviest first. */
+export function fillWeights(route: string, tree: Root, pages: Measured["pages"]): void {
+  const place = slotOf(tree) === undefined ? undefined : figureOf(tree, "weights");
+  if (place === undefined) return;
+  const heaviest = pages.toSorted((a, b) => b.bytes - a.bytes).slice(0, MOST_ROWS);
+  place.children = heaviest.map((page) => {
+    const link = element("a", { href: relativeTo(route, page.route) }, [text(page.route.slice(1))]);
+    const name = element("th", { scope: "row" }, [link]);
+    return element("tr", {}, [name, element("td", {}, [text(grouped(page.bytes))])]);
+  });
+}
+
+/** Fills the parts of the slot that are marked with the name of a count. */
+export function fillCounts(tree: Root, { pages, ...counts }: Measured): void {
+  if (slotOf(tree) === undefined) return;
+  for (const [name, value] of Object.entries({ ...counts, pages: pages.length })) {
+    const place = figureOf(tree, name);
+    if (place !== undefined) place.children = [text(grouped(value))];
+  }
+}
+
+/** Empties the slot again, as it was when the page's own bytes were counted. */
+export function emptySlot(tree: Root): void {
+  const slot = slotOf(tree);
+  if (slot === undefined) return;
+  visit(slot, "element", (node) => {
+    if (node.properties["dataFigure"] !== undefined) node.children = [];
+  });
+}

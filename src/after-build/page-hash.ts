@@ -1,0 +1,39 @@
+import { createHash } from "node:crypto";
+import type { Element, Nodes, Root } from "hast";
+import { visit } from "unist-util-visit";
+
+/** The element of a page that has a mark of ours, by the attribute `data-figure`. */
+export function figureOf(tree: Root, name: string): Element | undefined {
+  let found: Element | undefined;
+  visit(tree, "element", (node) => {
+    if (node.properties["dataFigure"] === name) found ??= node;
+  });
+  return found;
+}
+
+function wordsOf(node: Nodes): string {
+  if (node.type === "text") return node.value;
+  if (node.type === "element" && (node.tagName === "style" || node.properties["dataSlot"] !== undefined)) return " ";
+  return "children" in node ? node.children.map(wordsOf).join("") : "";
+}
+
+/**
+ * The hash of what a page shows: SHA-256 over the words of its `<main>` in UTF-8, each run of white
+ * space as one space, none at the ends. What is measured after the build (`data-slot`) is left out, for
+ * it cannot hold its own hash.
+ */
+export function hashOfPage(tree: Root): string {
+  let words = "";
+  visit(tree, "element", (node) => {
+    if (node.tagName === "main") words += wordsOf(node);
+  });
+  return createHash("sha256").update(words.replace(/\s+/g, " ").trim()).digest("hex");
+}
+
+/** Writes a page's hash into its foot. */
+export function signPage(tree: Root): string {
+  const hash = hashOfPage(tree);
+  const place = figureOf(tree, "page-hash");
+  if (place !== undefined) place.children = [{ type: "text", value: hash }];
+  return hash;
+}

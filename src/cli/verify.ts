@@ -1,0 +1,23 @@
+import { verifySite } from "../after-build/verify-site.ts";
+import { writeReport } from "../errors/report.ts";
+import { declaredOf } from "./declared.ts";
+import { joinFolder } from "./join-folder.ts";
+
+/** Holds a copy of the site, by default dist/, against the content: `npm run verify -- path/to/site`. */
+const site = process.argv[2] ?? "dist";
+
+const { dossier, problems } = await joinFolder();
+if (dossier === undefined) {
+  console.error(writeReport(problems));
+  process.exitCode = 1;
+} else {
+  const { counts, faults } = await verifySite(site, declaredOf(dossier), dossier.sha256);
+  for (const { route, message } of faults) console.error(`${site}${route}  ${message}`);
+  if (faults.length > 0) process.exitCode = 1;
+  else {
+    console.log(
+      `${counts.claims} claims, ${counts.quotations} quotations and ${counts.links} links on the pages of ${site}/.`,
+    );
+    console.log(`Every page shows what its foot signs. Content: ${dossier.sha256}`);
+  }
+}
