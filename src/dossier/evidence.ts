@@ -85,6 +85,7 @@ function speakerOfSlice(joined: JoinedArticle, { sentence, start, end }: Slice):
 /** Who says the words of a quotation, or whom the evidence names instead. */
 function speakerOf(state: State, base: Speaker, override: string | undefined): Speaker {
   if (override === undefined) return base;
+  if (override === REPORTER.who) return REPORTER;
   const profile = state.profiles.get(override);
   return { ...base, who: profile?.name ?? override, profile };
 }

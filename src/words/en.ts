@@ -12,9 +12,9 @@ const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 const languages = new Intl.DisplayNames("en", { type: "language" });
 
 const VOICES = {
-  reported: " states as fact",
-  quoted: " says, word for word",
-  paraphrased: " says, paraphrased",
+  reported: ", as fact",
+  quoted: ", word for word",
+  paraphrased: ", paraphrased",
   reading: ", in a reading of its own",
 } as const;
 
@@ -105,9 +105,9 @@ export const en: Words = {
     ours: "Plain text is ours.",
     source: "Words so marked are the source’s,",
     rest: [
-      "with the number of their sentence and who says so: a bar beside them for somebody’s speech, a double bar where the report reads somebody’s conduct, none for what it states as fact.",
-      "A thin line beside our text marks background, from works that we name but do not hold.",
-      "Bold is our judgement.",
+      "with sentence and speaker: a bar for somebody’s speech, a double one for the report’s reading of somebody, none for what it tells as fact.",
+      "A thin line beside our text: background, from works named but not held.",
+      "Bold: our judgement.",
     ],
   },
   unit: (id) => (id === "headline" ? "headline" : id.startsWith("heading") ? "heading" : id),
