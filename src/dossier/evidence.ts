@@ -187,8 +187,9 @@ export function resolveEvidence(state: State, fields: EvidenceFields, at: At): E
     report(state, at, catalogue.twoSpeakers([...speakers]));
     return undefined;
   }
-  if (fields.speaker !== undefined && isSlug(fields.speaker) && !state.profiles.has(fields.speaker)) {
-    reportUnknown(state, at, "profile", fields.speaker, state.profiles.keys());
+  const { speaker: named } = fields;
+  if (named !== undefined && named !== REPORTER.who && isSlug(named) && !state.profiles.has(named)) {
+    reportUnknown(state, at, "profile", named, state.profiles.keys());
   }
   const { slug, title, href } = joined.article;
   const parts = found.map((slices) => piecesOf(joined, slices));
