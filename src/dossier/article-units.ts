@@ -9,8 +9,16 @@ export interface Unit {
   text: string;
   /** Offsets in `text` behind which a [sic] stands. */
   sics: number[];
+  /** How many characters each [sic] takes up in the file, with the space before it. */
+  sicLengths: number[];
   line: number;
+  /** Where it begins in its line. */
+  column: number;
 }
+
+/** The column in the file of a character of a unit's text. */
+export const columnOf = ({ column, sics, sicLengths }: Unit, own: number): number =>
+  column + own + sicLengths.filter((_, index) => (sics[index] ?? 0) <= own).reduce((sum, length) => sum + length, 0);
 
 export interface UnitBlock {
   kind: WrittenBlock["kind"];
@@ -19,16 +27,18 @@ export interface UnitBlock {
 
 const SIC = /\s*\[sic\]/g;
 
-function withoutSic(line: string): { text: string; sics: number[] } {
+function withoutSic(line: string): Pick<Unit, "text" | "sics" | "sicLengths"> {
   const sics: number[] = [];
+  const sicLengths: number[] = [];
   let text = "";
   let from = 0;
   for (const found of line.matchAll(SIC)) {
     text += line.slice(from, found.index);
     sics.push(text.length);
+    sicLengths.push(found[0].length);
     from = found.index + found[0].length;
   }
-  return { text: text + line.slice(from), sics };
+  return { text: text + line.slice(from), sics, sicLengths };
 }
 
 /** An article's Markdown → numbered units in their blocks. */
@@ -43,7 +53,7 @@ export function numberArticle(file: string, source: string): { blocks: UnitBlock
   };
   const blocks = read.blocks.map(({ kind, lines }) => ({
     kind,
-    units: lines.map(({ text, line }) => ({ id: idFor(kind), line, ...withoutSic(text) })),
+    units: lines.map(({ text, line, column }) => ({ id: idFor(kind), line, column, ...withoutSic(text) })),
   }));
   return { blocks, problems: read.problems };
 }

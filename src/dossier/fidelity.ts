@@ -1,6 +1,6 @@
 import { DOUBLE_MARK } from "../words/marks.ts";
 import type { Deviation } from "../schemas/article.ts";
-import type { Unit, UnitBlock } from "./article-units.ts";
+import { columnOf, type Unit, type UnitBlock } from "./article-units.ts";
 
 /** A place where the Markdown departs from the received text in one of the five allowed ways. */
 export interface Departure {
@@ -31,7 +31,7 @@ function difference(unit: Unit, received: string, at: number, own: number): Diff
   return {
     at: unit.id,
     line: unit.line,
-    column: own + 1,
+    column: columnOf(unit, own),
     received: cut(received, at),
     written: cut(unit.text, own),
     before,
@@ -116,7 +116,7 @@ export function compareWithReceived(received: string, blocks: readonly UnitBlock
     }
   }
   skipSpace();
-  const last = blocks.at(-1)?.units.at(-1) ?? { id: "", text: "", sics: [], line: 1 };
+  const last = blocks.at(-1)?.units.at(-1) ?? { id: "", text: "", sics: [], sicLengths: [], line: 1, column: 1 };
   if (at === received.length) return { departures, aligned };
   return { departures, difference: difference(last, received, at, last.text.length), aligned };
 }

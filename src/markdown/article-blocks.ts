@@ -7,7 +7,8 @@ import { problem, type Problem } from "../errors/problem.ts";
 /** A block of an article's Markdown: its lines are its sentences. */
 export interface WrittenBlock {
   kind: "headline" | "heading" | "paragraph" | "caption" | "foot";
-  lines: { text: string; line: number }[];
+  /** `column` is that of its first letter, behind any `# ` or `> `. */
+  lines: { text: string; line: number; column: number }[];
 }
 
 const VALID = ["# headline", "## heading", "paragraphs", "> caption", "--- before the foot line"] as const;
@@ -20,6 +21,7 @@ const processor = remark().use(remarkFrontmatter).freeze();
 export function readArticleBlocks(file: string, source: string): { blocks: WrittenBlock[]; problems: Problem[] } {
   const blocks: WrittenBlock[] = [];
   const problems: Problem[] = [];
+  const sourceLines = source.split("\n");
   let foot = false;
 
   const refuse = (node: RootContent): void => {
@@ -43,7 +45,11 @@ export function readArticleBlocks(file: string, source: string): { blocks: Writt
     const first = node.position?.start.line ?? 1;
     const lines = textOf(node.children)
       .split("\n")
-      .map((text, index) => ({ text: text.trim(), line: first + index }));
+      .map((text, index) => {
+        const line = first + index;
+        const written = sourceLines[line - 1] ?? "";
+        return { text: text.trim(), line, column: Math.max(0, written.indexOf(text.trim())) + 1 };
+      });
     blocks.push({ kind, lines });
   };
 
