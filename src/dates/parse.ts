@@ -65,11 +65,20 @@ function faultOf(text: string): DateFault {
   return text.includes("/") ? "ends before it begins" : "not a date";
 }
 
+/** What was read before: the same few dates come again and again, and the library takes its time. */
+const read = new Map<string, EventDate | DateFault>();
+
 /**
  * Reads a date in EDTF (ISO 8601-2:2019): of level 0 a year, month, day and an interval of them; of
  * level 1 the approximate `~`; of level 2 the set `{a,b}`. Gives the fault instead where it is none.
  */
 export function parseDate(text: string): EventDate | DateFault {
+  const known = read.get(text) ?? readDate(text);
+  read.set(text, known);
+  return known;
+}
+
+function readDate(text: string): EventDate | DateFault {
   let parsed: Parsed;
   try {
     parsed = edtf(text);
