@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { numberArticle } from "../../src/dossier/article-units.ts";
-import { makeSearchable, verifyQuotation, type Searchable, type Verdict } from "../../src/dossier/verify.ts";
+import { makeSearchable, verifyQuotation, type Searchable, type Slice, type Verdict } from "../../src/dossier/verify.ts";
 import { plainSearch } from "./plain-search.ts";
 import { ambiguous, nearest, notFound, verified, type Expected } from "./quotations.cases.ts";
 import { seeded, type Seeded } from "./seeded.ts";
@@ -19,15 +19,18 @@ function numbered(blocks: readonly (readonly string[])[]): Numbered {
     block.map((text) => {
       const id = `s${texts.size + 1}`;
       texts.set(id, text);
-      return { id, text };
+      return { id, text, received: Array.from(text, (_, at) => at) };
     });
-  return { searchable: makeSearchable(blocks.map((block) => ({ sentences: sentencesOf(block) }))), texts };
+  return { searchable: makeSearchable(blocks.map(sentencesOf)), texts };
 }
 
 /** A verdict in the words of the tables. */
 function told(verdict: Verdict, texts: ReadonlyMap<string, string>): Expected {
   if (verdict.verdict === "not found") return "not found";
-  if (verdict.verdict === "ambiguous") return { ambiguous: verdict.places };
+  if (verdict.verdict === "ambiguous") {
+    const name = (slices: readonly Slice[]) => slices.map((one) => one.sentence).join("–");
+    return { ambiguous: verdict.parts.map(({ words, places }) => `${words}: ${places.map(name).join(", ")}`) };
+  }
   return {
     verified: verdict.parts.map((slices) =>
       slices.map((one) => `${one.sentence}: ${texts.get(one.sentence)?.slice(one.start, one.end) ?? ""}`),
