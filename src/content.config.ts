@@ -19,7 +19,10 @@ function from(name: string, pick: (content: Content) => Stored[]): Loader {
     name: `verbatim-${name}`,
     async load({ store, watcher }) {
       const fill = async (): Promise<void> => {
-        const content = contentOf(await folder.read());
+        const reading = folder.read();
+        const content = contentOf(await reading);
+        // Another file changed meanwhile; what is read since will be filled in after this.
+        if (folder.read() !== reading) return;
         store.clear();
         for (const entry of pick(content)) store.set(entry);
       };
@@ -28,7 +31,8 @@ function from(name: string, pick: (content: Content) => Stored[]): Loader {
       watcher?.on("all", (_, path) => {
         if (!folder.holds(path)) return;
         folder.forget();
-        void fill();
+        // After the other collections forgot too, so that all of them share one new reading.
+        queueMicrotask(() => void fill());
       });
     },
   };

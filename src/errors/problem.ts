@@ -23,17 +23,31 @@ export function problem(place: Place, message: Message): Problem {
   return { file: place.file, line: place.line, column: place.column, ...message };
 }
 
-/** Carries a whole report through code that can only throw (Astro's pages and hooks). */
+/**
+ * Carries a whole report through code that can only throw (Astro's pages and hooks). `title` and
+ * `loc` are what Astro's overlay shows above the report and below it.
+ */
 export class ReportError extends Error {
+  override readonly name = "Content";
+  readonly title: string;
   readonly problems: readonly Problem[];
+  /** When it was made, for telling a report that was overtaken by a change. */
+  readonly at = Date.now();
 
-  constructor(problems: readonly Problem[], text: string) {
+  constructor(title: string, problems: readonly Problem[], text: string) {
     super(text);
-    this.name = "ReportError";
+    this.title = title;
     this.problems = problems;
+    // What is wrong is in the content; a place in the code would only lead away from it.
+    this.stack = "";
     const [first] = problems;
     if (first !== undefined) {
       Object.assign(this, { loc: { file: first.file, line: first.line, column: first.column } });
     }
+  }
+
+  /** Astro guesses hints from this text: a quoted "document" must not bring up one on browsers. */
+  override toString(): string {
+    return this.name;
   }
 }

@@ -3,13 +3,22 @@ import { ReportError, type Problem } from "./problem.ts";
 const byPlace = (a: Problem, b: Problem): number =>
   a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
 
+const inOrder = (problems: readonly Problem[]): Problem[] => [...problems].sort(byPlace);
+
 const indent = (text: string): string => text.replaceAll("\n", "\n    ");
+
+/** How many mistakes there are, and in how many files. */
+function countMistakes(problems: readonly Problem[]): string {
+  const files = new Set(problems.map((one) => one.file)).size;
+  const count = problems.length === 1 ? "1 mistake" : `${problems.length} mistakes`;
+  return `${count} in ${files === 1 ? "1 file" : `${files} files`}.`;
+}
 
 /** Writes all problems as one text, grouped by file, in order of place. */
 export function writeReport(problems: readonly Problem[]): string {
   const lines: string[] = [];
   let file: string | undefined;
-  for (const one of [...problems].sort(byPlace)) {
+  for (const one of inOrder(problems)) {
     if (one.file !== file) lines.push("", one.file);
     file = one.file;
     lines.push(
@@ -18,12 +27,10 @@ export function writeReport(problems: readonly Problem[]): string {
       `    ${indent(one.hint)}`,
     );
   }
-  const files = new Set(problems.map((one) => one.file)).size;
-  const count = problems.length === 1 ? "1 mistake" : `${problems.length} mistakes`;
-  lines.push("", `${count} in ${files === 1 ? "1 file" : `${files} files`}.`);
+  lines.push("", countMistakes(problems));
   return lines.join("\n").trimStart();
 }
 
-/** The report as something to throw. */
+/** The report as something to throw; it stands at the first mistake that it names. */
 export const reportError = (problems: readonly Problem[]): ReportError =>
-  new ReportError(problems, writeReport(problems));
+  new ReportError(countMistakes(problems), inOrder(problems), writeReport(problems));

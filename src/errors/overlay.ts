@@ -1,0 +1,42 @@
+import type { AstroIntegration } from "astro";
+import type { Problem } from "./problem.ts";
+import { writeReport } from "./report.ts";
+
+/** What the development server tells the browser; of an error, what a ReportError carries. */
+interface Told {
+  type: string;
+  err?: { problems?: readonly Problem[]; at?: number };
+}
+
+const escape = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+
+function toldAsReport(told: Told, changed: number): Told {
+  const { problems, at } = told.err ?? {};
+  if (problems === undefined || at === undefined) return told;
+  if (at < changed) return { type: "full-reload" };
+  return { ...told, err: Object.assign({}, told.err, { message: escape(writeReport(problems)) }) };
+}
+
+/**
+ * Shows a report in the browser as `npm run check` prints it. Astro would take it for Markdown, and
+ * strip from a hint the very link that it teaches. And Astro sends an error a while after its page:
+ * one that a change has overtaken would cover the mended page, so the browser is to look again.
+ */
+export function reportOverlay(): AstroIntegration {
+  return {
+    name: "verbatim-report-overlay",
+    hooks: {
+      "astro:server:setup": ({ server }) => {
+        const { hot } = server.environments.client;
+        const send: (...message: never[]) => void = hot.send;
+        let changed = 0;
+        hot.send = (...message: [unknown, unknown?]) => {
+          const [told] = message as [Told | string];
+          if (typeof told === "string") return Reflect.apply(send, hot, message);
+          if (told.type === "full-reload") changed = Date.now();
+          Reflect.apply(send, hot, [toldAsReport(told, changed)]);
+        };
+      },
+    },
+  };
+}

@@ -1,0 +1,134 @@
+import { test as base, expect, type Locator, type Page } from "@playwright/test";
+import { startDevServer, type DevServer } from "./dev-server.ts";
+
+const BRIEF = "content/briefs/bridge.md";
+const EVENT = "content/events/2001-03-09-opening.md";
+const TOWN = "content/profiles/town.md";
+const MAYOR = "content/profiles/mayor.md";
+const QUOTED = '"bridge is long"';
+
+const test = base.extend<object, { dev: DevServer }>({
+  dev: [
+    async ({}, use) => {
+      const dev = await startDevServer();
+      await use(dev);
+      await dev.stop();
+    },
+    { scope: "worker" },
+  ],
+});
+
+// One server, whose content each test changes and mends: one test after the other. No test loads its
+// page a second time: whatever is seen of a change, the open page shows by itself.
+test.describe.configure({ mode: "default" });
+test.use({ viewport: { width: 1440, height: 1600 } });
+
+/** Replaces what stands in a file, and gives what takes the change back. */
+function change(dev: DevServer, file: string, find: string, write: string): () => void {
+  const source = dev.read(file);
+  expect(source, `${file} does not hold it`).toContain(find);
+  dev.write(
+    file,
+    source.replace(find, () => write),
+  );
+  return () => dev.write(file, source);
+}
+
+const PATIENCE = 30_000;
+const patient = expect.configure({ timeout: PATIENCE });
+const overlay = (page: Page): Locator => page.locator("vite-error-overlay");
+
+/** The overlay holds, line for line, what `npm run check` says now, and stands at the first place of it. */
+async function expectReport(page: Page, dev: DevServer, places: readonly string[]): Promise<void> {
+  const report = dev.check().trim();
+  const lines = report.split("\n");
+  expect(lines.flatMap((line) => /^ {2}(\S+:\d+:\d+ {2}.+)$/.exec(line)?.[1] ?? [])).toEqual(places);
+  const [first = ""] = places[0]?.split("  ") ?? [];
+  await expect(async () => {
+    // A look at a page that loads anew throws; then the next look tells.
+    expect(await overlay(page).locator("#message-content").allTextContents()).toEqual([report]);
+    expect(await overlay(page).locator("#title").innerText()).toBe(lines.at(-1));
+    expect(await overlay(page).locator("#code h2").innerText()).toBe(first.replace("content/", ""));
+    expect(await overlay(page).locator("#code .error-line").count()).toBe(1);
+    expect(await overlay(page).locator("#hint").isVisible()).toBe(false);
+  }).toPass({ timeout: PATIENCE });
+}
+
+async function expectPage(page: Page, text: string): Promise<void> {
+  await patient(page.getByRole("main")).toContainText(text);
+  await patient(overlay(page)).toHaveCount(0);
+}
+
+test("three mistakes in three files stand in the overlay as in the report, and the page recovers as they are mended", async ({
+  page,
+  dev,
+}) => {
+  await page.goto(dev.origin);
+  await expectPage(page, "A bridge is opened");
+
+  // One hint teaches Markdown, and one message quotes a word on which Astro gives advice of its own.
+  const mendBrief = change(dev, BRIEF, ` ${QUOTED}`, "");
+  const mendEvent = change(dev, EVENT, "actors: [mayor]", "actors: [mayr]");
+  const mendTown = change(dev, TOWN, "kind: place", "kind: document");
+  const ofBrief = `${BRIEF}:23:22  Evidence without a quotation`;
+  const ofEvent = `${EVENT}:5:10  Unknown profile`;
+  const ofTown = `${TOWN}:3:7  Field has an unknown value`;
+  await expectReport(page, dev, [ofBrief, ofEvent, ofTown]);
+  await expect(overlay(page)).toContainText('[claim](evidence:article "the words")');
+
+  mendBrief();
+  await expectReport(page, dev, [ofEvent, ofTown]);
+  mendTown();
+  await expectReport(page, dev, [ofEvent]);
+  mendEvent();
+  await expectPage(page, "A bridge is opened");
+
+  const mendAgain = change(dev, EVENT, "place: town", "place: mayor");
+  await expectReport(page, dev, [`${EVENT}:6:8  Profile is not a place`]);
+  mendAgain();
+  await expectPage(page, "A bridge is opened");
+});
+
+test("a new file appears on the open page, and one that is removed goes from it", async ({ page, dev }) => {
+  await page.goto(`${dev.origin}/profiles.html`);
+  await expectPage(page, "The mayor");
+  dev.write("content/profiles/clerk.md", dev.read(TOWN).replace("name: Town", "name: The clerk"));
+  await expectPage(page, "The clerk");
+  dev.remove("content/profiles/clerk.md");
+  await patient(page.getByRole("main")).not.toContainText("The clerk");
+  await expectPage(page, "The mayor");
+});
+
+test("a file that others need is missed when it is removed, and found when it is back", async ({ page, dev }) => {
+  const source = dev.read(MAYOR);
+  await page.goto(`${dev.origin}/profiles.html`);
+  await expectPage(page, "The mayor");
+  dev.remove(MAYOR);
+  await expectReport(page, dev, [`${EVENT}:5:10  Unknown profile`]);
+  dev.write(MAYOR, source);
+  await expectPage(page, "The mayor");
+});
+
+test("a sentence changed in the article is seen by the brief that quotes it", async ({ page, dev }) => {
+  await page.goto(`${dev.origin}/briefs/bridge.html`);
+  await expectPage(page, "bridge is long");
+  const mends = ["md", "txt"].map((kind) =>
+    change(dev, `content/articles/bridge.${kind}`, "The bridge is long.", "The bridge is short."),
+  );
+  await expectReport(page, dev, [`${BRIEF}:23:39  Quotation not found`]);
+  mends.push(change(dev, BRIEF, QUOTED, '"bridge is short"'));
+  await expectPage(page, "bridge is short");
+  for (const mend of mends) mend();
+  await expectPage(page, "bridge is long");
+});
+
+test("YAML that cannot be read is reported, and a page recovers that was opened while it was", async ({
+  page,
+  dev,
+}) => {
+  const mend = change(dev, BRIEF, "articles: [bridge]", "articles: [bridge");
+  await page.goto(`${dev.origin}/briefs/bridge.html`);
+  await expectReport(page, dev, [`${BRIEF}:5:1  YAML cannot be read`]);
+  mend();
+  await expectPage(page, "A bridge is opened");
+});
