@@ -34,6 +34,12 @@ function browserCounts(): Counts {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
 }
 
+/** The closing line of a run that counts for itself. */
+const lastCounts = (output: string): Counts => ({
+  passed: taken(output, /^(\d+) passed, \d+ failed$/m),
+  failed: taken(output, /^\d+ passed, (\d+) failed$/m),
+});
+
 const nodeTests = (folder: string): string[] => ["node", "--test", "--test-reporter=spec", `tests/${folder}/*.test.ts`];
 
 /** In this order: what is quick to say comes first, and the browser reads what the build made. */
@@ -47,6 +53,7 @@ const suites: Suite[] = [
   { name: "build", command: ["node", "src/cli/build.ts"] },
   { name: "built pages", command: nodeTests("built"), count: nodeCounts },
   { name: "broken content", command: nodeTests("broken"), count: nodeCounts },
+  { name: "mutations", command: ["node", "tests/mutate/mutate.ts"], count: lastCounts },
   {
     name: "browser",
     command: ["playwright", "test", "-c", "tests/browser/playwright.config.ts", "--reporter=line,json"],

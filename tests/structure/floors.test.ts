@@ -7,16 +7,17 @@ const SRC = resolve(import.meta.dirname, "../../src");
 
 /** Which rooms a room may import from, as in src/README.md. `types` marks imports that may only be types. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
-  pages: ["dossier", "layouts", "components", "urls", "words"],
-  cli: ["after-build", "dossier", "reader", "schemas", "errors"],
+  pages: ["dossier", "layouts", "components", "data", "urls", "words"],
+  cli: ["after-build", "dossier", "reader", "schemas", "errors", "urls"],
   layouts: ["dossier:types", "components", "urls", "words", "styles"],
   components: ["dossier:types", "schemas:constants", "drawings", "urls", "words", "dates"],
+  data: ["dossier:types"],
   drawings: ["dossier:types", "schemas:types", "words", "dates"],
   "content.config.ts": ["reader", "schemas"],
-  "after-build": ["urls"],
+  "after-build": ["urls", "words"],
   dossier: ["reader:types", "schemas", "markdown", "words", "dates", "errors", "urls"],
   schemas: ["reader:types", "dates", "errors"],
-  markdown: ["errors"],
+  markdown: ["errors", "words"],
   reader: ["errors"],
   errors: ["dates:types"],
   dates: [],
