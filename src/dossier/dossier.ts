@@ -253,8 +253,8 @@ export interface Mention {
   sentence: string | undefined;
   /** Who says it, in an article. */
   speaker: Speaker | undefined;
-  /** The claim's number, in a brief or event. */
-  claim: number | undefined;
+  /** The claim, in a brief or event. */
+  claim: Claim | undefined;
   /** The event's date. */
   date: EventDate | undefined;
   html: string;

@@ -84,7 +84,7 @@ export function completeProfiles(
         href,
         sentence: undefined,
         speaker: undefined,
-        claim: claim.number,
+        claim,
         date,
         html,
         marked: false,

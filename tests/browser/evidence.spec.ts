@@ -139,6 +139,69 @@ test("each judgement is labelled ours, gives its confidence on a line of its own
   expect(counted).toBeGreaterThanOrEqual(4);
 });
 
+test("beside every quotation, on every page, stands who says it and the number of its sentence", async ({ page }) => {
+  const faults = gatherFaults();
+  let counted = 0;
+  for (const one of everyPage) {
+    await page.goto(site.addressOf(one));
+    const rows = await page.locator("q").evaluateAll((all) =>
+      all.map((quotation) => {
+        const row = quotation.closest(".row");
+        const numbers = [...(row?.querySelectorAll("a") ?? [])].map((link) => link.textContent.trim());
+        return {
+          words: quotation.textContent.slice(0, 40),
+          speaker: row?.querySelector(".speaker") ?? null,
+          number: numbers.some((name) => /^(?:s\d+|headline|heading)$/.test(name)),
+        };
+      }),
+    );
+    counted += rows.length;
+    for (const { words, speaker, number } of rows) {
+      // On the article's own page each sentence shows its speaker; the list of days there names the sentence.
+      if (speaker === null && !one.startsWith("articles/")) faults.add(one, `“${words}” has no speaker beside it`);
+      if (!number) faults.add(one, `“${words}” has no sentence beside it`);
+    }
+  }
+  expect(counted).toBeGreaterThan(150);
+  expect(faults.told()).toEqual([]);
+});
+
+for (const view of [
+  { name: "on screen", media: "screen", forcedColors: "none" },
+  { name: "on paper", media: "print", forcedColors: "none" },
+  { name: "in forced colours", media: "screen", forcedColors: "active" },
+] as const) {
+  test(`fact, speech, the report's reading and our judgement differ ${view.name} without any colour, and in words`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ media: view.media, forcedColors: view.forcedColors });
+    await page.goto(site.addressOf(everyPage.find((one) => one.startsWith("briefs/")) ?? ""));
+    const look = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => {
+          const { borderInlineStartStyle, borderInlineStartWidth } = getComputedStyle(element);
+          const bold = Number(getComputedStyle(element.querySelector(".speaker") ?? element).fontWeight) >= 600;
+          return { bar: borderInlineStartStyle, drawn: parseFloat(borderInlineStartWidth) >= 2, bold };
+        });
+    expect(await look(".quoted.fact")).toEqual({ bar: "none", drawn: false, bold: false });
+    expect(await look(".quoted.speech")).toEqual({ bar: "solid", drawn: true, bold: true });
+    expect(await look(".quoted.reading")).toEqual({ bar: "double", drawn: true, bold: true });
+    expect(await look(".judgement > div > p")).toEqual({ bar: "none", drawn: false, bold: true });
+    await expect(page.locator(".judgement .label").first()).toHaveText("Our judgement");
+    for (const label of await page.locator(".quoted.fact > .label:first-child").allTextContents()) {
+      expect(label).toMatch(/(?:The report|Photo caption), as fact/);
+    }
+    for (const label of await page.locator(".quoted.speech > .label:first-child").allTextContents()) {
+      expect(label).toMatch(/, (?:word for word|paraphrased)/);
+    }
+    for (const label of await page.locator(".quoted.reading > .label:first-child").allTextContents()) {
+      expect(label).toMatch(/The report, reading \S+/);
+    }
+  });
+}
+
 test("on paper the evidence stays and the navigation goes", async ({ page }) => {
   await page.emulateMedia({ media: "print" });
   for (const one of everyPage) {

@@ -51,7 +51,7 @@ for (const { format, width } of SHEETS) {
         await layOnSheet(page, one);
         faults.add(one, ...findOverlaps(await page.evaluate(readLines)));
         faults.add(one, ...(await page.evaluate(findBrokenWords)));
-        const narrow = await page.locator(".row > :not(.label), h1, h2, h3").evaluateAll((all) => {
+        const narrow = await page.locator(".row > :not(.label):not(td *), h1, h2, h3").evaluateAll((all) => {
           const room = document.body.getBoundingClientRect().width;
           return all
             .map((block) => ({ block, width: block.getBoundingClientRect().width }))
@@ -67,6 +67,65 @@ for (const { format, width } of SHEETS) {
     });
   });
 }
+
+/** So much of a sheet has a cell of the table of positions at least. */
+const CELL = 1 / 4;
+
+test("on A4 and Letter the positions are a table with room in its cells, on A5 lists", async ({ page }) => {
+  for (const { format, width } of SHEETS) {
+    await page.setViewportSize({ width, height: 1000 });
+    for (const one of everyPage.filter((page) => page.startsWith("briefs/"))) {
+      await layOnSheet(page, one);
+      const cells = await page.locator("td:has(.row)").evaluateAll((all) =>
+        all.map((cell) => ({
+          share: cell.getBoundingClientRect().width / document.body.getBoundingClientRect().width,
+          display: getComputedStyle(cell).display,
+        })),
+      );
+      expect(cells.length, one).toBeGreaterThan(5);
+      for (const { share, display } of cells) {
+        expect(display, `${one} on ${format}`).toBe(format === "A5" ? "block" : "table-cell");
+        expect(share, `${one} on ${format}`).toBeGreaterThan(CELL);
+      }
+    }
+  }
+});
+
+test("on paper every claim has its short id, as data/verification.json lists it, beside the number of its sentence", async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: "print" });
+  const faults = gatherFaults();
+  let counted = 0;
+  for (const one of everyPage) {
+    await page.goto(site.addressOf(one));
+    const claims = await page.locator(".claim").evaluateAll((all) =>
+      all.map((claim) => {
+        const printed = getComputedStyle(claim, "::after").content.replaceAll('"', "").trim();
+        const number = claim.querySelector("sup");
+        const row = claim.closest(".row");
+        return {
+          id: claim.getAttribute("data-id") ?? "",
+          printed,
+          numberGone: number === null || !number.checkVisibility(),
+          sentences: [...(row?.querySelectorAll(".quoted") ?? [])].map(
+            (quoted) => quoted.querySelector(".label a")?.textContent ?? "",
+          ),
+        };
+      }),
+    );
+    counted += claims.length;
+    for (const { id, printed, numberGone, sentences } of claims) {
+      if (id === "" || printed !== id) faults.add(one, `claim ${id} is printed as “${printed}”`);
+      if (!numberGone) faults.add(one, `claim ${id} keeps its number of the screen`);
+      if (!sentences.every((name) => /^(?:s\d+|headline|heading)$/.test(name))) {
+        faults.add(one, `claim ${id} lacks the number of its sentence`);
+      }
+    }
+  }
+  expect(counted).toBeGreaterThan(250);
+  expect(faults.told()).toEqual([]);
+});
 
 test("every page prints to PDF", async ({ page }) => {
   for (const one of everyPage) {
