@@ -23,7 +23,7 @@ const element = (tagName: string, properties: Element["properties"], children: E
 });
 
 /** The one element of a page that is filled after the build, where it has one. */
-export function slotOf(tree: Root): Element | undefined {
+function slotOf(tree: Root): Element | undefined {
   let found: Element | undefined;
   visit(tree, "element", (node) => {
     if (node.properties["dataSlot"] !== undefined) found ??= node;

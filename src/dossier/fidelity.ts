@@ -3,13 +3,13 @@ import type { Deviation } from "../schemas/article.ts";
 import { columnOf, type Unit, type UnitBlock } from "./article-units.ts";
 
 /** A place where the Markdown departs from the received text in one of the five allowed ways. */
-export interface Departure {
+interface Departure {
   kind: Deviation;
   at: string;
 }
 
 /** A place where it departs in any other way: both readings around it. */
-export interface Difference {
+interface Difference {
   at: string;
   line: number;
   column: number;

@@ -15,7 +15,7 @@ export interface Tongue {
 }
 
 /** A figure of the method page. */
-export interface Figure {
+interface Figure {
   name: string;
   value: string;
   command: string;
