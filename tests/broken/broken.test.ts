@@ -5,7 +5,7 @@ import { after, test } from "node:test";
 import { joinFolder } from "../../src/cli/join-folder.ts";
 import { writeReport } from "../../src/errors/report.ts";
 import { breakCopy } from "./break.ts";
-import { cases, type Case } from "./cases.ts";
+import { cases, rights, type Case } from "./cases.ts";
 
 const BASE = join(import.meta.dirname, "base");
 const home = process.cwd();
@@ -29,6 +29,14 @@ test("the small site is right before anything is broken", async () => {
   const { problems } = await joinFolder();
   assert.deepEqual(problems, []);
 });
+
+for (const { name, changes } of rights) {
+  test(`${name}: no mistake`, async () => {
+    standIn(changes);
+    const { problems } = await joinFolder();
+    assert.deepEqual(problems, []);
+  });
+}
 
 test("no two cases make the same mistake with the same report", () => {
   assert.equal(new Set(cases.map((one) => one.name)).size, cases.length);

@@ -70,9 +70,13 @@ function failsAndKeepsTheSite(expected: readonly (string | RegExp)[]): void {
   assert.equal(hashOfSite(), before, "dist/ has changed");
 }
 
-test("the shipped content builds", () => {
+test("the shipped content builds, and the build tells the coverage both ways", () => {
   const { status, output } = build();
   assert.equal(status, 0, output);
+  assert.match(output, /^(\d+) of \1 claims with evidence: \d+ quotations verified \(\d+ distinct\), 0 not found, /m);
+  assert.match(output, /^\d+ of \d+ sentences used[.:]$/m);
+  assert.match(output, /^Content: [0-9a-f]{64}$/m);
+  assert.match(output, /^\d+ pages: \d+ claims with their evidence; \d+ quotations, each looked up at its sentence; /m);
 });
 
 for (const cache of ["an old cache", "a new cache"] as const) {
@@ -111,15 +115,76 @@ test("a page over its budget is not let through, and the site is left alone", ()
   });
 });
 
-test("a site whose pages lost a quotation is not let through", () => {
-  const file = "src/components/evidence/Quoted.astro";
-  const source = readFileSync(join(copy, file), "utf8");
-  const find = "set:html={piece.html}";
-  assert.ok(source.includes(find));
-  withChange([file], find, 'set:html={"x" + piece.html}', () => {
-    failsAndKeepsTheSite(["quotation does not stand at"]);
+const components = [
+  {
+    name: "alters a quotation",
+    file: "evidence/Quoted.astro",
+    find: "set:html={piece.html}",
+    write: 'set:html={"x" + piece.html}',
+    expected: ["quotation does not stand at"],
+  },
+  {
+    name: "drops the evidence",
+    file: "evidence/Evidence.astro",
+    find: "notes.map(",
+    write: "notes.slice(notes.length).map(",
+    expected: [
+      "dist/briefs/russia-belarus-talks-december-2019.html  claim c1 without its evidence",
+      /dist\/timeline\.html {2}claim \d+\.1 without its evidence/,
+      /dist\/profiles\/minsk\.html {2}claim f1 of the content is not on the page/,
+    ],
+  },
+  {
+    name: "drops the speaker of a quotation",
+    file: "evidence/Label.astro",
+    find: '<span class="speaker">{name}</span>',
+    write: "{name}",
+    expected: ["evidence without its speaker"],
+  },
+  {
+    name: "drops the title of a work",
+    file: "evidence/Referenced.astro",
+    find: "<cite>{reference.title}</cite>",
+    write: "",
+    expected: ["reference without its title"],
+  },
+  {
+    name: "takes a reference for no background",
+    file: "evidence/ClaimRow.astro",
+    find: "background: block.background",
+    write: "background: false",
+    expected: ["reference outside any background"],
+  },
+  {
+    name: "puts words between quotation marks",
+    file: "site/MethodView.astro",
+    find: "{method.intro}",
+    write: "“{method.intro}”",
+    expected: ["dist/method.html  words between quotation marks without a source: “What this site says"],
+  },
+  {
+    name: "puts words between single quotation marks",
+    file: "site/MethodView.astro",
+    find: "{method.intro}",
+    write: "‘{method.intro}’",
+    expected: ["dist/method.html  words between single quotation marks: ‘What this site says"],
+  },
+  {
+    name: "alters a sentence of an article",
+    file: "article/SentenceRow.astro",
+    find: "set:html={sentence.html}",
+    write: 'set:html={sentence.html.replace("deeper", "looser")}',
+    expected: [
+      "dist/articles/leaders-discuss-deeper-integration.html  sentence s1 is not the article’s: “The presidents of",
+    ],
+  },
+];
+
+for (const { name, file, find, write, expected } of components) {
+  test(`a site with a component that ${name} is not let through`, () => {
+    withChange([`src/components/${file}`], find, write, () => failsAndKeepsTheSite(expected));
   });
-});
+}
 
 test("a build that was ended in the middle of the swap leaves a site that the next one finds", () => {
   const before = hashOfSite();

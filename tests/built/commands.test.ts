@@ -1,0 +1,157 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { after, test } from "node:test";
+import { footHashOf } from "./hash-of-main.ts";
+import { readReport } from "./report.ts";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+const SITE = join(ROOT, "dist");
+const PAGE = "method.html";
+const DATA = join("data", "verification.json");
+const report = readReport(SITE);
+
+const made = mkdtempSync(join(tmpdir(), "verbatim-verify-"));
+after(() => rmSync(made, { recursive: true, force: true }));
+
+function run(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: ROOT,
+    encoding: "utf8",
+    env: { ...process.env, ...env },
+    maxBuffer: 1 << 26,
+  });
+  return { status, stdout, stderr };
+}
+
+const verify = (site: string, env?: Readonly<Record<string, string>>) => run(["src/cli/verify.ts", site], env);
+
+/** A copy of a folder with one passage of one file changed. */
+function changed(folder: string, file: string, find: string, write: string): string {
+  const copy = mkdtempSync(join(made, "copy-"));
+  cpSync(folder, copy, { recursive: true });
+  const source = readFileSync(join(copy, file), "utf8");
+  assert.ok(source.includes(find), `${file} does not hold: ${find}`);
+  writeFileSync(
+    join(copy, file),
+    source.replace(find, () => write),
+  );
+  return copy;
+}
+
+/** The same hash with its first digit changed. */
+const bent = (hash: string): string => (hash.startsWith("0") ? "1" : "0") + hash.slice(1);
+
+test("verify passes on the built site and says what it counted and of which content", () => {
+  const { status, stdout, stderr } = verify(SITE);
+  assert.equal(status, 0, stderr);
+  const { claims, quotations, links } = report.onPages;
+  assert.ok(stdout.includes(`${claims} claims, ${quotations} quotations and ${links} links`), stdout);
+  assert.ok(stdout.includes(`Content: ${report.content.sha256}`), stdout);
+});
+
+test("verify passes on an unchanged copy", () => {
+  assert.equal(verify(changed(SITE, PAGE, "<main", "<main")).status, 0);
+});
+
+const hash = footHashOf(readFileSync(join(SITE, PAGE), "utf8")) ?? "";
+
+const changes = [
+  {
+    name: "one letter in a page",
+    file: PAGE,
+    find: "letter by letter",
+    write: "letter by lettar",
+    expected: "/method.html  shows words with the hash",
+  },
+  { name: "one digit in a foot", file: PAGE, find: hash, write: bent(hash), expected: "but its foot says" },
+  {
+    name: "one digit of a page’s hash in the data",
+    file: DATA,
+    find: hash,
+    write: bent(hash),
+    expected: `/method.html  its hash ${hash} is not the one in`,
+  },
+  {
+    name: "one digit of the content’s hash in the data",
+    file: DATA,
+    find: report.content.sha256,
+    write: bent(report.content.sha256),
+    expected: `is of content ${bent(report.content.sha256)}, but the content here is ${report.content.sha256}`,
+  },
+  {
+    name: "a page in the data that is not there",
+    file: DATA,
+    find: '"page": "404.html"',
+    write: '"page": "405.html"',
+    expected: "/405.html  is in /data/verification.json, but not there",
+  },
+];
+
+for (const { name, file, find, write, expected } of changes) {
+  test(`verify fails on a copy with a change: ${name}`, () => {
+    const { status, stderr } = verify(changed(SITE, file, find, write));
+    assert.equal(status, 1);
+    assert.ok(stderr.includes(expected), stderr);
+  });
+}
+
+test("verify fails on the built site beside a content with one space more", () => {
+  const other = changed(join(ROOT, "content"), "site.yaml", "title:", "title: ");
+  const { status, stderr } = verify(SITE, { CONTENT_DIR: other });
+  assert.equal(status, 1);
+  assert.match(stderr, /is of content [0-9a-f]{64}, but the content here is [0-9a-f]{64}/);
+});
+
+test("check prints the coverage both ways, with the figures of the report", () => {
+  const { status, stdout } = run(["src/cli/check.ts"]);
+  const { counts, content } = report;
+  assert.equal(status, 0);
+  assert.deepEqual(stdout.trim().split("\n"), [
+    `${counts.claimsWithEvidence} of ${counts.claims} claims with evidence: ` +
+      `${counts.quotations} quotations verified (${counts.distinctQuotations} distinct), 0 not found, 0 ambiguous; ` +
+      `${counts.byReference} pieces of evidence by reference.`,
+    `${counts.sentencesUsed} of ${counts.sentences} sentences used.`,
+    `Content: ${content.sha256}`,
+  ]);
+});
+
+test("check tells each sentence that is not used, with the reason", () => {
+  const content = join(ROOT, "tests", "broken", "base");
+  const { status, stdout } = run(["src/cli/check.ts"], { CONTENT_DIR: content });
+  assert.equal(status, 0);
+  assert.match(stdout, /^8 of 9 sentences used:\n {2}not used: bridge s3: Of no use here\.$/m);
+});
+
+test("the reading copy prints every claim with its place, its words and who says them", () => {
+  const { status, stdout } = run(["src/cli/check.ts", "--read"]);
+  assert.equal(status, 0);
+  const printed = stdout.trim().split("\n\n").slice(0, -1);
+  assert.equal(printed.length, report.claims.length);
+  for (const [index, claim] of report.claims.entries()) {
+    const [head = "", text = "", ...evidence] = (printed[index] ?? "").split("\n");
+    const [, file = "", line = "", column = ""] = /^(content\/\S+):(\d+):(\d+) {2}.+ {2}\S+$/.exec(head) ?? [];
+    assert.ok(head.endsWith(`  ${claim.id}`), head);
+    assert.equal(text, `  ${claim.text}`);
+    const written = readFileSync(join(ROOT, file), "utf8").split("\n")[Number(line) - 1] ?? "";
+    const there = written.slice(Number(column) - 1).replace(/^["'[*]+/, "");
+    assert.ok(there.startsWith(claim.text.slice(0, 6)), `${head}\n${there}`);
+    const rest = evidence.join("\n");
+    for (const { speaker, reference, words = [] } of claim.evidence) {
+      assert.ok(rest.includes(reference ?? `  ${speaker ?? ""}, `), `${head}\n${rest}`);
+      for (const { sentence, selector } of words) {
+        assert.ok(rest.includes(selector[0].exact), `${head}\n${rest}`);
+        assert.match(rest, new RegExp(`\\b${sentence}\\b`), head);
+      }
+    }
+  }
+});
+
+test("the reading copy tells what goes beyond the words, and why", () => {
+  const content = join(ROOT, "tests", "broken", "base");
+  const { stdout } = run(["src/cli/check.ts", "--read"], { CONTENT_DIR: content });
+  assert.ok(stdout.includes("beyond it: 2001. The year of the report."), stdout);
+  assert.ok(!run(["src/cli/check.ts"], { CONTENT_DIR: content }).stdout.includes("beyond it"));
+});

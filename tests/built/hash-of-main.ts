@@ -1,0 +1,26 @@
+import { createHash } from "node:crypto";
+
+const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"' };
+
+const decode = (text: string): string =>
+  text.replace(/&(?:#x([0-9a-f]+)|([a-z]+));/gi, (whole, hex: string | undefined, name: string | undefined) =>
+    hex === undefined ? (NAMED[name ?? ""] ?? whole) : String.fromCodePoint(Number.parseInt(hex, 16)),
+  );
+
+/**
+ * The hash of what a page shows, made from its source with string operations alone: the words of its
+ * `<main>`, tags off, what is measured after the build left out, runs of white space as one space.
+ */
+export function hashOfMain(html: string): string {
+  const main = /<main\b[^>]*>(.*)<\/main>/s.exec(html)?.[1] ?? "";
+  const words = main
+    .replace(/<div data-slot[^>]*>.*?<\/div>/gs, " ")
+    .replace(/<style\b.*?<\/style>/gs, " ")
+    .replace(/<[^>]*>/g, "");
+  const line = decode(words).replace(/\s+/g, " ").trim();
+  return createHash("sha256").update(line).digest("hex");
+}
+
+/** The hash that a page shows in its foot. */
+export const footHashOf = (html: string): string | undefined =>
+  /data-figure="page-hash"[^>]*>([0-9a-f]{64})</.exec(html)?.[1];
