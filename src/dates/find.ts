@@ -94,6 +94,10 @@ export function findWeekdays(text: string, language: string): NamedWeekday[] {
   }));
 }
 
+/** The name of a weekday, 0 for Sunday, in a language. */
+export const nameWeekday = (weekday: number, language: string): string =>
+  [...calendarOf(language).weekdays].find(([, number]) => number === weekday)?.[0] ?? "";
+
 /** The weekday of a whole date, 0 for Sunday; nothing where it is not whole. */
 export function weekdayOf({ day, month, year }: Pick<NamedDate, "day" | "month" | "year">): number | undefined {
   return day === undefined || month === undefined || year === undefined

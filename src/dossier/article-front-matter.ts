@@ -1,4 +1,4 @@
-import { findWeekdays } from "../dates/find.ts";
+import { findWeekdays, nameWeekday } from "../dates/find.ts";
 import { dateOf } from "../dates/parse.ts";
 import { catalogue } from "../errors/catalogue.ts";
 import type { Message } from "../errors/problem.ts";
@@ -64,7 +64,8 @@ export function checkFrontMatter(
     const [named] = findWeekdays(words, fields.language);
     const { points } = dateOf(date);
     if (named === undefined || points.some((one) => new Date(one.first).getUTCDay() === named.weekday)) return;
-    blame(["dates", index, "date"], catalogue.wrongWeekday(`${words}, ${date}`));
+    const right = nameWeekday(new Date(points[0]?.first ?? 0).getUTCDay(), fields.language);
+    blame(["dates", index, "date"], catalogue.wrongWeekday(`${words}, ${date}`, date, right));
   });
   fields.names.forEach(({ sentence, name, means }, index) => {
     holds(sentence, name, ["names", index], "name");

@@ -1,7 +1,8 @@
 import type { EventDate } from "../dates/parse.ts";
-import { findDates, findWeekdays, weekdayOf, type NamedDate } from "../dates/find.ts";
+import { findDates, findWeekdays, nameWeekday, weekdayOf, type NamedDate } from "../dates/find.ts";
 import type { Tongue } from "../words/words.ts";
 import { findNames, type NameIndex } from "./names.ts";
+import { findNumbers } from "./numbers.ts";
 
 /** What in a text can be looked for in another: its numbers, dates, weekdays, and the profiles that it names. */
 export interface Ground {
@@ -25,28 +26,6 @@ export interface Detail {
 export interface Language {
   tag: string;
   tongue: Tongue | undefined;
-}
-
-const DIGITS = /(?<![\p{L}\p{N}.,])\d+(?:[,\u00a0\u202f\u2009]\d{3})*(?:\.\d+)?(?!\p{L})|\d+(?=st|nd|rd|th)/gu;
-const WORD = /\p{L}+/gu;
-
-interface NumberIn {
-  start: number;
-  end: number;
-  value: number;
-}
-
-function findNumbers(text: string, tongue: Tongue | undefined): NumberIn[] {
-  const digits = [...text.matchAll(DIGITS)].map((found) => ({
-    start: found.index,
-    end: found.index + found[0].length,
-    value: Number(found[0].replace(/[,\u00a0\u202f\u2009]/g, "")),
-  }));
-  const words = [...text.matchAll(WORD)].flatMap((found) => {
-    const value = tongue?.numbers[found[0].toLowerCase()];
-    return value === undefined ? [] : [{ start: found.index, end: found.index + found[0].length, value }];
-  });
-  return [...digits, ...words];
 }
 
 const within = (inner: { start: number; end: number }, outer: readonly { start: number; end: number }[]): boolean =>
@@ -115,8 +94,15 @@ export function groundOf(
 
 const SEPARATOR = /^\s*,?\s*$/;
 
-/** A weekday and the date beside it that do not go together: "Thursday, 20 December 2019". */
-export function findWrongWeekday(text: string, tag: string): string | undefined {
+/** A weekday and the date beside it that do not go together, and the weekday that the date has. */
+export interface WrongWeekday {
+  words: string;
+  date: string;
+  right: string;
+}
+
+/** Finds "Thursday, 20 December 2019" and its like in a text. */
+export function findWrongWeekday(text: string, tag: string): WrongWeekday | undefined {
   const dates = findDates(text, tag);
   for (const { start, end, weekday } of findWeekdays(text, tag)) {
     const beside = dates.find((date) =>
@@ -124,7 +110,11 @@ export function findWrongWeekday(text: string, tag: string): string | undefined 
     );
     const right = beside === undefined ? undefined : weekdayOf(beside);
     if (beside !== undefined && right !== undefined && right !== weekday) {
-      return text.slice(Math.min(start, beside.start), Math.max(end, beside.end));
+      return {
+        words: text.slice(Math.min(start, beside.start), Math.max(end, beside.end)),
+        date: text.slice(beside.start, beside.end),
+        right: nameWeekday(right, tag),
+      };
     }
   }
   return undefined;

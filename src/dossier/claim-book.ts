@@ -50,6 +50,7 @@ export function openClaimBook(state: State, entry: Declaring, options: BookOptio
   const keys = openEvidenceKeys(state, entry);
   const claims: Claim[] = [];
   const used = new Set<Beyond>();
+  const maimed = new Set<number>();
   const declarations: { one: Beyond; path: PropertyKey[] }[] = [];
   const declare = (evidence: EvidenceFields, path: readonly PropertyKey[]): void => {
     if (!("beyond" in evidence)) return;
@@ -57,7 +58,8 @@ export function openClaimBook(state: State, entry: Declaring, options: BookOptio
   };
   entry.fields.evidence?.forEach((one, index) => declare(one, ["evidence", index]));
 
-  const keep = (text: string, name: string | undefined, evidence: Evidence[], at: At): number => {
+  /** `whole` is false where evidence was lost to a mistake: what the rest lacks says nothing then. */
+  const keep = (text: string, name: string | undefined, evidence: Evidence[], whole: boolean, at: At): number => {
     const number = claims.length + 1;
     const id = options.idOf(number);
     const sentences = evidence.flatMap((one) =>
@@ -66,7 +68,8 @@ export function openClaimBook(state: State, entry: Declaring, options: BookOptio
     const claim: Claim = { number, id, name, text, html: "", evidence, sentences: [...new Set(sentences)] };
     if (new Set(evidence.map((one) => one.kind)).size > 1) report(state, at, catalogue.mixedEvidence());
     claims.push(claim);
-    checkClaim(state, { text, evidence, at }, used);
+    if (whole) checkClaim(state, { text, evidence, at }, used);
+    else maimed.add(number);
     const href = options.anchored ? `${options.href}#${id}` : options.href;
     const use: Use = { kind: options.kind, title: options.title, href, text, date: options.date };
     state.claims.push({ claim, use, at });
@@ -87,17 +90,20 @@ export function openClaimBook(state: State, entry: Declaring, options: BookOptio
       findNames(text, state.names).map((one) => ({ ...one, href: state.profiles.get(one.slug)?.href })),
     addClaim({ keys: written, quote, text, place, evidencePlace }) {
       if (!/[\p{L}\p{N}]/u.test(text)) report(state, () => place, catalogue.emptyClaim());
+      const before = state.problems.length;
       const evidence = written.flatMap((key) => keys.resolve(key, quote, evidencePlace));
-      return keep(text, written.find(keys.isName), evidence, () => place);
+      return keep(text, written.find(keys.isName), evidence, state.problems.length === before, () => place);
     },
     quoteInClaim(number, words, at) {
       const { text = "", evidence = [] } = claims[number - 1] ?? {};
       const quoted = evidence.filter((one): one is QuotedEvidence => one.kind === "quoted");
-      if (quoted.length > 0) return quoteWithin(state, quoted, words, at);
-      if (evidence.length > 0) takeTerm(state, words, text, at);
+      if (maimed.has(number)) return undefined;
+      const unmarked = words.slice(1, -1);
+      if (quoted.length > 0) return quoteWithin(state, quoted, unmarked, at);
+      takeTerm(state, words, text, at, catalogue.quotationOfWork);
       return undefined;
     },
-    looseMarks: (words, around, at) => takeTerm(state, words, around, at),
+    looseMarks: (words, around, at) => takeTerm(state, words, around, at, catalogue.looseQuotation),
     joiningWords: (text, at) => checkJoiningWords(state, text, at),
     hrefOf: (url, place) => hrefOfEntry(state, url, () => place),
   };
@@ -123,11 +129,12 @@ export function openClaimBook(state: State, entry: Declaring, options: BookOptio
       const linked = new Set<string>();
       return written.map(({ fields, path }) => {
         fields.evidence.forEach((one, index) => declare(one, [...path, "evidence", index]));
+        const before = state.problems.length;
         const evidence = fields.evidence.flatMap(
           (one, index) => resolveEvidence(state, one, fieldOf(entry, [...path, "evidence", index, blamed(one)])) ?? [],
         );
         const at = fieldOf(entry, [...path, "claim"]);
-        const number = keep(fields.claim, fields.name, evidence, at);
+        const number = keep(fields.claim, fields.name, evidence, state.problems.length === before, at);
         return asBlock(renderPlainClaim(fields.claim, number, at, linked, context));
       });
     },

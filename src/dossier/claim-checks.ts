@@ -43,8 +43,7 @@ function checkLikelihood(state: State, { text, evidence, at }: CheckedClaim): vo
 /** The checks of one claim against its evidence. */
 export function checkClaim(state: State, claim: CheckedClaim, used: Set<Beyond>): void {
   const wrong = findWrongWeekday(claim.text, state.language.tag);
-  if (wrong !== undefined) report(state, claim.at, catalogue.wrongWeekday(wrong));
-  if (claim.evidence.length === 0) return;
-  checkDetails(state, claim, used);
+  if (wrong !== undefined) report(state, claim.at, catalogue.wrongWeekday(wrong.words, wrong.date, wrong.right));
+  else checkDetails(state, claim, used);
   checkLikelihood(state, claim);
 }

@@ -27,7 +27,7 @@ function checkReferences(content: Content, state: State): void {
 /** A term that no text puts between marks; not so where a mistake may have lost the text. */
 function checkTerms({ site }: Content, state: State): void {
   site?.fields.terms.forEach((term, index) => {
-    if (state.terms.get(fold(term).text) !== 0 || !state.complete) return;
+    if (state.terms?.get(fold(term).text) !== 0 || !state.complete) return;
     state.problems.push(problem(placeOfField(site.file, site.source, ["terms", index]), catalogue.idleTerm(term)));
   });
 }

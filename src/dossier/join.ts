@@ -108,7 +108,7 @@ export function join(content: Content): Joined {
     profiles: new Map(content.profiles.map((entry) => [entry.slug, profileLink(entry)])),
     eventTitles: new Map(content.events.map((entry) => [entry.slug, entry.fields.title])),
     names: new Map(),
-    terms: new Map(content.site?.fields.terms.map((term) => [fold(term).text, 0])),
+    terms: content.site && new Map(content.site.fields.terms.map((term) => [fold(term).text, 0])),
     verdicts: { verified: 0, "not found": 0, ambiguous: 0 },
     claims: [],
     last: lastDay(content),
@@ -146,7 +146,7 @@ export function join(content: Content): Joined {
     sha256: content.sha256,
     terms: [...(content.site?.fields.terms ?? [])].map((term) => ({
       term,
-      times: state.terms.get(fold(term).text) ?? 0,
+      times: state.terms?.get(fold(term).text) ?? 0,
     })),
     claims: state.claims.map(({ claim, use, at }) => ({
       ...claim,

@@ -17,14 +17,14 @@ const ELSEWHERE: ReadonlySet<PropertyKey> = new Set([
 function checkText(state: State, text: string, at: At): void {
   let rest = text;
   for (let pair = MARKED_WORDS.exec(rest); pair !== null; pair = MARKED_WORDS.exec(rest)) {
-    takeTerm(state, pair[1] ?? "", text, at);
+    takeTerm(state, pair[0], text, at, catalogue.looseQuotation);
     rest = rest.slice(0, pair.index) + " " + rest.slice(pair.index + pair[0].length);
   }
   if (DOUBLE_MARK.test(rest)) report(state, at, catalogue.looseQuotation(rest));
   const single = SINGLE_MARKED_WORDS.exec(rest);
   if (single !== null) report(state, at, catalogue.singleMarks(single[0]));
   const wrong = findWrongWeekday(text, state.language.tag);
-  if (wrong !== undefined) report(state, at, catalogue.wrongWeekday(wrong));
+  if (wrong !== undefined) report(state, at, catalogue.wrongWeekday(wrong.words, wrong.date, wrong.right));
 }
 
 /**

@@ -23,11 +23,23 @@ function checkEverySentence(
 ): void {
   const listed = new Set<string>();
   apart.forEach(({ article, sentences }, index) => {
-    const valid = articles.filter((one) => one.slug === article).flatMap(sentencesOf);
+    const read = articles.find((one) => one.slug === article);
+    if (read === undefined) {
+      state.complete = false;
+      const valid = articles.map((one) => one.slug);
+      report(
+        state,
+        fieldOf(entry, ["positions", "apart", index, "article"]),
+        catalogue.unknownId("article of this brief", article, valid),
+      );
+      return;
+    }
+    const valid = sentencesOf(read);
     sentences.forEach((id, at) => {
       const place = fieldOf(entry, ["positions", "apart", index, "sentences", at]);
-      if (!valid.includes(id)) report(state, place, catalogue.unknownId("sentence", `${article} ${id}`, valid));
+      if (!valid.includes(id)) report(state, place, catalogue.unknownId("sentence", id, valid));
       else if (inCells.has(`${article}#${id}`)) report(state, place, catalogue.apartInCell(id));
+      else if (listed.has(`${article}#${id}`)) report(state, place, catalogue.listedTwice(id));
       listed.add(`${article}#${id}`);
     });
   });
@@ -58,6 +70,10 @@ export function joinPositions(
   const actors = positions.actors.flatMap(
     (slug, index) => profileAt(state, entry, slug, ["positions", "actors", index]) ?? [],
   );
+  positions.actors.forEach((slug, index) => {
+    const place = fieldOf(entry, ["positions", "actors", index]);
+    if (positions.actors.indexOf(slug) !== index) report(state, place, catalogue.listedTwice(slug));
+  });
   const issues = positions.issues.map(({ issue, cells }, row) => {
     const blocks = book.addClaims(
       cells.map(({ claim, name, evidence }, index) => ({
@@ -68,7 +84,7 @@ export function joinPositions(
     const all = cells.flatMap(({ actor: slug, stance }, index): Position[] => {
       const actor = actors.find((one) => one.slug === slug);
       const block = blocks[index];
-      if (actor === undefined) {
+      if (actor === undefined && !positions.actors.includes(slug)) {
         const at = fieldOf(entry, [...path, row, "cells", index, "actor"]);
         report(state, at, catalogue.unknownId("actor of this table", slug, positions.actors));
       }

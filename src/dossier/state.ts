@@ -36,8 +36,8 @@ export interface State {
   /** Slug of an event → its title; for links between entries. */
   eventTitles: ReadonlyMap<string, string>;
   names: NameIndex;
-  /** Declared terms, folded, and how often each stands between double marks. */
-  terms: Map<string, number>;
+  /** Declared terms, folded, and how often each stands between double marks; not known without site.yaml. */
+  terms: Map<string, number> | undefined;
   /** How often the check of a quotation came to each verdict. */
   verdicts: Record<Verdict["verdict"], number>;
   claims: KeptClaim[];

@@ -1,4 +1,5 @@
 import { catalogue } from "../errors/catalogue.ts";
+import type { Message } from "../errors/problem.ts";
 import { detailsOf } from "./bearing.ts";
 import { report, type At } from "./entry-checks.ts";
 import { fold } from "./folding.ts";
@@ -6,9 +7,10 @@ import type { State } from "./state.ts";
 
 /** True where a text tells what somebody says: it has a verb of saying, or names a person. */
 function attributes(state: State, text: string): boolean {
-  const words = new Set(text.toLowerCase().match(/\p{L}+/gu));
+  const small = text.toLowerCase();
+  const words = new Set(small.match(/\p{L}+/gu));
   const says = state.language.tongue?.saying.some((verb) =>
-    verb.includes(" ") ? text.includes(verb) : words.has(verb),
+    verb.includes(" ") ? small.includes(verb) : words.has(verb),
   );
   const person = detailsOf(text, state.language, state.names).some(
     ({ kind, slug }) => kind === "name" && state.profiles.get(slug ?? "")?.kind === "person",
@@ -17,16 +19,24 @@ function attributes(state: State, text: string): boolean {
 }
 
 /**
- * Words between double quotation marks that no claim's evidence holds: let through and counted where
- * site.yaml declares them as a term, reported otherwise. In attributed speech a term would be read as
- * the speaker's word, and is refused. `around` is the text that they stand in.
+ * Words between double quotation marks, marks and all, that no claim's evidence holds: let through and
+ * counted where site.yaml declares them as a term, reported otherwise, as `refusal` words it. In
+ * attributed speech a term would be read as the speaker's word, and is refused. `around` is the text
+ * that they stand in. Where site.yaml cannot be read, nobody knows which terms it declares.
  */
-export function takeTerm(state: State, words: string, around: string, at: At): void {
-  const term = fold(words).text;
-  const count = state.terms.get(term);
-  if (count === undefined) report(state, at, catalogue.looseQuotation(`“${words}”`));
+export function takeTerm(
+  state: State,
+  marked: string,
+  around: string,
+  at: At,
+  refusal: (marked: string) => Message,
+): void {
+  const term = fold(marked.slice(1, -1)).text;
+  const count = state.terms?.get(term);
+  if (state.terms === undefined) return;
+  if (count === undefined) report(state, at, refusal(marked));
   else {
     state.terms.set(term, count + 1);
-    if (attributes(state, around)) report(state, at, catalogue.termInSpeech(words));
+    if (attributes(state, around)) report(state, at, catalogue.termInSpeech(marked));
   }
 }

@@ -94,6 +94,16 @@ export const catalogue = {
     message: `“${field}” is ${found}.`,
     hint: `Expected: ${expected}.`,
   }),
+  wrongCount: (field: string, expected: string): Message => ({
+    title: "List is too short or too long",
+    message: `“${field}” has not the right number of entries.`,
+    hint: `Expected: ${expected}.`,
+  }),
+  wrongForm: (field: string, found: string, expected: string): Message => ({
+    title: "Field has the wrong form",
+    message: `“${field}” is ${found}.`,
+    hint: `Expected: ${expected}.`,
+  }),
   wrongValue: (field: string, found: string, valid: readonly string[]): Message => ({
     title: "Field has an unknown value",
     message: `“${field}” is ${found}.`,
@@ -215,6 +225,11 @@ export const catalogue = {
     message: `“${key}” is a reference, and a reference is not quoted.`,
     hint: "Take the quotation out and say it in your own words.",
   }),
+  quotationOfWork: (marked: string): Message => ({
+    title: "Quotation from a work that is not held",
+    message: `${marked} stands between double quotation marks, but the claim rests on references, and a reference is not quoted.`,
+    hint: "Say it in your own words, or declare it under terms: in site.yaml.",
+  }),
   quotationMissing: (article: string): Message => ({
     title: "Evidence without a quotation",
     message: `“${article}” is a held article, but no words of it are given.`,
@@ -235,9 +250,9 @@ export const catalogue = {
     message: `“${words}” is declared under beyond:, but no claim that rests on this evidence goes beyond it so.`,
     hint: "Take it out, or give it the words as the claim has them.",
   }),
-  wrongWeekday: (words: string): Message => ({
+  wrongWeekday: (words: string, date: string, right: string): Message => ({
     title: "Weekday and date do not go together",
-    message: `“${words}”: that day is another weekday.`,
+    message: `“${words}”: ${date} is a ${right}.`,
     hint: "Correct one of the two.",
   }),
   likelihoodInClaim: (words: string): Message => ({
@@ -271,7 +286,7 @@ export const catalogue = {
   }),
   termInSpeech: (words: string): Message => ({
     title: "Term in attributed speech",
-    message: `“${words}” is a declared term, but here it would be read as somebody’s words.`,
+    message: `${words} is a declared term, but here it would be read as somebody’s words.`,
     hint: "Take the marks off, or say it where nobody speaks and no person is named.",
   }),
   idleTerm: (term: string): Message => ({
@@ -293,6 +308,11 @@ export const catalogue = {
     title: "Sentence without a place in the table",
     message: `${list(sentences)} of ${article}: in no cell of positions:, and not listed apart.`,
     hint: "Rest a cell on it, or list it under apart: with the reason why no side asks, offers or refuses anything in it.",
+  }),
+  listedTwice: (what: string): Message => ({
+    title: "Listed twice",
+    message: `“${what}” stands in this list already.`,
+    hint: "Take one of the two off.",
   }),
   apartInCell: (id: string): Message => ({
     title: "Sentence is in the table after all",

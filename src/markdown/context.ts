@@ -33,11 +33,11 @@ export interface ProseContext {
   /** The short id of a claim, by which it is traced on paper; `anchored` where it is the element's own id too. */
   claimId(claim: number): { id: string; anchored: boolean };
   /**
-   * Words between double marks inside a claim: as `<q cite>` where the claim's own evidence holds them;
+   * Words between double marks inside a claim, marks and all: as `<q cite>` where the claim's own evidence holds them;
    * nothing where they stay as they are, or are reported.
    */
   quoteInClaim(claim: number, words: string, at: () => Place): ElementContent[] | undefined;
-  /** Words between double marks for which no claim's evidence answers; `around` is the text that they stand in. */
+  /** Words between double marks, marks and all, for which no claim's evidence answers; `around` is the text that they stand in. */
   looseMarks(words: string, around: string, at: () => Place): void;
   /** A run of words of a block that stands outside its claims. */
   joiningWords(text: string, at: () => Place): void;

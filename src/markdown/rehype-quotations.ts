@@ -39,13 +39,13 @@ export function rehypeQuotations() {
       const claim = ancestors.map(claimOf).findLast((found) => found !== undefined);
       const parent = ancestors.at(-1);
       const pair = MARKED_WORDS.exec(node.value);
-      if (pair?.[1] === undefined) {
+      if (pair === null) {
         context.report(problem(at(), catalogue.looseQuotation(node.value.trim())));
         return undefined;
       }
       const place = () => at(pair.index);
-      const quoted = claim === undefined ? undefined : context.quoteInClaim(claim, pair[1], place);
-      if (claim === undefined) context.looseMarks(pair[1], toString(ancestors[1] ?? node), place);
+      const quoted = claim === undefined ? undefined : context.quoteInClaim(claim, pair[0], place);
+      if (claim === undefined) context.looseMarks(pair[0], toString(ancestors[1] ?? node), place);
       if (parent === undefined || !("children" in parent)) return undefined;
       const pieces = quoted ?? [{ type: "text", value: pair[0] } as const];
       const before: Text = { ...node, value: node.value.slice(0, pair.index) };

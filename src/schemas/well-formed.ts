@@ -48,14 +48,20 @@ function shown(value: unknown): string {
 const isMissing = (issue: Issue): boolean =>
   "input" in issue ? issue.input === undefined : issue.message.endsWith("received undefined");
 
+const entries = (origin: string, count: number | bigint): string =>
+  origin === "array" ? (Number(count) === 1 ? " entry" : " entries") : "";
+
 function expectation(issue: Issue): string {
   if (issue.code === "invalid_value") return `one of ${issue.values.map(String).join(", ")}`;
   if (issue.code === "invalid_type")
     return issue.expected === "string"
       ? "text (a number or a date goes between quotation marks)"
       : (TYPES[issue.expected] ?? issue.expected);
-  if (issue.code === "too_small") return issue.origin === "string" ? "text, not empty" : `at least ${issue.minimum}`;
-  if (issue.code === "too_big") return `at most ${issue.maximum}`;
+  if (issue.code === "too_small")
+    return issue.origin === "string"
+      ? "text, not empty"
+      : `at least ${issue.minimum}${entries(issue.origin, issue.minimum)}`;
+  if (issue.code === "too_big") return `at most ${issue.maximum}${entries(issue.origin, issue.maximum)}`;
   if (issue.code === "invalid_key") return issue.issues[0]?.message ?? "another name";
   return issue.message;
 }
@@ -92,7 +98,11 @@ function problemsOf(
     const found = shown(valueAt(entry.data, path));
     return [problem(place, catalogue.wrongValue(fieldName(path), found, issue.values.map(String)))];
   }
-  return [problem(place, catalogue.wrongType(fieldName(path), shown(valueAt(entry.data, path)), expectation(issue)))];
+  const [name, found] = [fieldName(path), shown(valueAt(entry.data, path))];
+  if ((issue.code === "too_small" || issue.code === "too_big") && issue.origin === "array")
+    return [problem(place, catalogue.wrongCount(name, expectation(issue)))];
+  if (issue.code === "invalid_format") return [problem(place, catalogue.wrongForm(name, found, expectation(issue)))];
+  return [problem(place, catalogue.wrongType(name, found, expectation(issue)))];
 }
 
 const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>

@@ -18,7 +18,7 @@ const VOICES = {
   reading: ", in a reading of its own",
 } as const;
 
-const COUNTED = "zero . two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen";
+const COUNTED = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen";
 const ORDERED = ". first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth";
 const TENS = ". . twenty thirty forty fifty sixty seventy eighty ninety";
 
@@ -26,7 +26,6 @@ const TENS = ". . twenty thirty forty fifty sixty seventy eighty ninety";
 const values = (words: string, step = 1): [string, number][] =>
   words.split(" ").flatMap((word, index): [string, number][] => (word === "." ? [] : [[word, index * step]]));
 
-/** "One" is left out: it is a pronoun more often than a number. */
 const numbers = Object.fromEntries<number>([
   ...values(COUNTED),
   ...values(ORDERED),
@@ -55,14 +54,15 @@ export const en: Words = {
   locale: "en-GB",
   tongue: {
     numbers,
+    notAlone: ["one"],
     likelihoods: [
       "almost no chance",
-      "roughly even chance",
-      "almost certain",
       "very unlikely",
-      "very likely",
       "unlikely",
+      "roughly even chance",
       "likely",
+      "very likely",
+      "almost certain",
     ],
     otherLikelihoods: [
       ...["highly unlikely", "most unlikely", "more unlikely", "less unlikely", "not unlikely"],

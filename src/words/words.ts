@@ -4,9 +4,11 @@ import { en } from "./en.ts";
 export interface Tongue {
   /** Number words in small letters, cardinal and ordinal, and their values. */
   numbers: Readonly<Record<string, number>>;
-  /** The seven likelihoods of ICD 203, longest first, in small letters. */
+  /** Those of them that are numbers only beside another, such as "one" in "forty-one". */
+  notAlone: readonly string[];
+  /** The seven likelihoods of ICD 203, from the lowest to the highest, in small letters. */
   likelihoods: readonly string[];
-  /** Whatever else gives something a likelihood; longer ones first, in small letters. */
+  /** Whatever else gives something a likelihood, in small letters. */
   otherLikelihoods: readonly string[];
   /** What in a source leaves room for a likelihood in our words, such as "can" for our "could". */
   hedges: readonly string[];
