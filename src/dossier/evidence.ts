@@ -114,7 +114,7 @@ export function resolveEvidence(state: State, fields: EvidenceFields, at: At): E
   }
   const { speaker: named } = fields;
   if (named !== undefined && named !== REPORTER.who && isSlug(named) && !state.profiles.has(named)) {
-    reportUnknown(state, at, "profile", named, state.profiles.keys());
+    reportUnknown(state, at, "profile", named, [REPORTER.who, ...state.profiles.keys()]);
   }
   const { slug, title, href } = joined.article;
   const parts = found.map((slices) => piecesOf(joined, slices));

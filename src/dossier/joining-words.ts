@@ -11,5 +11,7 @@ export function checkJoiningWords(state: State, text: string, at: At): void {
   const words = text.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? [];
   const [detail] = detailsOf(text, state.language, state.names);
   if (detail !== undefined) report(state, at, catalogue.detailOutsideClaim(detail.kind, detail.words));
-  else if (words.length > MOST) report(state, at, catalogue.wordsOutsideClaim(text, MOST));
+  else if (words.length > MOST) {
+    report(state, at, catalogue.wordsOutsideClaim(text.replace(/^[^\p{L}\p{N}“"]+/u, ""), MOST));
+  }
 }

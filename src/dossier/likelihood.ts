@@ -13,7 +13,7 @@ function patternOf(words: readonly string[]): RegExp {
   const known = patterns.get(words);
   if (known !== undefined) return known;
   const longestFirst = words.toSorted((a, b) => b.length - a.length);
-  const pattern = new RegExp(`(?<![\\p{L}])(?:${longestFirst.join("|")})(?![\\p{L}])`, "giu");
+  const pattern = new RegExp(`(?<![\\p{L}])(?:${longestFirst.join("|")})(?![\\p{L}])`, "iu");
   patterns.set(words, pattern);
   return pattern;
 }
@@ -26,13 +26,24 @@ function allOf(tongue: Tongue): readonly string[] {
   return all;
 }
 
-/** The words of likelihood in a text, in their order. A capital tells the month of May from the verb. */
+/** True where a clause that asks goes on up to an offset: "whether he could". */
+const isAsked = (text: string, at: number, tongue: Tongue): boolean =>
+  patternOf(tongue.asking).test(
+    text
+      .slice(0, at)
+      .split(/[.;:,]/)
+      .at(-1) ?? "",
+  );
+
+/**
+ * The words of likelihood that a text states, in their order. A capital tells the month of May from the
+ * verb; a clause that asks states none.
+ */
 export const findLikelihoods = (text: string, tongue: Tongue): Likelihood[] =>
-  [...text.matchAll(patternOf(allOf(tongue)))]
-    .map(([words]) => ({ words, isOfTheSeven: tongue.likelihoods.includes(words.toLowerCase()) }))
-    .filter(({ words }) => words !== "May");
+  [...text.matchAll(new RegExp(patternOf(allOf(tongue)), "giu"))]
+    .filter(({ 0: words, index }) => words !== "May" && !isAsked(text, index, tongue))
+    .map(([words]) => ({ words, isOfTheSeven: tongue.likelihoods.includes(words.toLowerCase()) }));
 
 /** True where a source leaves room for a likelihood: it has a word of likelihood itself, or one that hedges. */
 export const leavesRoom = (text: string, tongue: Tongue): boolean =>
-  findLikelihoods(text, tongue).length > 0 ||
-  [...text.replaceAll("’", "'").matchAll(patternOf(tongue.hedges))].length > 0;
+  patternOf(allOf(tongue)).test(text) || patternOf(tongue.hedges).test(text.replaceAll("’", "'"));

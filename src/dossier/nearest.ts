@@ -73,11 +73,22 @@ interface Meeting {
   pairs: [number, number][];
 }
 
+const spanOf = (pairs: readonly [number, number][]): number => (pairs.at(-1)?.[1] ?? 0) - (pairs[0]?.[1] ?? 0);
+
+/** The common words read from the front and from behind; of the two the run that lies closer together. */
+function closestRun(wanted: readonly Word[], words: readonly Word[]): [number, number][] {
+  const forward = commonWords(wanted, words);
+  const backward = commonWords(wanted.toReversed(), words.toReversed())
+    .map(([own, there]): [number, number] => [wanted.length - 1 - own, words.length - 1 - there])
+    .reverse();
+  return spanOf(backward) < spanOf(forward) ? backward : forward;
+}
+
 function meetingIn(block: Block, wanted: readonly Word[]): Meeting {
   const all = wordsOf(block.text);
   const shift = likeliestShift(wanted, all);
   const words = all.slice(Math.max(0, shift - SLACK), Math.max(0, shift + wanted.length + SLACK));
-  return { block, words, pairs: commonWords(wanted, words) };
+  return { block, words, pairs: closestRun(wanted, words) };
 }
 
 /** How many characters two words share from the left. */
@@ -114,9 +125,18 @@ function markDifferences(meeting: Meeting, wanted: readonly Word[], from: number
     if (own !== undefined) next = own + 1;
     else if (!meets.has(at)) next += 1;
   }
+  // Where only a sign at an end differs, the end is shown.
+  const [head, tail] = [meeting.words[from], meeting.words[to]];
+  if (caret === undefined && head !== undefined && tail !== undefined) {
+    const atHead = head.full !== wanted[0]?.full && !(wanted[0]?.full ?? "").startsWith(head.bare);
+    caret = atHead ? 0 : tail.end - origin - 1;
+  }
   if (caret !== undefined) marks[caret] = "^";
   return Array.from(marks, (mark) => mark ?? " ").join("");
 }
+
+/** So many words have to meet their like for a passage to be near: two in five, and no more than four. */
+const enough = (wanted: number): number => Math.min(4, Math.ceil(wanted / 2.5));
 
 /** Finds the passage that shares most words with the quotation, and marks where they differ. */
 export function nearestPassage(blocks: readonly Block[], quotation: string): Nearest {
@@ -126,7 +146,8 @@ export function nearestPassage(blocks: readonly Block[], quotation: string): Nea
     .reduce<Meeting | undefined>((a, b) => (a !== undefined && a.pairs.length >= b.pairs.length ? a : b), undefined);
   const [firstPair] = best?.pairs ?? [];
   const lastPair = best?.pairs.at(-1);
-  if (best === undefined || firstPair === undefined || lastPair === undefined) {
+  const near = (best?.pairs.length ?? 0) >= enough(wanted.length);
+  if (!near || best === undefined || firstPair === undefined || lastPair === undefined) {
     return { sentences: [], passage: "", marks: "" };
   }
   const from = Math.max(0, firstPair[1] - firstPair[0]);

@@ -2,6 +2,7 @@ import { catalogue } from "../errors/catalogue.ts";
 import { DOUBLE_MARK, MARKED_WORDS, SINGLE_MARKED_WORDS } from "../words/marks.ts";
 import { findWrongWeekday } from "./bearing.ts";
 import { fieldOf, report, type At } from "./entry-checks.ts";
+import { findLikelihoods } from "./likelihood.ts";
 import type { State } from "./state.ts";
 import { takeTerm } from "./terms.ts";
 
@@ -11,6 +12,11 @@ import { takeTerm } from "./terms.ts";
  */
 const ELSEWHERE: ReadonlySet<PropertyKey> = new Set([
   ...["quote", "words", "claim", "terms", "url", "archived", "address", "path"],
+]);
+
+/** Texts of ours in which no likelihood may stand: a judgement has rules of its own, and names are names. */
+const SAYING: ReadonlySet<PropertyKey> = new Set([
+  ...["title", "description", "summary", "notSaid", "point", "about", "issue", "reason", "why"],
 ]);
 
 /** Reports what a plain text puts between quotation marks, declared terms apart, and a weekday that its date has not. */
@@ -27,6 +33,13 @@ function checkText(state: State, text: string, at: At): void {
   if (wrong !== undefined) report(state, at, catalogue.wrongWeekday(wrong.words, wrong.date, wrong.right));
 }
 
+/** Reports a likelihood in a text that is neither a claim with evidence nor a judgement. */
+function refuseLikelihood(state: State, text: string, at: At): void {
+  const { tongue } = state.language;
+  if (tongue === undefined) return;
+  for (const { words } of findLikelihoods(text, tongue)) report(state, at, catalogue.likelihoodInText(words));
+}
+
 /**
  * Checks every plain text of an entry's front matter: nothing there names a source for words between
  * quotation marks. `except` names further fields of the entry's top level.
@@ -37,8 +50,11 @@ export function checkPlainTexts(
   except: readonly string[] = [],
 ): void {
   const look = (value: unknown, path: readonly PropertyKey[]): void => {
-    if (typeof value === "string") checkText(state, value, fieldOf(entry, path));
-    else if (value !== null && typeof value === "object") {
+    if (typeof value === "string") {
+      checkText(state, value, fieldOf(entry, path));
+      const field = path.findLast((key) => typeof key === "string") ?? "";
+      if (SAYING.has(field)) refuseLikelihood(state, value, fieldOf(entry, path));
+    } else if (value !== null && typeof value === "object") {
       for (const [key, inner] of Object.entries(value)) {
         const skipped = ELSEWHERE.has(key) || (path.length === 0 && except.includes(key));
         if (!skipped) look(inner, [...path, Array.isArray(value) ? Number(key) : key]);

@@ -80,7 +80,13 @@ export function quoteWithin(
   const nearest = looked
     .flatMap(({ verdict }) => (verdict.verdict === "not found" ? [verdict.nearest] : []))
     .toSorted((a, b) => b.passage.length - a.passage.length)[0];
-  report(state, at, catalogue.quotationNotInEvidence(words, nearest ?? { sentences: [], passage: "", marks: "" }));
+  const inArticle = all
+    .flatMap(({ article }) => state.articles.get(article.slug) ?? [])
+    .map((joined) => verifyQuotation(joined.searchable, words));
+  const elsewhere = inArticle.flatMap((verdict) => (verdict.verdict === "verified" ? verdict.parts.flat() : []));
+  const sentences = [...new Set(elsewhere.map((slice) => slice.sentence))];
+  const none = { sentences: [], passage: "", marks: "" };
+  report(state, at, catalogue.quotationNotInEvidence(words, nearest ?? none, sentences));
   return undefined;
 }
 

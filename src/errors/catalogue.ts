@@ -19,6 +19,16 @@ interface NearestWords {
   marks: string;
 }
 
+/** Words between marks of ours, unless they bring marks of their own. */
+const between = (words: string): string => (/["“”„«»]/.test(words) ? words : `“${words}”`);
+
+/** The nearest passage with the marks below it, as lines of a message. */
+const passageLines = ({ sentences, passage, marks }: NearestWords): string => {
+  const shown = between(passage);
+  const indent = " ".repeat(shown.length === passage.length ? 2 : 3);
+  return `The nearest are in ${sentences.join("–")}:\n  ${shown}\n${indent}${marks}`.trimEnd();
+};
+
 /** Editors' names for the nodes of a Markdown tree. */
 const BLOCK_NAMES: Readonly<Record<string, string>> = {
   blockquote: "A block quotation",
@@ -192,10 +202,8 @@ export const catalogue = {
   quotationNotFound: (quote: string, article: string, nearest: NearestWords): Message => ({
     title: "Quotation not found",
     message:
-      `These words do not stand in ${article}:\n  “${quote}”\n` +
-      (nearest.sentences.length === 0
-        ? "Nothing in it comes near."
-        : `The nearest are in ${nearest.sentences.join("–")}:\n  “${nearest.passage}”\n   ${nearest.marks}`.trimEnd()),
+      `These words do not stand in ${article}:\n  ${between(quote)}\n` +
+      (nearest.sentences.length === 0 ? "Nothing in it comes near." : passageLines(nearest)),
     hint: "Take the words over from the article exactly, upper and lower case too, within one paragraph.",
   }),
   quotationElsewhere: (quote: string, article: string, other: string, sentences: readonly string[]): Message => ({
@@ -260,6 +268,11 @@ export const catalogue = {
     message: `“${words}” says how likely something is; the words that the claim rests on do not, or are not held.`,
     hint: "Say what the source says, or make it a judgement of ours.",
   }),
+  likelihoodInText: (words: string): Message => ({
+    title: "Likelihood outside a judgement",
+    message: `“${words}” says how likely something is, but this text rests on no evidence.`,
+    hint: "Say it without, or make it a judgement of ours.",
+  }),
   likelihoodInJudgement: (words: string, seven: readonly string[]): Message => ({
     title: "Likelihood outside the seven",
     message: `“${words}” is no term of ICD 203, so a reader cannot tell how likely is meant.`,
@@ -275,13 +288,12 @@ export const catalogue = {
     message: `${text} stands between single quotation marks, which are not compared with any source.`,
     hint: "Put double ones round words of the source, inside a claim whose evidence holds them; else say it without marks.",
   }),
-  quotationNotInEvidence: (words: string, nearest: NearestWords): Message => ({
+  quotationNotInEvidence: (words: string, nearest: NearestWords, elsewhere: readonly string[]): Message => ({
     title: "Quotation is not in the claim’s evidence",
     message:
-      `“${words}” stands in none of the words that this claim rests on.` +
-      (nearest.sentences.length === 0
-        ? ""
-        : `\nThe nearest are in ${nearest.sentences.join("–")}:\n  “${nearest.passage}”\n   ${nearest.marks}`.trimEnd()),
+      `${between(words)} stands in none of the words that this claim rests on.` +
+      (elsewhere.length > 0 ? ` The article has it in ${elsewhere.join("–")}.` : "") +
+      (nearest.sentences.length === 0 || elsewhere.length > 0 ? "" : `\n${passageLines(nearest)}`),
     hint: "Quote them as evidence of this claim, or say it in your own words.",
   }),
   termInSpeech: (words: string): Message => ({

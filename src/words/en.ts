@@ -73,6 +73,7 @@ export const en: Words = {
       ...["surely", "no doubt", "chance", "chances", "odds", "bound to", "sure to"],
       ...["may", "might", "could"],
     ],
+    asking: ["whether", "if"],
     hedges: ["can", "can't", "cannot", "apparent", "apparently", "seem", "seems", "fear", "fears"],
     saying: [
       ...["said", "says", "say", "saying", "told", "tells", "tell", "called", "calls", "call", "spoke", "speaks"],

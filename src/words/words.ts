@@ -10,6 +10,8 @@ export interface Tongue {
   likelihoods: readonly string[];
   /** Whatever else gives something a likelihood, in small letters. */
   otherLikelihoods: readonly string[];
+  /** Words behind which a clause asks; then a likelihood in it states none. */
+  asking: readonly string[];
   /** What in a source leaves room for a likelihood in our words, such as "can" for our "could". */
   hedges: readonly string[];
   /** Verbs of saying, in each form, in small letters. */
