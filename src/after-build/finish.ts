@@ -7,10 +7,10 @@ import type { Declared } from "./declared.ts";
 import type { Fault } from "./faults.ts";
 import { fillCounts, fillWeights, type Measured } from "./fill-slot.ts";
 import { signPage } from "./page-hash.ts";
-import { filesOf, readPages } from "./pages.ts";
+import { digestsOf, filesOf, readPages } from "./pages.ts";
 import { makeLinksRelative } from "./relative-links.ts";
 
-/** Where the report on the checks lies; what is counted on the finished pages is added to it. */
+/** Where the report on the checks lies; what is counted on the finished pages, and the hash of every other file, is added to it. */
 export const REPORT = "/data/verification.json";
 
 /** What the passes over the finished pages measured and found. */
@@ -23,7 +23,9 @@ async function completeReport(folder: string, measured: Measured): Promise<void>
   const report = JSON.parse(await readFile(path, "utf8")) as Record<string, unknown>;
   const { pages, ...counts } = measured;
   const listed = pages.map(({ route, ...page }) => ({ page: route.slice(1), ...page }));
-  await writeFile(path, `${JSON.stringify({ ...report, onPages: counts, pages: listed }, undefined, 2)}\n`);
+  const digests = await digestsOf(folder, [REPORT]);
+  const files = [...digests].map(([route, sha256]) => ({ file: route.slice(1), sha256 }));
+  await writeFile(path, `${JSON.stringify({ ...report, onPages: counts, pages: listed, files }, undefined, 2)}\n`);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFile, readdir } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import type { Element, Root } from "hast";
@@ -23,6 +24,16 @@ export async function filesOf(folder: string): Promise<string[]> {
     .filter((one) => one.isFile())
     .map((one) => `/${relative(folder, join(one.parentPath, one.name)).split(sep).join("/")}`)
     .sort();
+}
+
+/** SHA-256 of each file below a folder but those left out, by its address. */
+export async function digestsOf(folder: string, except: readonly string[]): Promise<Map<string, string>> {
+  const routes = (await filesOf(folder)).filter((one) => !except.includes(one));
+  const digests = routes.map(async (route) => {
+    const bytes = await readFile(join(folder, route));
+    return [route, createHash("sha256").update(bytes).digest("hex")] as const;
+  });
+  return new Map(await Promise.all(digests));
 }
 
 /** Reads and parses every page of a folder; each is parsed once for all passes. */

@@ -1,22 +1,36 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { toHtml } from "hast-util-to-html";
 import { checkPages, type Checked } from "./check-pages.ts";
 import { weightOf } from "./check-weights.ts";
 import type { Declared } from "./declared.ts";
 import type { Fault } from "./faults.ts";
-import { emptySlot } from "./fill-slot.ts";
+import { emptySlot, type Measured } from "./fill-slot.ts";
 import { REPORT } from "./finish.ts";
 import { figureOf, hashOfPage } from "./page-hash.ts";
-import { filesOf, readPages, type StagedPage } from "./pages.ts";
+import { digestsOf, filesOf, readPages, type StagedPage } from "./pages.ts";
 
-/** The part of data/verification.json that a copy of the site is held against. */
-interface Report {
-  content: { sha256: string };
+/** What the build added to data/verification.json; the rest of it the content alone gives. */
+interface Added {
+  onPages: Omit<Measured, "pages">;
   pages: { page: string; bytes: number; sha256: string }[];
+  files: { file: string; sha256: string }[];
 }
 
-function checkSignature({ route, tree }: StagedPage, listed: Report["pages"][number] | undefined): Fault[] {
+/** Reads the report of a copy; nothing where it has none that can be read. */
+async function readReport(folder: string): Promise<(Added & Record<string, unknown>) | undefined> {
+  try {
+    const report: unknown = JSON.parse(await readFile(join(folder, REPORT), "utf8"));
+    const isReport = (some: unknown): some is Added & Record<string, unknown> =>
+      some !== null && typeof some === "object" && "onPages" in some && "pages" in some && "files" in some;
+    return isReport(report) ? report : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function checkSignature({ route, tree }: StagedPage, listed: Added["pages"][number] | undefined): Fault[] {
   const hash = hashOfPage(tree);
   const [foot] = figureOf(tree, "page-hash")?.children ?? [];
   const shown = foot?.type === "text" ? foot.value : "";
@@ -29,30 +43,56 @@ function checkSignature({ route, tree }: StagedPage, listed: Report["pages"][num
   ];
 }
 
+function checkFiles(digests: ReadonlyMap<string, string>, { files, pages }: Added): Fault[] {
+  const listed = new Map(files.map(({ file, sha256 }) => [`/${file}`, sha256]));
+  const listedRoutes = [...new Set([...listed.keys(), ...pages.map(({ page }) => `/${page}`)])];
+  const changed = [...digests].filter(([route, sha256]) => listed.get(route) !== sha256);
+  const missing = listedRoutes.filter((route) => !digests.has(route));
+  return [
+    ...changed.map(([route]) => ({
+      route,
+      message: listed.has(route) ? `is not the file in ${REPORT}` : `is not in ${REPORT}`,
+    })),
+    ...missing.map((route) => ({ route, message: `is in ${REPORT}, but not there` })),
+  ];
+}
+
+/** What the content gives of the report, held against what the copy's report has of it. */
+const checkReport = (report: Record<string, unknown>, expected: Readonly<Record<string, unknown>>): Fault[] =>
+  Object.entries(expected)
+    .filter(([key, value]) => value !== undefined && !isDeepStrictEqual(report[key], value))
+    .map(([key]) => ({ route: REPORT, message: `“${key}” is not what the content here gives` }));
+
 /**
- * Holds a finished copy of the site against the content that it is said to be made from: all checks of
- * the pages again, each page's hash and bytes against its foot and the report, and the content's hash.
+ * Holds a finished copy of the site against the content that it is said to be made from. `expected` is
+ * the report as the content gives it, plain data as from JSON. All checks of the pages again; each
+ * page's words and bytes against its foot and the report; every file against its hash there; and the
+ * report itself.
  */
-export async function verifySite(folder: string, declared: Declared, contentHash: string): Promise<Checked> {
+export async function verifySite(
+  folder: string,
+  declared: Declared,
+  expected: Readonly<Record<string, unknown>>,
+): Promise<Checked> {
+  const report = await readReport(folder);
+  if (report === undefined) {
+    const counts = { links: 0, quotations: 0, claims: 0, terms: 0 };
+    return {
+      counts,
+      faults: [{ route: REPORT, message: "is not there, or is no report: this is no copy of the site" }],
+    };
+  }
+  const digests = await digestsOf(folder, [REPORT]);
   const pages = await readPages(folder);
-  const report = JSON.parse(await readFile(join(folder, REPORT), "utf8")) as Report;
   const { counts, faults } = checkPages(pages, new Set(await filesOf(folder)), declared);
   const listed = new Map(report.pages.map((one) => [`/${one.page}`, one]));
-  const extra = [...listed.keys()].filter((route) => !pages.some((page) => page.route === route));
   return {
     counts,
     faults: [
       ...faults,
       ...pages.flatMap((page) => checkSignature(page, listed.get(page.route))),
-      ...extra.map((route) => ({ route, message: `is in ${REPORT}, but not there` })),
-      ...(report.content.sha256 === contentHash
-        ? []
-        : [
-            {
-              route: REPORT,
-              message: `is of content ${report.content.sha256}, but the content here is ${contentHash}`,
-            },
-          ]),
+      ...checkFiles(digests, report),
+      ...checkReport(report, { ...expected, onPages: counts }),
     ],
   };
 }

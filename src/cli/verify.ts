@@ -1,4 +1,5 @@
 import { verifySite } from "../after-build/verify-site.ts";
+import { verificationOf } from "../data/verification.ts";
 import { writeReport } from "../errors/report.ts";
 import { declaredOf } from "./declared.ts";
 import { joinFolder } from "./join-folder.ts";
@@ -6,12 +7,15 @@ import { joinFolder } from "./join-folder.ts";
 /** Holds a copy of the site, by default dist/, against the content: `npm run verify -- path/to/site`. */
 const site = process.argv[2] ?? "dist";
 
+/** Data as it comes back from a file. */
+const asJson = (data: object): Record<string, unknown> => JSON.parse(JSON.stringify(data)) as Record<string, unknown>;
+
 const { dossier, problems } = await joinFolder();
 if (dossier === undefined) {
   console.error(writeReport(problems));
   process.exitCode = 1;
 } else {
-  const { counts, faults } = await verifySite(site, declaredOf(dossier), dossier.sha256);
+  const { counts, faults } = await verifySite(site, declaredOf(dossier), asJson(verificationOf(dossier)));
   for (const { route, message } of faults) console.error(`${site}${route}  ${message}`);
   if (faults.length > 0) process.exitCode = 1;
   else {
