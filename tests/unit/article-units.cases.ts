@@ -127,6 +127,62 @@ export const units: readonly UnitsCase[] = [
   { promise: "an empty article has no units", markdown: "", units: [] },
 ];
 
+/** A sentence and a character of it that stands there once → where that character stands in the file. */
+export const places: readonly { promise: string; markdown: string; id: string; sign: string; place: string }[] = [
+  { promise: "a sentence begins in column 1", markdown: "One.\n", id: "s1", sign: "O", place: "1:1" },
+  { promise: "a headline begins behind its sign", markdown: "# Head\n", id: "headline", sign: "H", place: "1:3" },
+  {
+    promise: "a heading begins behind its signs",
+    markdown: "One.\n\n## Head\n",
+    id: "heading-1",
+    sign: "H",
+    place: "3:4",
+  },
+  { promise: "a caption begins behind its sign", markdown: "> A photo.\n", id: "s1", sign: "A", place: "1:3" },
+  {
+    promise: "the second line of a caption begins behind its own sign",
+    markdown: "> A photo.\n>   Of two.\n",
+    id: "s2",
+    sign: "O",
+    place: "2:5",
+  },
+  {
+    promise: "a line with spaces before it begins behind them",
+    markdown: "One.\n  Two.\n",
+    id: "s2",
+    sign: "T",
+    place: "2:3",
+  },
+  {
+    promise: "a sign before a [sic] is not moved",
+    markdown: "They gave worked [sic] in.\n",
+    id: "s1",
+    sign: "w",
+    place: "1:11",
+  },
+  {
+    promise: "a sign behind a [sic] is moved by it and the space before it",
+    markdown: "They gave worked [sic] in.\n",
+    id: "s1",
+    sign: "i",
+    place: "1:24",
+  },
+  {
+    promise: "a full stop right behind a [sic] is moved by it",
+    markdown: "They gave worked [sic].\n",
+    id: "s1",
+    sign: ".",
+    place: "1:23",
+  },
+  {
+    promise: "each [sic] moves by its own width",
+    markdown: "gave[sic] worked  [sic] in!\n",
+    id: "s1",
+    sign: "!",
+    place: "1:27",
+  },
+];
+
 /** What has no place in an article: where it stands, and words of the report. */
 export const refused: readonly {
   promise: string;

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { numberArticle, type Unit } from "../../src/dossier/article-units.ts";
-import { refused, units } from "./article-units.cases.ts";
+import { columnOf, numberArticle, type Unit } from "../../src/dossier/article-units.ts";
+import { places, refused, units } from "./article-units.cases.ts";
 
 function shown({ id, line, text, sics }: Unit): string {
   const marks = [...sics].reverse();
@@ -19,6 +19,18 @@ describe("the units of an article", () => {
         blocks.map((block) => [block.kind, ...block.units.map(shown)]),
         expected,
       );
+    });
+  }
+});
+
+describe("the place of a character in the file", () => {
+  for (const { promise, markdown, id, sign, place } of places) {
+    test(promise, () => {
+      const all = numberArticle("a.md", markdown).blocks.flatMap((block) => block.units);
+      const unit = all.find((one) => one.id === id) ?? assert.fail(`there is no ${id}`);
+      const at = unit.text.indexOf(sign);
+      assert.ok(at >= 0);
+      assert.equal(`${unit.line}:${columnOf(unit, at)}`, place);
     });
   }
 });

@@ -7,7 +7,6 @@ export interface FidelityCase {
   departures?: readonly string[];
   /** The unit and line of the first difference that is not allowed. */
   difference?: { at: string; line: number };
-  /** Why the promise is not kept yet. */
 }
 
 /** Texts that are the same, or depart in one of the five ways. */
@@ -311,5 +310,131 @@ export const noticed: readonly Pick<FidelityCase, "promise" | "received" | "mark
     promise: "two paragraphs of the received text made one are noticed",
     received: "One.\n\nTwo.",
     markdown: "One.\nTwo.",
+  },
+];
+
+/** The place in the file where a difference is told. */
+export const columns: readonly (Pick<FidelityCase, "promise" | "received" | "markdown"> & { place: string })[] = [
+  { promise: "the first letter stands in column 1", received: "Two.", markdown: "One.", place: "1:1" },
+  {
+    promise: "a letter within a sentence stands in its own column",
+    received: "They met in Brest.",
+    markdown: "They met in Minsk.",
+    place: "1:13",
+  },
+  {
+    promise: "a column is counted in the line of the sentence",
+    received: "One. Two three.",
+    markdown: "One.\nTwo thr3e.",
+    place: "2:8",
+  },
+  {
+    promise: "the sign before a caption is counted",
+    received: "One.\nA photo.",
+    markdown: "One.\n\n> A phota.",
+    place: "3:9",
+  },
+  {
+    promise: "the signs before a heading are counted",
+    received: "One.\nThe talks",
+    markdown: "One.\n\n## The talk",
+    place: "3:12",
+  },
+  { promise: "the sign before the headline is counted", received: "Head", markdown: "# Heed", place: "1:5" },
+  {
+    promise: "spaces before a line are counted",
+    received: "One. Two.",
+    markdown: "One.\n  Too.",
+    place: "2:4",
+  },
+  {
+    promise: "a [sic] before the place is counted, with the space before it",
+    received: "gave worked in Brest",
+    markdown: "gave worked [sic] in Minsk",
+    place: "1:22",
+  },
+  {
+    promise: "a [sic] behind the place is not counted",
+    received: "give worked in",
+    markdown: "gave worked [sic] in",
+    place: "1:2",
+  },
+  {
+    promise: "two of [sic] are counted, each as wide as it stands there",
+    received: "gave worked on",
+    markdown: "gave[sic] worked  [sic] in",
+    place: "1:25",
+  },
+  {
+    promise: "a [sic] in a caption is counted behind the sign before it",
+    received: "gave worked on",
+    markdown: "> gave [sic] worked in",
+    place: "1:21",
+  },
+  {
+    promise: "front matter moves the line, not the column",
+    received: "One two.",
+    markdown: "---\ntitle: x\n---\n\nOne tvo.",
+    place: "5:6",
+  },
+];
+
+/** For each unit, for each character of its text, where it was received, in code points. */
+export const alignments: readonly (Pick<FidelityCase, "promise" | "received" | "markdown"> & {
+  aligned: Readonly<Record<string, readonly number[]>>;
+})[] = [
+  {
+    promise: "a text taken over as it is stands where it was received",
+    received: "Hi\n\nOne. Two.",
+    markdown: "# Hi\n\nOne.\nTwo.",
+    aligned: { headline: [0, 1], s1: [4, 5, 6, 7], s2: [9, 10, 11, 12] },
+  },
+  {
+    promise: "what ran on in the received text leaves no gap",
+    received: "One.Two.",
+    markdown: "One.\n\nTwo.",
+    aligned: { s1: [0, 1, 2, 3], s2: [4, 5, 6, 7] },
+  },
+  {
+    promise: "white space at the beginning of the received text is counted",
+    received: "\n \nOne.",
+    markdown: "One.",
+    aligned: { s1: [3, 4, 5, 6] },
+  },
+  {
+    promise: "a [sic] was not received, and moves nothing",
+    received: "gave in",
+    markdown: "gave [sic] in",
+    aligned: { s1: [0, 1, 2, 3, 4, 5, 6] },
+  },
+  {
+    promise: "a turned mark stands where the other was received",
+    received: "”We,” he",
+    markdown: "“We,” he",
+    aligned: { s1: [0, 1, 2, 3, 4, 5, 6, 7] },
+  },
+  {
+    promise: "an emoji before a letter is one code point, though two characters of the text",
+    received: "🤝 a",
+    markdown: "🤝 a",
+    aligned: { s1: [0, 0, 1, 2] },
+  },
+  {
+    promise: "an emoji of several code points counts as many",
+    received: "👨‍👩 a",
+    markdown: "👨‍👩 a",
+    aligned: { s1: [0, 0, 1, 2, 2, 3, 4] },
+  },
+  {
+    promise: "more white space than one in the received text is passed over behind its first",
+    received: "a \n b",
+    markdown: "a b",
+    aligned: { s1: [0, 1, 4] },
+  },
+  {
+    promise: "an escaped sign is one character",
+    received: "a*b",
+    markdown: "a\\*b",
+    aligned: { s1: [0, 1, 2] },
   },
 ];

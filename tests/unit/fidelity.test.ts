@@ -7,7 +7,7 @@ import { numberArticle, type UnitBlock } from "../../src/dossier/article-units.t
 import { compareWithReceived } from "../../src/dossier/fidelity.ts";
 import { frontMatter } from "../../src/errors/position.ts";
 import { DEVIATIONS } from "../../src/schemas/article.ts";
-import { allowed, differing, noticed, type FidelityCase } from "./fidelity.cases.ts";
+import { alignments, allowed, columns, differing, noticed, type FidelityCase } from "./fidelity.cases.ts";
 import { seeded } from "./seeded.ts";
 
 function compare({ received, markdown }: Pick<FidelityCase, "received" | "markdown">) {
@@ -44,13 +44,32 @@ describe("a difference", () => {
     });
   }
 
+  for (const { promise, received, markdown, place } of columns) {
+    test(`in a line: ${promise}`, () => {
+      const { difference } = compareWithReceived(received, numberArticle("a.md", markdown).blocks);
+      assert.equal(`${difference?.line}:${difference?.column}`, place);
+    });
+  }
+
   test("is told with both readings around it", () => {
     const { blocks } = numberArticle("a.md", "They have met in Minsk.");
     const { difference } = compareWithReceived("They have met in Brest.", blocks);
     assert.ok(difference !== undefined);
     assert.match(difference.received, /met in Brest/);
     assert.match(difference.written, /met in Minsk/);
+    assert.equal(difference.received.slice(difference.before), "Brest.");
+    assert.equal(difference.written.slice(difference.before), "Minsk.");
   });
+});
+
+describe("where each character was received", () => {
+  for (const { promise, received, markdown, aligned } of alignments) {
+    test(promise, () => {
+      const comparison = compareWithReceived(received, numberArticle("a.md", markdown).blocks);
+      assert.equal(comparison.difference, undefined);
+      assert.deepEqual(Object.fromEntries(comparison.aligned), aligned);
+    });
+  }
 });
 
 const FOLDER = join(import.meta.dirname, "../../content/articles");
@@ -83,6 +102,37 @@ describe("the shipped article", () => {
     doubled: (text, at) => text.slice(0, at + 1) + text.slice(at),
     changed: (text, at) => text.slice(0, at) + (text.charAt(at) === "x" ? "y" : "x") + text.slice(at + 1),
   };
+
+  test("each letter of each unit stands in the received text at the offset that it is given", () => {
+    const { aligned } = compareWithReceived(received, blocks);
+    const points = [...received];
+    for (const { id, text } of units) {
+      const offsets = aligned.get(id) ?? assert.fail(`${id} is not aligned`);
+      assert.equal(offsets.length, text.length);
+      for (const { index } of text.matchAll(/[\p{L}\p{N}]/gu)) {
+        assert.equal(points[offsets[index] ?? -1], text.charAt(index), `${id} at ${index}`);
+      }
+    }
+  });
+
+  test("any one letter changed is told at its line and column in the file", () => {
+    const lines = source.split("\n");
+    let places = 0;
+    for (const unit of units) {
+      for (const { index } of unit.text.matchAll(/\p{L}/gu)) {
+        const text = changes["changed"]?.(unit.text, index) ?? "";
+        const changed = blocks.map((block): UnitBlock => ({
+          ...block,
+          units: block.units.map((one) => (one === unit ? { ...one, text } : one)),
+        }));
+        const { difference } = compareWithReceived(received, changed);
+        assert.ok(difference !== undefined);
+        assert.equal(lines[difference.line - 1]?.charAt(difference.column - 1), unit.text.charAt(index));
+        places += 1;
+      }
+    }
+    assert.ok(places > 2000, `${places} letters`);
+  });
 
   for (const [name, change] of Object.entries(changes)) {
     test(`any one letter or digit ${name} is a difference`, () => {

@@ -9,7 +9,6 @@ interface QuotationCase {
   article: readonly (readonly string[])[];
   quotation: string;
   expect: Expected;
-  /** Why the promise is not kept yet. */
 }
 
 const treaty = [
@@ -576,40 +575,61 @@ export const ambiguous: readonly QuotationCase[] = [
     promise: "the same word in two blocks is ambiguous, with both places",
     article: twice,
     quotation: "Talks",
-    expect: { ambiguous: ["s1", "s3"] },
+    expect: { ambiguous: ["Talks: s1, s3"] },
   },
   {
     promise: "the same words twice in one sentence are ambiguous, with the sentence named twice",
     article: twice,
     quotation: "Friday",
-    expect: { ambiguous: ["s3", "s3"] },
+    expect: { ambiguous: ["Friday: s3, s3"] },
   },
   {
     promise: "the same words over the same two sentences’ border are ambiguous, with both runs",
     article: [["One is here.", "Two is here.", "One is here.", "Two is here."]],
     quotation: "here. Two",
-    expect: { ambiguous: ["s1–s2", "s3–s4"] },
+    expect: { ambiguous: ["here. Two: s1–s2, s3–s4"] },
   },
   {
     promise: "words that overlap themselves are ambiguous",
     article: [["so on and so on and so on"]],
     quotation: "so on and so on",
-    expect: { ambiguous: ["s1", "s1"] },
+    expect: { ambiguous: ["so on and so on: s1, s1"] },
   },
   {
-    promise: "a part around an ellipsis that stands twice in order is ambiguous, with every way",
+    promise: "of parts around an ellipsis the one that stands twice is told, and no other",
     article: twice,
     quotation: "They failed … Friday",
-    expect: { ambiguous: ["s2 … s3", "s2 … s3"] },
+    expect: { ambiguous: ["Friday: s3, s3"] },
   },
   {
-    promise: "two parts that each stand twice are ambiguous in every way that is in order",
+    promise: "of two parts that each stand twice, each is told with all its places",
     article: [
       ["A war.", "A peace."],
       ["A war.", "A peace."],
     ],
     quotation: "war … peace",
-    expect: { ambiguous: ["s1 … s2", "s1 … s4", "s3 … s4"] },
+    expect: { ambiguous: ["war: s1, s3", "peace: s2, s4"] },
+  },
+  {
+    promise: "of three parts the two that stand twice are told, the one between them is not",
+    article: [
+      ["A war began.", "A truce held.", "A war ended."],
+      ["A peace came.", "A peace went."],
+    ],
+    quotation: "war … truce … peace",
+    expect: { ambiguous: ["peace: s4, s5"] },
+  },
+  {
+    promise: "a place of a part from which the other parts cannot stand in order is not told",
+    article: [["A peace.", "A war.", "A war.", "A peace.", "A peace."]],
+    quotation: "war … peace",
+    expect: { ambiguous: ["war: s2, s3", "peace: s4, s5"] },
+  },
+  {
+    promise: "the words of an ambiguous part are told as they were quoted",
+    article: [["They can’t.", "We can’t."]],
+    quotation: "can't",
+    expect: { ambiguous: ["can't: s1, s2"] },
   },
   {
     promise: "longer words make an ambiguous quotation sure, so the longer one is not ambiguous",
@@ -621,79 +641,241 @@ export const ambiguous: readonly QuotationCase[] = [
     promise: "every place is named, however many there are",
     article: [Array.from({ length: 25 }, () => "Talks.")],
     quotation: "Talks",
-    expect: { ambiguous: Array.from({ length: 25 }, (_, index) => `s${index + 1}`) },
+    expect: { ambiguous: [`Talks: ${Array.from({ length: 25 }, (_, index) => `s${index + 1}`).join(", ")}`] },
   },
 ];
 
-/** The passage that is shown for words that were not found, with a caret under the first that differs. */
-export const nearest: readonly {
+/** What the message on words that were not found shows of the article. */
+interface NearestCase {
   promise: string;
   article: readonly (readonly string[])[];
   quotation: string;
   sentences: readonly string[];
-  marked: string;
-}[] = [
+  /** The passage, and below it the marks, both indented by as much; no lines where none is shown. */
+  shown: readonly string[];
+}
+
+/** The passage that is shown for words that were not found: what differs is marked, the first difference by a caret. */
+export const nearest: readonly NearestCase[] = [
   {
-    promise: "a changed word is marked",
+    promise: "a changed word is marked from its first letter",
     article: treaty,
     quotation: "signed a union treaty in 1997",
     sentences: ["s1"],
-    marked: ["  “signed a union agreement in 1997,”", "                  ^"].join("\n"),
+    shown: ["signed a union agreement in 1997,", "               ^~~~~~~~~"],
   },
   {
     promise: "a word in another case is marked",
     article: treaty,
     quotation: "Belarus Signed a union agreement",
     sentences: ["s1"],
-    marked: ["  “Belarus signed a union agreement”", "           ^"].join("\n"),
+    shown: ["Belarus signed a union agreement", "        ^~~~~~"],
   },
   {
-    promise: "an added word marks the word that stands in its place",
+    promise: "an added word has its caret where the article goes on without it",
     article: treaty,
     quotation: "signed a new union agreement in 1997",
     sentences: ["s1"],
-    marked: ["  “signed a union agreement in 1997,”", "            ^"].join("\n"),
+    shown: ["signed a union agreement in 1997,", "         ^"],
   },
   {
     promise: "a word left out is marked where it is missing",
     article: treaty,
     quotation: "Belarus signed union agreement",
     sentences: ["s1"],
-    marked: ["  “Belarus signed a union agreement”", "                  ^"].join("\n"),
+    shown: ["Belarus signed a union agreement", "               ^"],
   },
   {
-    promise: "a word cut short is marked",
+    promise: "a word cut short is marked, with the caret at the first letter that is missing",
     article: treaty,
     quotation: "signed a union agree",
     sentences: ["s1"],
-    marked: ["  “signed a union agreement”", "                  ^"].join("\n"),
+    shown: ["signed a union agreement", "               ~~~~~^~~~"],
+  },
+  {
+    promise: "a digit changed has its caret at the digit",
+    article: treaty,
+    quotation: "agreement in 1991",
+    sentences: ["s1"],
+    shown: ["agreement in 1997,", "             ~~~^~"],
+  },
+  {
+    promise: "a comma left out has its caret at the comma",
+    article: treaty,
+    quotation: "in 1997 but stopped",
+    sentences: ["s1"],
+    shown: ["in 1997, but stopped", "   ~~~~^"],
+  },
+  {
+    promise: "every word that differs is marked, and only the first has a caret",
+    article: treaty,
+    quotation: "signed a customs agreement in 1991, but stopped",
+    sentences: ["s1"],
+    shown: ["signed a union agreement in 1997, but stopped", "         ^~~~~              ~~~~~"],
   },
   {
     promise: "of several blocks the one that shares most words is shown",
     article: [["A union of two."], ["Russia and Belarus signed a union agreement in 1997."], ["A union agreement."]],
     quotation: "Belarus signed a union contract in 1997",
     sentences: ["s2"],
-    marked: ["  “Belarus signed a union agreement in 1997.”", "                          ^"].join("\n"),
+    shown: ["Belarus signed a union agreement in 1997.", "                       ^~~~~~~~~"],
   },
   {
     promise: "a passage over two sentences names both",
     article: pair,
     quotation: "talks went on. Another rally is",
     sentences: ["s1", "s2"],
-    marked: ["  “talks went on. Another protest is”", "                          ^"].join("\n"),
+    shown: ["talks went on. Another protest is", "                       ^~~~~~~"],
   },
   {
     promise: "of parts around an ellipsis the one that is missing is looked for",
     article: treaty,
     quotation: "signed a union agreement … stopped shy of a single",
     sentences: ["s1"],
-    marked: ["  “stopped short of a single”", "           ^"].join("\n"),
+    shown: ["stopped short of a single", "        ~~^~~"],
   },
   {
     promise: "where no word is shared nothing is shown",
     article: treaty,
     quotation: "zebra crossing",
     sentences: [],
-    marked: "",
+    shown: [],
+  },
+];
+
+/** What else is told of words that were not found, beside the nearest passage. */
+export const reasons: readonly {
+  promise: string;
+  article: readonly (readonly string[])[];
+  quotation: string;
+  /** The sentences over whose border the words run. */
+  across: readonly string[];
+  disordered: boolean;
+}[] = [
+  {
+    promise: "words over the end of a paragraph run across both sentences",
+    article: pair,
+    quotation: "is scheduled. Putin was",
+    across: ["s2", "s3"],
+    disordered: false,
+  },
+  {
+    promise: "words over a caption and the body run across both",
+    article: [["A photo of Minsk."], ["The talks went on."]],
+    quotation: "of Minsk. The talks",
+    across: ["s1", "s2"],
+    disordered: false,
+  },
+  {
+    promise: "words over three paragraphs run across all",
+    article: [["One ends."], ["Two is whole."], ["Three begins."]],
+    quotation: "ends. Two is whole. Three",
+    across: ["s1", "s2", "s3"],
+    disordered: false,
+  },
+  {
+    promise: "of parts around an ellipsis the one over a border is told",
+    article: pair,
+    quotation: "talks went … scheduled. Putin",
+    across: ["s2", "s3"],
+    disordered: false,
+  },
+  {
+    promise: "words over a border with one letter changed run across nothing",
+    article: pair,
+    quotation: "is scheduled. Patin was",
+    across: [],
+    disordered: false,
+  },
+  {
+    promise: "words over a border that are cut inside a word run across nothing",
+    article: pair,
+    quotation: "scheduled. Put",
+    across: [],
+    disordered: false,
+  },
+  {
+    promise: "parts that stand in another order are disordered",
+    article: treaty,
+    quotation: "a single nation … signed a union agreement",
+    across: [],
+    disordered: true,
+  },
+  {
+    promise: "parts of two paragraphs in another order are disordered",
+    article: pair,
+    quotation: "Putin was there … Another protest",
+    across: [],
+    disordered: true,
+  },
+  {
+    promise: "where one part is missing the others are not disordered",
+    article: treaty,
+    quotation: "a single nation … signed a union treaty",
+    across: [],
+    disordered: false,
+  },
+  {
+    promise: "words of no sentence run across nothing and are not disordered",
+    article: treaty,
+    quotation: "zebra crossing",
+    across: [],
+    disordered: false,
+  },
+  {
+    promise: "no words at all are not disordered",
+    article: treaty,
+    quotation: "…",
+    across: [],
+    disordered: false,
+  },
+];
+
+/** Words and their place in the received text, in code points, where an article is received sentence by sentence. */
+export const positions: readonly {
+  promise: string;
+  article: readonly (readonly string[])[];
+  quotation: string;
+  received: readonly (readonly [start: number, end: number])[];
+}[] = [
+  { promise: "a place begins at 0", article: treaty, quotation: "Russia", received: [[0, 6]] },
+  {
+    promise: "a place is counted on through the sentences and blocks before it",
+    article: [["One."], ["Two.", "Three."]],
+    quotation: "Three",
+    received: [[10, 15]],
+  },
+  {
+    promise: "an emoji before a place is one code point",
+    article: [["🤝 Putin came."]],
+    quotation: "Putin",
+    received: [[2, 7]],
+  },
+  {
+    promise: "an emoji within a place is one code point",
+    article: [["Putin 🤝 Lukashenko, again"]],
+    quotation: "Putin 🤝 Lukashenko",
+    received: [[0, 18]],
+  },
+  {
+    promise: "a letter beyond the first plane at the end of a place is whole",
+    article: [["said 𐐀𐐁 twice"]],
+    quotation: "𐐀𐐁",
+    received: [[5, 7]],
+  },
+  {
+    promise: "words over two sentences have a place in each",
+    article: pair,
+    quotation: "went on. Another",
+    received: [
+      [10, 18],
+      [19, 26],
+    ],
+  },
+  {
+    promise: "signs that are not seen are counted, because they were received",
+    article: [["inte\u00adgration now"]],
+    quotation: "integration",
+    received: [[0, 12]],
   },
 ];
