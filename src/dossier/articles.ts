@@ -38,6 +38,7 @@ function speakerOf(state: State, entry: ArticleEntry, id: string, fields: Senten
     of: findProfile(state, entry, fields.of, [...path, "of"]),
     note: fields.note,
     noteOn: fields.noteOn,
+    attributed: false,
   };
 }
 

@@ -1,6 +1,6 @@
 import { catalogue } from "../errors/catalogue.ts";
-import { detailsOf, findWrongWeekday, type Detail } from "./bearing.ts";
-import type { Beyond, Evidence } from "./dossier.ts";
+import { detailsOf, findWrongWeekday } from "./bearing.ts";
+import type { Beyond, Evidence, QuotedEvidence } from "./dossier.ts";
 import { report, type At } from "./entry-checks.ts";
 import { findLikelihoods } from "./likelihood.ts";
 import type { State } from "./state.ts";
@@ -12,9 +12,12 @@ interface CheckedClaim {
   at: At;
 }
 
-/** The declaration that a detail of a claim goes beyond the words of its evidence, where there is one. */
-const declared = (detail: Detail, beyond: readonly Beyond[]): Beyond | undefined =>
-  beyond.find((one) => one.words.includes(detail.words));
+/** The declaration that words of a claim go beyond those of its evidence, where there is one: the very words. */
+const declared = (words: string, beyond: readonly Beyond[]): Beyond | undefined =>
+  beyond.find((one) => one.words === words);
+
+const quotedIn = (evidence: readonly Evidence[]): QuotedEvidence[] =>
+  evidence.filter((one): one is QuotedEvidence => one.kind === "quoted");
 
 /**
  * Reports each number, date, weekday and profile's name in a claim that stands in none of the words it
@@ -22,22 +25,35 @@ const declared = (detail: Detail, beyond: readonly Beyond[]): Beyond | undefined
  * needed. A claim that rests on references alone is not looked into: their words are not held.
  */
 function checkDetails(state: State, { text, evidence, at }: CheckedClaim, used: Set<Beyond>): void {
-  const quoted = evidence.filter((one) => one.kind === "quoted");
+  const quoted = quotedIn(evidence);
   if (quoted.length === 0 || quoted.length < evidence.length) return;
   const beyond = quoted.flatMap((one) => one.beyond);
   for (const detail of detailsOf(text, state.language, state.names)) {
     if (quoted.some((one) => detail.isIn(one.ground))) continue;
-    const why = declared(detail, beyond);
+    const why = declared(detail.words, beyond);
     if (why === undefined) report(state, at, catalogue.notInEvidence(detail.kind, detail.words));
     else used.add(why);
   }
 }
 
-/** Reports a word of likelihood in a claim whose evidence has none: no source is given a likelihood that it does not state. */
-function checkLikelihood(state: State, { text, evidence, at }: CheckedClaim): void {
+/**
+ * Reports a word of likelihood in a claim whose evidence has none: no source is given a likelihood that
+ * it does not state. Of works that are not held a verb such as "could" may be their own.
+ */
+function checkLikelihood(state: State, { text, evidence, at }: CheckedClaim, used: Set<Beyond>): void {
   const { tongue } = state.language;
-  if (tongue === undefined || evidence.some((one) => one.kind === "quoted" && one.leavesRoom)) return;
-  for (const { words } of findLikelihoods(text, tongue)) report(state, at, catalogue.likelihoodInClaim(words));
+  const quoted = quotedIn(evidence);
+  const rooms = quoted.map((one) => one.room);
+  if (tongue === undefined || rooms.includes("all")) return;
+  for (const { words, isModal } of findLikelihoods(text, tongue)) {
+    if (isModal && (quoted.length === 0 || rooms.includes("modals"))) continue;
+    const why = declared(
+      words,
+      quoted.flatMap((one) => one.beyond),
+    );
+    if (why === undefined) report(state, at, catalogue.likelihoodInClaim(words));
+    else used.add(why);
+  }
 }
 
 /** The checks of one claim against its evidence. */
@@ -45,5 +61,5 @@ export function checkClaim(state: State, claim: CheckedClaim, used: Set<Beyond>)
   const wrong = findWrongWeekday(claim.text, state.language.tag);
   if (wrong !== undefined) report(state, claim.at, catalogue.wrongWeekday(wrong.words, wrong.date, wrong.right));
   else checkDetails(state, claim, used);
-  checkLikelihood(state, claim);
+  if (claim.evidence.length > 0) checkLikelihood(state, claim, used);
 }

@@ -28,6 +28,8 @@ export interface Speaker {
   note: string | undefined;
   /** The words of the sentence that the note is about; left out where it is about all of them. */
   noteOn: string | undefined;
+  /** True where the evidence names another speaker than the article's file: that is ours, and is said so. */
+  attributed: boolean;
 }
 
 /** Words of a sentence, ready to be shown. */
@@ -68,8 +70,8 @@ export interface QuotedEvidence {
   beyond: Beyond[];
   /** What it bears out, for the check of the claims that rest on it. */
   ground: Ground;
-  /** True where its words are such that a claim on them may have a word of likelihood. */
-  leavesRoom: boolean;
+  /** For which words of likelihood its own leave room in a claim. */
+  room: "all" | "modals" | "none";
 }
 
 /** Evidence by reference: a work that is named, not quoted. */

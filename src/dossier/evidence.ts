@@ -5,12 +5,13 @@ import type { EvidenceFields } from "../schemas/evidence.ts";
 import { DOUBLE_MARK } from "../words/marks.ts";
 import { routes } from "../urls/routes.ts";
 import { groundOf } from "./bearing.ts";
-import { leavesRoom } from "./likelihood.ts";
+import { roomIn } from "./likelihood.ts";
 import { lookUp } from "./look-up.ts";
+import { findNames } from "./names.ts";
 import type { Evidence, Piece, QuotedEvidence, ResolvedDate, Speaker } from "./dossier.ts";
 import { report, reportUnknown, type At } from "./entry-checks.ts";
 import type { JoinedArticle, State } from "./state.ts";
-import { REPORTER, isSlug, speakerOf, speakerOfSlice } from "./speakers.ts";
+import { REPORTER, isSlug, nameSpeaker, speakerOf, speakerOfSlice } from "./speakers.ts";
 import type { Slice } from "./verify.ts";
 
 /** The source's own words between two offsets of a sentence, with the visible [sic] where it stands. */
@@ -65,17 +66,19 @@ const namesIn = (joined: JoinedArticle, slices: readonly Slice[]): string[] =>
 
 /** What slices of an article, and the labels beside them, bear out. */
 function bearOut(
+  state: State,
   joined: JoinedArticle,
   slices: readonly Slice[],
   parts: readonly Piece[][],
   speaker: Speaker,
-): Pick<QuotedEvidence, "dates" | "ground" | "leavesRoom"> {
+): Pick<QuotedEvidence, "dates" | "ground" | "room"> {
   const texts = parts.map((pieces) => pieces.map((piece) => piece.text).join(" "));
   const holds = (date: ResolvedDate) => (piece: Piece) =>
     date.sentence === piece.sentence && piece.text.includes(date.words);
   const dates = joined.article.dates.filter((date) => parts.flat().some(holds(date)));
   const labels = [speaker.profile?.slug, speaker.of?.slug].filter((slug) => slug !== undefined);
-  const names = [...namesIn(joined, slices), ...labels];
+  const literal = texts.flatMap((text) => findNames(text, state.names).map((one) => one.slug));
+  const names = [...namesIn(joined, slices), ...literal, ...labels];
   const { tongue } = joined.language;
   return {
     dates,
@@ -85,7 +88,7 @@ function bearOut(
       names,
       dates.map((one) => one.date),
     ),
-    leavesRoom: tongue === undefined || texts.some((text) => leavesRoom(text, tongue)),
+    room: tongue === undefined ? "all" : roomIn(texts.join(" "), tongue),
   };
 }
 
@@ -106,8 +109,8 @@ export function resolveEvidence(state: State, fields: EvidenceFields, at: At): E
   const said = found?.flat().map((slice) => speakerOfSlice(joined, slice)) ?? [];
   const [first] = said;
   if (found === undefined || first === undefined) return undefined;
-  const speakers = new Set(said.map((one) => one.who));
-  if (speakers.size > 1 && fields.speaker === undefined) {
+  const speakers = new Set(said.map(nameSpeaker));
+  if (speakers.size > 1) {
     state.complete = false;
     report(state, at, catalogue.twoSpeakers([...speakers]));
     return undefined;
@@ -125,6 +128,6 @@ export function resolveEvidence(state: State, fields: EvidenceFields, at: At): E
     parts,
     speaker,
     beyond: fields.beyond,
-    ...bearOut(joined, found.flat(), parts, speaker),
+    ...bearOut(state, joined, found.flat(), parts, speaker),
   };
 }

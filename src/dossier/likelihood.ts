@@ -5,6 +5,8 @@ export interface Likelihood {
   words: string;
   /** True for one of the seven of ICD 203 (US Intelligence Community Directive 203, section D.6.e.2). */
   isOfTheSeven: boolean;
+  /** True for a verb that may have another meaning, such as "could". */
+  isModal: boolean;
 }
 
 const patterns = new WeakMap<readonly string[], RegExp>();
@@ -12,7 +14,7 @@ const patterns = new WeakMap<readonly string[], RegExp>();
 function patternOf(words: readonly string[]): RegExp {
   const known = patterns.get(words);
   if (known !== undefined) return known;
-  const longestFirst = words.toSorted((a, b) => b.length - a.length);
+  const longestFirst = words.toSorted((a, b) => b.length - a.length).map((one) => one.replaceAll(" ", "\\s+"));
   const pattern = new RegExp(`(?<![\\p{L}])(?:${longestFirst.join("|")})(?![\\p{L}])`, "iu");
   patterns.set(words, pattern);
   return pattern;
@@ -21,29 +23,30 @@ function patternOf(words: readonly string[]): RegExp {
 const lists = new WeakMap<Tongue, readonly string[]>();
 
 function allOf(tongue: Tongue): readonly string[] {
-  const all = lists.get(tongue) ?? [...tongue.likelihoods, ...tongue.otherLikelihoods];
+  const all = lists.get(tongue) ?? [...tongue.likelihoods, ...tongue.otherLikelihoods, ...tongue.modals];
   lists.set(tongue, all);
   return all;
 }
 
 /** True where a clause that asks goes on up to an offset: "whether he could". */
 const isAsked = (text: string, at: number, tongue: Tongue): boolean =>
-  patternOf(tongue.asking).test(
-    text
-      .slice(0, at)
-      .split(/[.;:,]/)
-      .at(-1) ?? "",
-  );
+  patternOf(tongue.asking).test(/[^.;:,]*$/.exec(text.slice(0, at))?.[0] ?? "");
 
-/**
- * The words of likelihood that a text states, in their order. A capital tells the month of May from the
- * verb; a clause that asks states none.
- */
+/** A capital tells the month of May from the verb. */
+const statesOne = (words: string): boolean => words !== "May";
+
+/** The words of likelihood that a text states, in their order; a clause that asks states none. */
 export const findLikelihoods = (text: string, tongue: Tongue): Likelihood[] =>
   [...text.matchAll(new RegExp(patternOf(allOf(tongue)), "giu"))]
-    .filter(({ 0: words, index }) => words !== "May" && !isAsked(text, index, tongue))
-    .map(([words]) => ({ words, isOfTheSeven: tongue.likelihoods.includes(words.toLowerCase()) }));
+    .filter(({ 0: words, index }) => statesOne(words) && !isAsked(text, index, tongue))
+    .map(([words]) => {
+      const plain = words.toLowerCase().replace(/\s+/g, " ");
+      return { words, isOfTheSeven: tongue.likelihoods.includes(plain), isModal: tongue.modals.includes(plain) };
+    });
 
-/** True where a source leaves room for a likelihood: it has a word of likelihood itself, or one that hedges. */
-export const leavesRoom = (text: string, tongue: Tongue): boolean =>
-  patternOf(allOf(tongue)).test(text) || patternOf(tongue.hedges).test(text.replaceAll("’", "'"));
+/** For which words of likelihood a source leaves room: for all where it has one itself, for verbs alone where it hedges. */
+export function roomIn(text: string, tongue: Tongue): "all" | "modals" | "none" {
+  const own = [...text.matchAll(new RegExp(patternOf(allOf(tongue)), "giu"))].map(([words]) => words).filter(statesOne);
+  if (own.some((words) => !tongue.modals.includes(words.toLowerCase()))) return "all";
+  return own.length > 0 || patternOf(tongue.hedges).test(text.replaceAll("’", "'")) ? "modals" : "none";
+}

@@ -1,4 +1,4 @@
-import { markedRanges } from "../words/marks.ts";
+import { DOUBLE_MARK } from "../words/marks.ts";
 import type { Speaker } from "./dossier.ts";
 import type { JoinedArticle, State } from "./state.ts";
 import type { Slice } from "./verify.ts";
@@ -11,22 +11,39 @@ export const REPORTER: Speaker = {
   of: undefined,
   note: undefined,
   noteOn: undefined,
+  attributed: false,
 };
 
 /** True for words that can only be meant as the slug of a profile. */
 export const isSlug = (words: string): boolean => /^[a-z0-9-]+$/.test(words);
 
+/** A speaker and the manner of speaking, for telling two apart in a message. */
+export const nameSpeaker = ({ who, voice, of }: Speaker): string =>
+  `${who} (${voice}${of === undefined ? "" : `, of ${of.name}`})`;
+
+/** The stretches of a block between double marks; speech that is not closed goes on to the block's end. */
+function spokenIn(text: string): { start: number; end: number }[] {
+  const marks = [...text.matchAll(new RegExp(DOUBLE_MARK, "g"))].map((found) => found.index);
+  return marks.flatMap((start, index) => (index % 2 === 0 ? [{ start, end: marks[index + 1] ?? text.length }] : []));
+}
+
 /**
- * Who says the words of a slice. In a sentence that quotes somebody, what stands outside the marks is
- * the report's own. A note on the sentence goes with the words that it is about.
+ * Who says the words of a slice. In a sentence that quotes somebody between double marks, what stands
+ * outside them is the report's own; a speech may begin in one sentence and end in another. A note on the
+ * sentence goes with the words that it is about.
  */
 export function speakerOfSlice(joined: JoinedArticle, { sentence, start, end }: Slice): Speaker {
   const speaker = joined.speakers.get(sentence) ?? REPORTER;
-  const text = joined.units.get(sentence)?.text ?? "";
-  const isSpoken = markedRanges(text).some((range) => range.start < end && range.end > start);
-  if (speaker.voice === "quoted" && !isSpoken) return REPORTER;
+  const block = joined.searchable.blocks.find((one) => one.sentences.some(({ id }) => id === sentence));
+  const own = block?.sentences.find(({ id }) => id === sentence);
+  if (block === undefined || own === undefined) return speaker;
+  const spoken = spokenIn(block.text).filter((range) => range.start < own.end && range.end > own.start);
+  const isSpoken = spoken.some((range) => range.start < own.start + end && range.end > own.start + start);
+  if (speaker.voice === "quoted" && spoken.length > 0 && !isSpoken) return REPORTER;
   const { noteOn } = speaker;
-  return noteOn === undefined || text.slice(start, end).includes(noteOn) ? speaker : { ...speaker, note: undefined };
+  return noteOn === undefined || own.text.slice(start, end).includes(noteOn)
+    ? speaker
+    : { ...speaker, note: undefined };
 }
 
 /** Who says the words of a quotation, or whom the evidence names instead. */
@@ -34,5 +51,5 @@ export function speakerOf(state: State, base: Speaker, override: string | undefi
   if (override === undefined) return base;
   if (override === REPORTER.who) return REPORTER;
   const profile = state.profiles.get(override);
-  return { ...base, who: profile?.name ?? override, profile };
+  return { ...base, who: profile?.name ?? override, profile, attributed: true };
 }

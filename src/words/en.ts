@@ -33,6 +33,13 @@ const numbers = Object.fromEntries<number>([
   ["seventeen", 17],
   ["eighteen", 18],
   ["nineteen", 19],
+  ["thirteenth", 13],
+  ["fourteenth", 14],
+  ["fifteenth", 15],
+  ["sixteenth", 16],
+  ["seventeenth", 17],
+  ["eighteenth", 18],
+  ["nineteenth", 19],
   ["twentieth", 20],
   ["thirtieth", 30],
   ["twice", 2],
@@ -48,13 +55,21 @@ const numbers = Object.fromEntries<number>([
   ["millions", 1_000_000],
   ["billion", 1_000_000_000],
   ["billions", 1_000_000_000],
+  ["trillion", 1_000_000_000_000],
 ]);
+
+/** What makes another likelihood of "likely" than the seven know. */
+const DEGREES = [
+  ...["highly", "most", "more", "less", "least", "quite", "extremely", "equally", "as", "more than", "fairly"],
+  ...["rather", "somewhat", "too", "not", "not very"],
+];
 
 export const en: Words = {
   locale: "en-GB",
   tongue: {
     numbers,
-    notAlone: ["one"],
+    multipliers: ["hundred", "thousand", "million", "billion", "trillion"],
+    notAlone: ["one", "first"],
     likelihoods: [
       "almost no chance",
       "very unlikely",
@@ -65,14 +80,16 @@ export const en: Words = {
       "almost certain",
     ],
     otherLikelihoods: [
-      ...["highly unlikely", "most unlikely", "more unlikely", "less unlikely", "not unlikely"],
-      ...["highly likely", "most likely", "more likely", "less likely", "quite likely", "not likely"],
-      ...["extremely likely", "likelihood", "improbable", "improbably", "probable", "probably", "probability"],
-      ...["impossible", "possible", "possibly", "possibility", "perhaps", "maybe", "presumably", "conceivable"],
-      ...["conceivably", "potential", "potentially", "uncertain", "certain", "certainly", "undoubtedly", "doubtless"],
-      ...["surely", "no doubt", "chance", "chances", "odds", "bound to", "sure to"],
-      ...["may", "might", "could"],
+      ...DEGREES.flatMap((degree) => [`${degree} likely`, `${degree} unlikely`]),
+      ...["likelihood", "likelier", "likeliest", "improbable", "improbably", "probable", "probably", "probability"],
+      ...["possibly", "possibility", "possibilities", "perhaps", "maybe", "presumably", "conceivable", "conceivably"],
+      ...["potentially", "plausible", "plausibly", "uncertain", "certainly", "certainty", "undoubtedly", "doubtless"],
+      ...["surely", "almost sure", "sure to", "no doubt", "definitely", "inevitable", "inevitably", "good chance"],
+      ...["chance that", "chances that", "chances are", "chance of", "chances of", "odds are", "odds that"],
+      ...["expected to", "appears to", "appear to", "seems to", "seem to", "poised to", "liable to", "believed to"],
+      ...["thought to", "threatens to", "reportedly", "allegedly", "supposedly"],
     ],
+    modals: ["may", "might", "could"],
     asking: ["whether", "if"],
     hedges: ["can", "can't", "cannot", "apparent", "apparently", "seem", "seems", "fear", "fears"],
     saying: [
@@ -82,10 +99,13 @@ export const en: Words = {
       ...["emphasized", "emphasizes", "stressed", "stresses", "declared", "declares", "announced", "held"],
       ...["announces", "insisted", "insists", "warned", "warns", "suggested", "suggests", "quoted", "reported"],
       ...["reports", "in the words", "by the account", "according to", "spoken", "mentioned", "mentions"],
+      ...["vowed", "vows", "vow", "admitted", "admits", "admit", "promised", "promises", "promise", "demanded"],
+      ...["demands", "demand", "believes", "believe", "thinks", "think", "pledged", "pledges", "denied", "denies"],
     ],
   },
   about: (date) => `about ${date}`,
   meant: (date, rule) => ` is ${date}: ${rule.charAt(0).toLowerCase()}${rule.slice(1)}`,
+  attributed: "so attributed by us",
   beyond: (words, why) => `Not in these words: ${words}. ${why}`,
   list: (items) => list.format(items),
   languageName: (tag) => languages.of(tag) ?? tag,

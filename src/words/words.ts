@@ -4,12 +4,16 @@ import { en } from "./en.ts";
 export interface Tongue {
   /** Number words in small letters, cardinal and ordinal, and their values. */
   numbers: Readonly<Record<string, number>>;
-  /** Those of them that are numbers only beside another, such as "one" in "forty-one". */
+  /** Those of them that multiply the number before: "two hundred", "2.5 billion". */
+  multipliers: readonly string[];
+  /** Those of them that are numbers only beside another, such as "one" in "forty-one"; alone they are something else. */
   notAlone: readonly string[];
   /** The seven likelihoods of ICD 203, from the lowest to the highest, in small letters. */
   likelihoods: readonly string[];
   /** Whatever else gives something a likelihood, in small letters. */
   otherLikelihoods: readonly string[];
+  /** Verbs that may give one: "could". A source that hedges in any way leaves room for them. */
+  modals: readonly string[];
   /** Words behind which a clause asks; then a likelihood in it states none. */
   asking: readonly string[];
   /** What in a source leaves room for a likelihood in our words, such as "can" for our "could". */
@@ -33,6 +37,8 @@ export interface Words {
   about: (date: string) => string;
   /** What stands behind a word that names a day: the day, and the rule by which it was worked out. */
   meant: (date: string, rule: string) => string;
+  /** Behind a speaker whom the evidence names instead of the article's file. */
+  attributed: string;
   /** A detail of a claim that its evidence's words do not hold, and why it is there. */
   beyond: (words: string, why: string) => string;
   list: (items: readonly string[]) => string;

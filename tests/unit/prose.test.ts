@@ -7,7 +7,7 @@ import { parse } from "yaml";
 import { findNames, indexNames } from "../../src/dossier/names.ts";
 import { catalogue } from "../../src/errors/catalogue.ts";
 import { frontMatter } from "../../src/errors/position.ts";
-import { problem, type Problem } from "../../src/errors/problem.ts";
+import { problem, type Place, type Problem } from "../../src/errors/problem.ts";
 import type { ProseContext, WrittenClaim } from "../../src/markdown/context.ts";
 import { renderPlainClaim, renderProse, type RenderedSection } from "../../src/markdown/pipeline.ts";
 
@@ -26,28 +26,44 @@ const ADDRESSES: Readonly<Record<string, (slug: string) => string>> = {
   article: (slug) => `/articles/${slug}.html`,
 };
 
+/** Words that a test was handed: what they are, what they stand in where that is told, and where. */
+interface Handed {
+  words: string;
+  around?: string;
+  place: Place;
+}
+
 /**
  * A dossier that knows three profiles, of which Brest has no page, and one article: it holds any
- * words but “not held”.
+ * words but “not held”. “near abroad” is a declared term.
  */
-function openContext(options: { self?: string; ids?: boolean } = {}) {
+function openContext(options: { self?: string; anchored?: boolean } = {}) {
   const problems: Problem[] = [];
   const claims: WrittenClaim[] = [];
+  const marked: Handed[] = [];
+  const joining: Handed[] = [];
   const context: ProseContext = {
     file: "content/briefs/a.md",
     self: options.self,
     report: (one) => problems.push(one),
     addClaim: (written) => claims.push(written),
     numberAll: false,
-    claimId: (claim) => (options.ids === false ? undefined : `c${claim}`),
-    quoteInClaim(_claim, words, at) {
-      if (words !== "not held") {
+    claimId: (claim) => ({ id: `c${claim}`, anchored: options.anchored !== false }),
+    quoteInClaim(claim, words, at) {
+      marked.push({ words, around: claims[claim - 1]?.text ?? "", place: at() });
+      const value = words.slice(1, -1);
+      if (value !== "not held") {
         const properties = { cite: "/articles/article.html#s1" };
-        return [{ type: "element", tagName: "q", properties, children: [{ type: "text", value: words }] }];
+        return [{ type: "element", tagName: "q", properties, children: [{ type: "text", value }] }];
       }
-      problems.push(problem(at(), catalogue.looseQuotation(words)));
+      problems.push(problem(at(), catalogue.quotationOfWork(words)));
       return undefined;
     },
+    looseMarks(words, around, at) {
+      marked.push({ words, around, place: at() });
+      if (words !== "“near abroad”") problems.push(problem(at(), catalogue.looseQuotation(words)));
+    },
+    joiningWords: (words, at) => joining.push({ words, place: at() }),
     hrefOf(url, place) {
       const [scheme = "", slug = ""] = url.split(":");
       const address = ADDRESSES[scheme];
@@ -60,7 +76,7 @@ function openContext(options: { self?: string; ids?: boolean } = {}) {
         href: one.slug === "brest" ? undefined : `/profiles/${one.slug}.html`,
       })),
   };
-  return { context, problems, claims };
+  return { context, problems, claims, marked, joining };
 }
 
 const shown = (sections: readonly RenderedSection[]): string =>
@@ -88,7 +104,7 @@ describe("prose", () => {
     test(name.replaceAll("-", " "), () => {
       const input = read("input.md") ?? assert.fail("no input.md");
       const fields = parse(frontMatter(input)?.yaml ?? "") as { self?: string } | null;
-      const { context, problems } = openContext(fields?.self === undefined ? {} : { self: fields.self });
+      const { context, problems, joining } = openContext(fields?.self === undefined ? {} : { self: fields.self });
       const output = shown(renderProse(input, context));
       assert.equal(output, read("output.html"));
       const expected = (read("problems.txt") ?? "").split("\n").filter((line) => line !== "");
@@ -102,6 +118,12 @@ describe("prose", () => {
         const words = line.slice(line.indexOf(" ") + 1);
         assert.ok(`${title} ${message}`.includes(words), `${title}: ${message}`);
       }
+      const between = read("joining.txt");
+      if (between === undefined && problems.length > 0) return;
+      assert.deepEqual(
+        joining.map(({ words, place }) => `${place.line}:${place.column} ${words.replaceAll("\n", " ")}`),
+        (between ?? "").split("\n").filter((line) => line !== ""),
+      );
     });
   }
 });
@@ -158,10 +180,36 @@ describe("a claim as it was written", () => {
   });
 });
 
-test("where the page gives claims no ids, a claim has none", () => {
-  const { context } = openContext({ ids: false });
+describe("words between marks", () => {
+  test("outside a claim are handed over marks and all, with the block that they stand in and their place", () => {
+    const { context, marked } = openContext();
+    renderProse("A word, then\nthe “near abroad” of [Putin](evidence:gazette).\n", context);
+    assert.deepEqual(marked, [
+      {
+        words: "“near abroad”",
+        around: "A word, then\nthe “near abroad” of Putin.",
+        place: { file: "content/briefs/a.md", line: 2, column: 5 },
+      },
+    ]);
+  });
+
+  test("inside a claim are handed over marks and all, one pair at a time, to the claim that they stand in", () => {
+    const { context, marked } = openContext();
+    renderProse("[One](evidence:gazette), [a “two” and „three“](evidence:article).\n", context);
+    assert.deepEqual(
+      marked.map(({ words, around, place }) => [words, around, place.column]),
+      [
+        ["“two”", "a “two” and „three“", 29],
+        ["„three“", "a “two” and „three“", 39],
+      ],
+    );
+  });
+});
+
+test("a claim whose id is not its element’s own carries it as data alone", () => {
+  const { context } = openContext({ anchored: false });
   const html = shown(renderProse("[One](evidence:gazette).\n", context));
-  assert.equal(html, '<p><span class="claim">One</span>.</p>\n');
+  assert.equal(html, '<p><span class="claim" data-id="c1">One</span>.</p>\n');
 });
 
 test("a block tells the place where it begins", () => {
@@ -189,7 +237,7 @@ describe("a claim in front matter", () => {
     const { kind, html, claims, problems } = render("Putin left Minsk, and Putin came.");
     assert.equal(
       html,
-      '<span class="claim" id="c3"><a href="/profiles/vladimir-putin.html">Putin</a> left ' +
+      '<span class="claim" data-id="c3" id="c3"><a href="/profiles/vladimir-putin.html">Putin</a> left ' +
         '<a href="/profiles/minsk.html">Minsk</a>, and Putin came.</span>',
     );
     assert.deepEqual({ kind, claims, problems }, { kind: "paragraph", claims: [3], problems: [] });
@@ -199,7 +247,7 @@ describe("a claim in front matter", () => {
     const linked = new Set(["vladimir-putin"]);
     assert.equal(
       render("Putin left Minsk.", linked).html,
-      '<span class="claim" id="c3">Putin left <a href="/profiles/minsk.html">Minsk</a>.</span>',
+      '<span class="claim" data-id="c3" id="c3">Putin left <a href="/profiles/minsk.html">Minsk</a>.</span>',
     );
     assert.deepEqual([...linked].sort(), ["minsk", "vladimir-putin"]);
   });
@@ -207,14 +255,14 @@ describe("a claim in front matter", () => {
   test("is plain text: Markdown and HTML in it are signs like any other", () => {
     assert.equal(
       render("*One* <b>two</b> [three](four) & five").html,
-      '<span class="claim" id="c3">*One* &#x3C;b>two&#x3C;/b> [three](four) &#x26; five</span>',
+      '<span class="claim" data-id="c3" id="c3">*One* &#x3C;b>two&#x3C;/b> [three](four) &#x26; five</span>',
     );
   });
 
   test("shows a quotation with its source", () => {
     assert.equal(
       render("He spoke of “a huge work”.").html,
-      '<span class="claim" id="c3">He spoke of <q cite="/articles/article.html#s1">a huge work</q>.</span>',
+      '<span class="claim" data-id="c3" id="c3">He spoke of <q cite="/articles/article.html#s1">a huge work</q>.</span>',
     );
   });
 
