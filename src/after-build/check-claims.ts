@@ -1,6 +1,7 @@
 import type { Element, Nodes } from "hast";
 import { visitParents } from "unist-util-visit-parents";
-import type { Declared } from "./declared.ts";
+import { DOUBLE_MARK } from "../words/marks.ts";
+import type { Declared, DeclaredClaim } from "./declared.ts";
 import type { Fault } from "./faults.ts";
 import type { StagedPage } from "./pages.ts";
 
@@ -27,24 +28,55 @@ function findWithin(node: Nodes, wanted: (node: Nodes) => boolean): Nodes | unde
 
 const isTag = (name: string) => (node: Nodes) => node.type === "element" && node.tagName === name;
 
+/** A link to a sentence of an article, by the article's address and the sentence's id. */
+const isSentenceLink = (node: Nodes): boolean =>
+  node.type === "element" &&
+  node.tagName === "a" &&
+  /#(?:s\d+|headline|heading-\d+)$/.test(String(node.properties["href"]));
+
+/** The words that an element shows, white space folded; numbers and [sic] are ours. */
+function wordsOf(node: Nodes): string {
+  const read = (one: Nodes): string => {
+    if (one.type === "text") return one.value;
+    if (one.type === "element" && (one.tagName === "sup" || one.properties["dataEditorial"] !== undefined)) return "";
+    return "children" in one ? one.children.map(read).join("") : "";
+  };
+  return fold(read(node));
+}
+
+/** Words as they are compared: quotation marks and white space apart. */
+const fold = (text: string): string => text.replace(new RegExp(DOUBLE_MARK, "g"), "").replace(/\s+/g, " ").trim();
+
 /** What a piece of evidence lacks: words, sentence and speaker, or a work with its kind of publisher. */
 function lackOf(piece: Element, background: boolean): string | undefined {
   if (is("quoted")(piece)) {
     if (findWithin(piece, isTag("q")) === undefined) return "evidence without its words";
     if (findWithin(piece, is("speaker")) === undefined) return "evidence without its speaker";
-    return findWithin(piece, isTag("a")) === undefined ? "evidence without its sentence" : undefined;
+    return findWithin(piece, isSentenceLink) === undefined ? "evidence without its sentence" : undefined;
   }
   if (findWithin(piece, isTag("cite")) === undefined) return "reference without its title";
   return background ? undefined : "reference outside any background";
 }
 
+/** What of a claim as the content has it does not stand on its page. */
+function lacksOf(claim: Element, row: Nodes, { id, text, beside }: DeclaredClaim): string[] {
+  const notes = findWithin(row, is("notes"));
+  const shown = notes === undefined ? "" : wordsOf(notes);
+  return [
+    ...(wordsOf(claim) === fold(text) ? [] : [`claim ${id} does not read: ${text}`]),
+    ...beside.filter((words) => !shown.includes(fold(words))).map((words) => `claim ${id} lacks beside it: ${words}`),
+  ];
+}
+
 /**
  * Every claim on the finished pages stands in a row that shows its evidence: the source's words with
  * sentence and speaker, or, inside an element marked as background, a work with its title. Every claim
- * that the content declares is on its own page; a check that found fewer has lost some.
+ * that the content declares is on its own page, in its own words, beside its own evidence; a check that
+ * found fewer has lost some.
  */
 export function checkClaims(pages: readonly StagedPage[], declared: Declared["claims"]): ClaimCheck {
   const faults: Fault[] = [];
+  const wanted = new Map(declared.map((claim) => [`${claim.route}#${claim.id}`, claim]));
   const found = new Set<string>();
   for (const { route, tree } of pages) {
     visitParents(tree, "element", (node, ancestors) => {
@@ -57,8 +89,12 @@ export function checkClaims(pages: readonly StagedPage[], declared: Declared["cl
       const row = ancestors.findLast(is("row"));
       const notes = row === undefined ? undefined : findWithin(row, is("notes"));
       const shown = notes !== undefined && findWithin(notes, (one) => is("quoted")(one) || is("reference")(one));
-      if (shown) found.add(`${route}#${id}`);
-      else faults.push({ route, message: `claim ${id} without its evidence` });
+      if (row === undefined || !shown) faults.push({ route, message: `claim ${id} without its evidence` });
+      else {
+        const claim = wanted.get(`${route}#${id}`);
+        found.add(`${route}#${id}`);
+        if (claim !== undefined) faults.push(...lacksOf(node, row, claim).map((message) => ({ route, message })));
+      }
     });
   }
   for (const { route, id } of declared) {

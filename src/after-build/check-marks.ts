@@ -6,9 +6,24 @@ import type { StagedPage } from "./pages.ts";
 /** Elements whose words are looked up elsewhere, or are nobody's speech: quotations, titles of works, code. */
 const EXEMPT = new Set(["q", "blockquote", "cite", "code", "style", "script", "template"]);
 /** Elements that stand within a line of text; any other begins a new one. */
-const INLINE = new Set(["a", "abbr", "b", "em", "i", "small", "span", "strong", "sub", "sup", "time", "tspan"]);
+const INLINE = new Set([
+  ...["a", "abbr", "b", "bdi", "br", "del", "em", "i", "ins", "mark", "s", "small", "span", "strong", "sub", "sup"],
+  ...["time", "tspan", "u", "wbr"],
+]);
 /** Attributes whose text is shown or spoken. */
-const SHOWN = ["title", "alt", "ariaLabel", "content", "placeholder", "label"] as const;
+const SHOWN = [
+  ...[
+    "title",
+    "alt",
+    "ariaLabel",
+    "ariaDescription",
+    "ariaRoleDescription",
+    "content",
+    "placeholder",
+    "label",
+    "value",
+  ],
+];
 
 /** Stands for words that are exempt, so that those around them do not close up. */
 const GAP = "\ufffc";
@@ -58,7 +73,12 @@ export function checkMarks(
   terms: readonly string[],
   sentences: Iterable<string>,
 ): MarkCheck {
-  const declared = new Set(terms);
+  const plain = (term: string): string =>
+    term
+      .replace(/[‘’ʼ`´]/g, "'")
+      .replace(/\s+/g, " ")
+      .trim();
+  const declared = new Set(terms.map(plain));
   const held = Map.groupBy(sentences, (address) => address.split("#")[0] ?? "");
   const faults: Fault[] = [];
   let found = 0;
@@ -70,7 +90,7 @@ export function checkMarks(
     for (const line of linesOf(page, new Set(exempt))) {
       let rest = line;
       for (let pair = MARKED_WORDS.exec(rest); pair !== null; pair = MARKED_WORDS.exec(rest)) {
-        if (declared.has(pair[1] ?? "")) found += 1;
+        if (declared.has(plain(pair[1] ?? ""))) found += 1;
         else faults.push({ route, message: `words between quotation marks without a source: ${pair[0]}` });
         rest = rest.slice(0, pair.index) + GAP + rest.slice(pair.index + pair[0].length);
       }

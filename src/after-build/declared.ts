@@ -1,9 +1,18 @@
+/** A claim as the content has it. */
+export interface DeclaredClaim {
+  route: string;
+  id: string;
+  text: string;
+  /** The words of the source, the names of speakers and the titles of works that its evidence shows. */
+  beside: readonly string[];
+}
+
 /** What the content declares, for the pages to be held against. */
 export interface Declared {
   /** How many quotations the claims rest on. */
   quotations: number;
-  /** Every claim: the page where it stands, and its short id there. */
-  claims: readonly { route: string; id: string }[];
+  /** Every claim: the page where it stands, its short id there, its words, and what has to stand beside it. */
+  claims: readonly DeclaredClaim[];
   /** The sentences of the held articles that are published: address of the element → its words. */
   sentences: ReadonlyMap<string, string>;
   /** Terms that may stand between double quotation marks without a source. */

@@ -1,13 +1,25 @@
 import type { Declared } from "../after-build/declared.ts";
-import type { Dossier } from "../dossier/dossier.ts";
+import type { Dossier, Evidence } from "../dossier/dossier.ts";
 import { routes } from "../urls/routes.ts";
 
 const routeOf = (href: string): string => href.split("#")[0] ?? "";
 
+/** What a page has to show of a piece of evidence; how it calls the report itself is the page's matter. */
+function besideOf(one: Evidence): string[] {
+  if (one.kind === "reference") return [one.reference.publisher, one.reference.title];
+  const { who, profile } = one.speaker;
+  return [...one.parts.flat().map((piece) => piece.text), ...(profile === undefined || one.speaker.of ? [] : [who])];
+}
+
 /** What a dossier declares, for the finished pages to be held against. */
 export const declaredOf = (dossier: Dossier): Declared => ({
   quotations: dossier.counts.quotations,
-  claims: dossier.claims.map(({ href, id }) => ({ route: routeOf(href), id })),
+  claims: dossier.claims.map(({ href, id, text, evidence }) => ({
+    route: routeOf(href),
+    id,
+    text,
+    beside: evidence.flatMap(besideOf),
+  })),
   sentences: new Map(
     dossier.articles.flatMap(({ slug, blocks }) =>
       blocks

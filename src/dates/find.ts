@@ -24,41 +24,54 @@ interface Calendar {
 
 const calendars = new Map<string, Calendar>();
 
+/** Names as alternatives of a pattern, the longest first; apostrophes in whatever shape. */
 const alternatives = (names: Iterable<string>): string =>
   [...names]
     .sort((a, b) => b.length - a.length)
-    .map((name) => name.replaceAll(".", "\\."))
+    .map((name) => name.replaceAll(".", "\\.").replace(/[’'ʼ]/g, "[’'ʼ]"))
     .join("|");
 
-/** The names of months and weekdays in a language, in each form that `Intl` knows, without the stop of a short one. */
+/** A language where its short names are not all that writers use: "Sept." stands in no American list. */
+const FURTHER: Readonly<Record<string, readonly string[]>> = { en: ["en-GB"] };
+
+const FORMS = [{ month: "long" }, { month: "short" }, { day: "numeric", month: "long" }] as const;
+
+/** The names of months in a language, in each form that `Intl` knows; one that is cut short there keeps its stop. */
+function monthsOf(language: string): Map<string, number> {
+  const months = new Map<string, number>();
+  for (const tag of [language, ...(FURTHER[language] ?? [])]) {
+    for (let month = 1; month <= 12; month += 1) {
+      for (const form of FORMS) {
+        const parts = new Intl.DateTimeFormat(tag, { ...form, timeZone: "UTC" }).formatToParts(
+          Date.UTC(2001, month - 1, 1),
+        );
+        const name = parts.find((part) => part.type === "month")?.value;
+        if (name !== undefined && /\p{L}/u.test(name)) months.set(name, month);
+      }
+    }
+  }
+  return months;
+}
+
+function weekdaysOf(language: string): Map<string, number> {
+  const { format } = new Intl.DateTimeFormat(language, { weekday: "long", timeZone: "UTC" });
+  return new Map(Array.from({ length: 7 }, (_, day) => [format(Date.UTC(2023, 0, 1 + day)), day]));
+}
+
 function calendarOf(language: string): Calendar {
   const known = calendars.get(language);
   if (known !== undefined) return known;
-  const months = new Map<string, number>();
-  const weekdays = new Map<string, number>();
-  const forms = [{ month: "long" }, { month: "short" }, { day: "numeric", month: "long" }] as const;
-  for (let month = 1; month <= 12; month += 1) {
-    for (const form of forms) {
-      const parts = new Intl.DateTimeFormat(language, { ...form, timeZone: "UTC" }).formatToParts(
-        Date.UTC(2001, month - 1, 1),
-      );
-      const name = parts.find((part) => part.type === "month")?.value.replace(/\.$/, "");
-      if (name !== undefined && /\p{L}/u.test(name)) months.set(name, month);
-    }
-  }
-  for (let day = 0; day < 7; day += 1) {
-    const name = new Intl.DateTimeFormat(language, { weekday: "long", timeZone: "UTC" }).format(
-      Date.UTC(2023, 0, 1 + day),
-    );
-    weekdays.set(name, day);
-  }
-  const ordinal = "(?:st|nd|rd|th)?";
+  const months = monthsOf(language);
+  const weekdays = weekdaysOf(language);
+  const day = "\\d{1,2}(?:st|nd|rd|th|\\.)?(?:\\s+of)?";
+  const to = "\\s*(?:[–-]|\\s\\p{L}{1,3}\\s)\\s*";
   const calendar = {
     months,
     weekdays,
     date: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:(?<before>\\d{1,2})${ordinal}\\s+)?(?<month>${alternatives(months.keys())})(?![\\p{L}])\\.?` +
-        `(?:\\s+(?<behind>\\d{1,2})${ordinal}(?!\\d))?(?:,?\\s+(?<year>\\d{4})(?!\\d))?`,
+      `(?<![\\p{L}\\p{N}])(?:(?:(?<first>\\d{1,2})${to})?(?<before>${day})\\s+)?` +
+        `(?<month>${alternatives(months.keys())})(?![\\p{L}])(?:\\.(?=\\s+\\d))?` +
+        `(?:\\s+(?<behind>\\d{1,2})(?!\\d)(?:st|nd|rd|th)?(?:${to}(?<last>\\d{1,2})(?!\\d))?)?(?:,?\\s+(?<year>\\d{4})(?!\\d))?`,
       "gu",
     ),
     weekday: new RegExp(`(?<![\\p{L}])(?:${alternatives(weekdays.keys())})(?![\\p{L}])`, "gu"),
@@ -67,20 +80,29 @@ function calendarOf(language: string): Calendar {
   return calendar;
 }
 
-/** All dates that a text names by their month: "20 December 2019", "Dec. 20, 2019", "December 2019", "May". */
+/** A month's name alone may be a person's or a place's: "Theresa May", "Mar-a-Lago". */
+function isName(text: string, index: number, month: string): boolean {
+  const before = /(?:^|\s)(\p{L}+)\s+$/u.exec(text.slice(0, index))?.[1];
+  const capital =
+    before !== undefined && /^\p{Lu}/u.test(before) && !/^[.!?]?\s*$/.test(text.slice(0, index - before.length - 1));
+  return month.length <= 3 && !capital ? /^[\p{L}-]/u.test(text.slice(index + month.length)) : capital;
+}
+
+/** All dates that a text names by their month: "20 December 2019", "Dec. 20, 2019", "December 2019", "8 to 11 October". */
 export function findDates(text: string, language: string): NamedDate[] {
   const { date, months } = calendarOf(language);
-  return [...text.matchAll(date)].map((found) => {
-    const { before, month = "", behind, year } = found.groups ?? {};
-    const day = before ?? behind;
+  return [...text.matchAll(date)].flatMap((found): NamedDate[] => {
+    const { first, before, month = "", behind, last, year } = found.groups ?? {};
     const number = months.get(month);
-    return {
+    const days = [first, before, behind, last].filter((one) => one !== undefined).map((one) => parseInt(one, 10));
+    if (days.length === 0 && year === undefined && isName(text, found.index, month)) return [];
+    const named = {
       start: found.index,
       end: found.index + found[0].length,
-      ...(day === undefined ? {} : { day: Number(day) }),
       ...(number === undefined ? {} : { month: number }),
       ...(year === undefined ? {} : { year: Number(year) }),
     };
+    return days.length === 0 ? [named] : days.map((day) => ({ ...named, day }));
   });
 }
 
@@ -90,7 +112,7 @@ export function findWeekdays(text: string, language: string): NamedWeekday[] {
   return [...text.matchAll(weekday)].map((found) => ({
     start: found.index,
     end: found.index + found[0].length,
-    weekday: weekdays.get(found[0]) ?? -1,
+    weekday: weekdays.get(found[0]) ?? weekdays.get(found[0].replace(/[’']/g, "ʼ")) ?? -1,
   }));
 }
 
@@ -98,9 +120,9 @@ export function findWeekdays(text: string, language: string): NamedWeekday[] {
 export const nameWeekday = (weekday: number, language: string): string =>
   [...calendarOf(language).weekdays].find(([, number]) => number === weekday)?.[0] ?? "";
 
-/** The weekday of a whole date, 0 for Sunday; nothing where it is not whole. */
+/** The weekday of a whole date, 0 for Sunday; nothing where it is not whole or in no calendar. */
 export function weekdayOf({ day, month, year }: Pick<NamedDate, "day" | "month" | "year">): number | undefined {
-  return day === undefined || month === undefined || year === undefined
-    ? undefined
-    : new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+  if (day === undefined || month === undefined || year === undefined) return undefined;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCFullYear() === year ? date.getUTCDay() : undefined;
 }

@@ -82,10 +82,10 @@ export function groundOf(
   meant: readonly EventDate[],
 ): Ground {
   const dates = [...texts.flatMap((text) => findDates(text, tag)), ...meant.flatMap(partsOf)];
-  const parts = dates.flatMap((one) => [one.day, one.year]).filter(isDefined);
+  const years = dates.map((one) => one.year).filter(isDefined);
   const weekdays = texts.flatMap((text) => findWeekdays(text, tag).map((one) => one.weekday));
   return {
-    numbers: new Set([...texts.flatMap((text) => findNumbers(text, tongue).map((one) => one.value)), ...parts]),
+    numbers: new Set([...texts.flatMap((text) => findNumbers(text, tongue).map((one) => one.value)), ...years]),
     dates,
     weekdays: new Set([...weekdays, ...dates.map(weekdayOf).filter(isDefined)]),
     names: new Set(names),
@@ -101,21 +101,28 @@ export interface WrongWeekday {
   right: string;
 }
 
-/** Finds "Thursday, 20 December 2019" and its like in a text. */
+/** Finds "Thursday, 20 December 2019" and its like in a text; a weekday belongs to the date behind it, else to the one before. */
 export function findWrongWeekday(text: string, tag: string): WrongWeekday | undefined {
   const dates = findDates(text, tag);
-  for (const { start, end, weekday } of findWeekdays(text, tag)) {
-    const beside = dates.find((date) =>
-      SEPARATOR.test(date.start > end ? text.slice(end, date.start) : text.slice(date.end, start)),
+  const weekdays = findWeekdays(text, tag);
+  const taken = new Set<NamedDate>();
+  const behind = weekdays.map(({ end }) => {
+    const date = dates.find((one) => one.start >= end && SEPARATOR.test(text.slice(end, one.start)));
+    if (date !== undefined) taken.add(date);
+    return date;
+  });
+  for (const [index, { start, end, weekday }] of weekdays.entries()) {
+    const before = dates.find(
+      (one) => !taken.has(one) && one.end <= start && SEPARATOR.test(text.slice(one.end, start)),
     );
+    const beside = behind[index] ?? before;
     const right = beside === undefined ? undefined : weekdayOf(beside);
-    if (beside !== undefined && right !== undefined && right !== weekday) {
-      return {
-        words: text.slice(Math.min(start, beside.start), Math.max(end, beside.end)),
-        date: text.slice(beside.start, beside.end),
-        right: nameWeekday(right, tag),
-      };
-    }
+    if (beside === undefined || right === undefined || right === weekday) continue;
+    return {
+      words: text.slice(Math.min(start, beside.start), Math.max(end, beside.end)),
+      date: text.slice(beside.start, beside.end),
+      right: nameWeekday(right, tag),
+    };
   }
   return undefined;
 }

@@ -41,6 +41,9 @@ export interface ClaimBook {
   close(): void;
 }
 
+/** Two letters or digits: less says nothing. */
+const CLAIM = /[\p{L}\p{N}].*[\p{L}\p{N}]/u;
+
 /** What the body of an event or a profile is made of. */
 const BODY = ["paragraphs", "- lists"];
 
@@ -89,7 +92,7 @@ export function openClaimBook(state: State, entry: Declaring, options: BookOptio
     findNames: (text) =>
       findNames(text, state.names).map((one) => ({ ...one, href: state.profiles.get(one.slug)?.href })),
     addClaim({ keys: written, quote, text, place, evidencePlace }) {
-      if (!/[\p{L}\p{N}]/u.test(text)) report(state, () => place, catalogue.emptyClaim());
+      if (!CLAIM.test(text)) report(state, () => place, catalogue.emptyClaim());
       const before = state.problems.length;
       const evidence = written.flatMap((key) => keys.resolve(key, quote, evidencePlace));
       return keep(text, written.find(keys.isName), evidence, state.problems.length === before, () => place);
@@ -104,7 +107,7 @@ export function openClaimBook(state: State, entry: Declaring, options: BookOptio
       return undefined;
     },
     looseMarks: (words, around, at) => takeTerm(state, words, around, at, catalogue.looseQuotation),
-    joiningWords: (text, at) => checkJoiningWords(state, text, at),
+    joiningWords: (text, isLink, at) => checkJoiningWords(state, text, isLink, at),
     hrefOf: (url, place) => hrefOfEntry(state, url, () => place),
   };
 

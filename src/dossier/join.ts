@@ -71,6 +71,11 @@ function actorsOf(brief: Brief, profiles: readonly Profile[]): Profile[] {
     .map((one) => one.profile);
 }
 
+/** The problems, each once: one named quotation serves several claims. */
+const onceEach = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(problems.map((one) => [JSON.stringify(one), one])).values(),
+];
+
 /** The day up to which the site describes events: the last that any brief does. */
 const lastDay = (content: Content): EventDate | undefined =>
   content.briefs
@@ -128,7 +133,8 @@ export function join(content: Content): Joined {
   joinStatus(content, state);
   coverSentences(state, content.articles);
   checkContent(content, state);
-  if (state.problems.length > 0 || site === undefined) return { dossier: undefined, problems: state.problems };
+  if (state.problems.length > 0 || site === undefined)
+    return { dossier: undefined, problems: onceEach(state.problems) };
 
   for (const { claim, at } of state.claims) claim.html = htmlOfClaim(state, claim, at);
   const collator = new Intl.Collator(site.language);

@@ -2,35 +2,28 @@ import type { ElementContent } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { catalogue } from "../errors/catalogue.ts";
 import { routes } from "../urls/routes.ts";
-import type { Claim, Piece, QuotedEvidence } from "./dossier.ts";
+import type { Claim, QuotedEvidence } from "./dossier.ts";
 import { report, type At } from "./entry-checks.ts";
 import { sliceWords } from "./evidence.ts";
 import type { State } from "./state.ts";
 import { MARKED_WORDS } from "../words/marks.ts";
+import { isTerm, takeTerm } from "./terms.ts";
 import { makeSearchable, verifyQuotation, type Slice } from "./verify.ts";
 
-/** What a piece of evidence shows, as an article to search in: one block for each part between ellipses. */
-const searchableOf = (evidence: QuotedEvidence) =>
-  makeSearchable(
-    evidence.parts.map((pieces) =>
-      pieces.map(({ sentence, text, received }) => ({
-        id: sentence,
-        text,
-        received: Array.from(text, (_, index) => received.start + index),
-      })),
-    ),
+/** What a piece of evidence shows, as an article to search in: one block for each part, its pieces by number. */
+function searchableOf({ parts }: QuotedEvidence) {
+  let number = 0;
+  return makeSearchable(
+    parts.map((pieces) => pieces.map(({ text }) => ({ id: String(number++), text, received: [] }))),
   );
+}
 
-/** A slice of a piece of evidence as a `<q cite>` of its sentence. */
+/** A slice of a numbered piece of evidence as a `<q cite>` of its sentence. */
 function quoteElement(state: State, evidence: QuotedEvidence, slice: Slice): ElementContent[] {
   const joined = state.articles.get(evidence.article.slug);
-  const isFrom = (piece: Piece): boolean =>
-    piece.sentence === slice.sentence &&
-    piece.received.start <= slice.received.start &&
-    piece.received.end >= slice.received.end;
-  const piece = evidence.parts.flat().find(isFrom);
+  const piece = evidence.parts.flat()[Number(slice.sentence)];
   if (joined === undefined || piece === undefined) return [];
-  const { sentence } = slice;
+  const { sentence } = piece;
   return [
     {
       type: "element",
@@ -68,18 +61,29 @@ export function quoteWithin(
     );
     return between(parts, " … ");
   }
-  for (const { verdict } of looked) {
+  for (const { evidence, verdict } of looked) {
     if (verdict.verdict !== "ambiguous") continue;
+    const pieces = evidence.parts.flat();
     const parts = verdict.parts.map(({ words: own, places }) => ({
       words: own,
-      places: places.map((slices) => slices.map((slice) => slice.sentence).join("–")),
+      places: places.map((slices) => slices.map((slice) => pieces[Number(slice.sentence)]?.sentence).join("–")),
     }));
     report(state, at, catalogue.quotationAmbiguous(parts));
     return undefined;
   }
   const nearest = looked
-    .flatMap(({ verdict }) => (verdict.verdict === "not found" ? [verdict.nearest] : []))
+    .flatMap(({ evidence, verdict }) => {
+      if (verdict.verdict !== "not found") return [];
+      const pieces = evidence.parts.flat();
+      const sentences = verdict.nearest.sentences.map((number) => pieces[Number(number)]?.sentence ?? "");
+      return [{ ...verdict.nearest, sentences: [...new Set(sentences)] }];
+    })
     .toSorted((a, b) => b.passage.length - a.passage.length)[0];
+  if (isTerm(state, words)) {
+    takeTerm(state, `“${words}”`, words, at, catalogue.looseQuotation);
+    report(state, at, catalogue.termOnArticle(words));
+    return undefined;
+  }
   const inArticle = all
     .flatMap(({ article }) => state.articles.get(article.slug) ?? [])
     .map((joined) => verifyQuotation(joined.searchable, words));

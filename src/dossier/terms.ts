@@ -18,6 +18,9 @@ function attributes(state: State, text: string): boolean {
   return says === true || person;
 }
 
+/** True for words that site.yaml declares as a term. */
+export const isTerm = (state: State, words: string): boolean => state.terms?.has(fold(words).text) === true;
+
 /**
  * Words between double quotation marks, marks and all, that no claim's evidence holds: let through and
  * counted where site.yaml declares them as a term, reported otherwise, as `refusal` words it. In

@@ -301,6 +301,11 @@ export const catalogue = {
     message: `${words} is a declared term, but here it would be read as somebody’s words.`,
     hint: "Take the marks off, or say it where nobody speaks and no person is named.",
   }),
+  termOnArticle: (words: string): Message => ({
+    title: "Term in a claim on the article",
+    message: `“${words}” is a declared term, but beside the article’s words it would be read as the article’s own.`,
+    hint: "Take the marks off, or quote words that the claim’s evidence holds.",
+  }),
   idleTerm: (term: string): Message => ({
     title: "Term is not used",
     message: `No text has “${term}” between double quotation marks.`,

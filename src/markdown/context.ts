@@ -39,8 +39,8 @@ export interface ProseContext {
   quoteInClaim(claim: number, words: string, at: () => Place): ElementContent[] | undefined;
   /** Words between double marks, marks and all, for which no claim's evidence answers; `around` is the text that they stand in. */
   looseMarks(words: string, around: string, at: () => Place): void;
-  /** A run of words of a block that stands outside its claims. */
-  joiningWords(text: string, at: () => Place): void;
+  /** A run of words of a block that stands outside its claims, or the text of a link to an entry there. */
+  joiningWords(text: string, isLink: boolean, at: () => Place): void;
   /** The address of an entry, for `event:slug`, `profile:slug` and `article:slug`. */
   hrefOf(url: string, place: Place): string | undefined;
   findNames(text: string): NamedRun[];

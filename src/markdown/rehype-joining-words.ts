@@ -4,6 +4,8 @@ import { claimOf, claimsWithin } from "./hast-claims.ts";
 
 interface Run {
   text: string;
+  /** True for the text of a link to an entry. */
+  isLink: boolean;
   /** Where its first letter stands. */
   line: number;
   column: number;
@@ -11,25 +13,27 @@ interface Run {
 
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** The words of a block between its claims; what a link to an entry says is no part of them. */
+/** The words of a block between its claims; what a link to an entry says is a run of its own. */
 function runsOf(block: Element): Run[] {
   const runs: Run[] = [];
   let open: Run | undefined;
-  const walk = (node: Nodes): void => {
+  const walk = (node: Nodes, isLink: boolean): void => {
     if (claimOf(node) !== undefined) open = undefined;
     else if (node.type === "text") {
       const before = node.value.slice(0, Math.max(0, node.value.search(LETTER))).split("\n");
       const start = node.position?.start ?? { line: 1, column: 1 };
-      if (open === undefined && LETTER.test(node.value)) {
+      if ((open === undefined || open.isLink !== isLink) && LETTER.test(node.value)) {
         const column = (before.at(-1)?.length ?? 0) + (before.length > 1 ? 1 : start.column);
-        open = { text: "", line: start.line + before.length - 1, column };
+        open = { text: "", isLink, line: start.line + before.length - 1, column };
         runs.push(open);
       }
       if (open !== undefined) open.text += node.value;
-    } else if (node.type === "element" && node.tagName !== "a") node.children.forEach(walk);
+    } else if (node.type === "element") {
+      node.children.forEach((child) => walk(child, isLink || node.tagName === "a"));
+    }
   };
-  block.children.forEach(walk);
-  return runs;
+  block.children.forEach((child) => walk(child, false));
+  return runs.filter((run) => !run.text.includes("](evidence:"));
 }
 
 /**
@@ -47,8 +51,8 @@ export function rehypeJoiningWords() {
       );
     for (const block of blocks) {
       if (claimsWithin(block).length === 0) continue;
-      for (const { text, line, column } of runsOf(block)) {
-        context.joiningWords(text.trim(), () => ({ file: context.file, line, column }));
+      for (const { text, isLink, line, column } of runsOf(block)) {
+        context.joiningWords(text.trim(), isLink, () => ({ file: context.file, line, column }));
       }
     }
   };

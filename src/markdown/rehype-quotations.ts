@@ -1,4 +1,4 @@
-import type { Root, Text } from "hast";
+import type { Nodes, Root, Text } from "hast";
 import { toString } from "hast-util-to-string";
 import { SKIP, visitParents } from "unist-util-visit-parents";
 import type { VFile } from "vfile";
@@ -8,7 +8,11 @@ import { DOUBLE_MARK, MARKED_WORDS, SINGLE_MARKED_WORDS } from "../words/marks.t
 import { claimOf } from "./hast-claims.ts";
 
 /** A link to evidence that Markdown left standing as text. */
-const BROKEN = /\[?[^[\]]*\]\(evidence:[^)]*\)?/;
+const BROKEN = /\[?[^[\]]{0,200}\]\(evidence:[^)]*\)?/;
+
+const hasBroken = (text: string): boolean => text.includes("](evidence:");
+
+const isBlock = (node: Nodes): boolean => node.type === "element" && /^(?:p|li|h2)$/.test(node.tagName);
 
 /**
  * `Putin called it “a huge work”` inside a claim in → `Putin called it <q cite="…#s18">a huge
@@ -21,31 +25,32 @@ export function rehypeQuotations() {
     const context = file.data.prose;
     if (context === undefined) return;
     visitParents(tree, "text", (node: Text, ancestors) => {
-      const single = SINGLE_MARKED_WORDS.exec(node.value.split(DOUBLE_MARK)[0] ?? "");
-      if (!DOUBLE_MARK.test(node.value) && !BROKEN.test(node.value) && single === null) return undefined;
+      const marked = DOUBLE_MARK.test(node.value);
+      const pair = MARKED_WORDS.exec(node.value);
+      const singles = [...node.value.slice(0, pair?.index).matchAll(new RegExp(SINGLE_MARKED_WORDS, "gu"))];
+      if (!marked && !hasBroken(node.value) && singles.length === 0) return undefined;
       const at = (offset = 0) => {
         const { line, column } = node.position?.start ?? { line: 1, column: 1 };
         const before = node.value.slice(0, offset).split("\n");
         const inLine = (before.at(-1)?.length ?? 0) + (before.length > 1 ? 1 : column);
         return context.fieldPlace?.() ?? { file: context.file, line: line + before.length - 1, column: inLine };
       };
-      const broken = BROKEN.exec(node.value);
+      const broken = hasBroken(node.value) ? BROKEN.exec(node.value) : null;
       if (broken !== null) {
         context.report(problem(at(broken.index), catalogue.brokenClaim(broken[0])));
         return undefined;
       }
-      if (single !== null) context.report(problem(at(single.index), catalogue.singleMarks(single[0])));
-      if (!DOUBLE_MARK.test(node.value)) return undefined;
+      for (const { index, 0: words } of singles) context.report(problem(at(index), catalogue.singleMarks(words)));
+      if (!marked) return undefined;
       const claim = ancestors.map(claimOf).findLast((found) => found !== undefined);
       const parent = ancestors.at(-1);
-      const pair = MARKED_WORDS.exec(node.value);
       if (pair === null) {
         context.report(problem(at(), catalogue.looseQuotation(node.value.trim())));
         return undefined;
       }
       const place = () => at(pair.index);
       const quoted = claim === undefined ? undefined : context.quoteInClaim(claim, pair[0], place);
-      if (claim === undefined) context.looseMarks(pair[0], toString(ancestors[1] ?? node), place);
+      if (claim === undefined) context.looseMarks(pair[0], toString(ancestors.findLast(isBlock) ?? node), place);
       if (parent === undefined || !("children" in parent)) return undefined;
       const pieces = quoted ?? [{ type: "text", value: pair[0] } as const];
       const before: Text = { ...node, value: node.value.slice(0, pair.index) };

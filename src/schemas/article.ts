@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { claim } from "./evidence.ts";
-import { date, fields, language, list, sentenceId, slug, text } from "./fields.ts";
+import { date, fields, language, list, reason, sentenceId, slug, text } from "./fields.ts";
 
 /** How a sentence carries what it says. */
 const VOICES = ["reported", "quoted", "paraphrased", "reading"] as const;
@@ -50,7 +50,7 @@ export const article = fields({
   /** Names that stand for something else: a profile's slug, or `nothing`. */
   names: list(fields({ sentence: sentenceId, name: text, means: slug })),
   deviations: list(fields({ kind: z.enum(DEVIATIONS), at: z.array(text).min(1) })),
-  unused: list(fields({ sentence: sentenceId, reason: text })),
+  unused: list(fields({ sentence: sentenceId, reason })),
   foot: fields({ language, note: text }).optional(),
 });
 

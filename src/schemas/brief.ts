@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { claim, namedEvidence } from "./evidence.ts";
-import { date, fields, list, sentenceId, slug, text } from "./fields.ts";
+import { date, fields, list, reason, sentenceId, slug, text } from "./fields.ts";
 
 /** What an actor did on an issue. */
 const STANCES = ["asked", "offered", "refused", "argued", "did", "left-open"] as const;
@@ -30,7 +30,7 @@ export const brief = fields({
       .array(fields({ issue: text, cells: list(fields({ actor: slug, stance: z.enum(STANCES), ...claim.shape })) }))
       .min(1),
     /** Sentences of the articles that stand in no cell, and why. */
-    apart: list(fields({ article: slug, sentences: z.array(sentenceId).min(1), reason: text })),
+    apart: list(fields({ article: slug, sentences: z.array(sentenceId).min(1), reason })),
   }).optional(),
   judgements: list(
     fields({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { fields, list, slug, text } from "./fields.ts";
+import { fields, list, reason, slug, text } from "./fields.ts";
 
 const quoted = {
   /** Slug of a held article. */
@@ -9,7 +9,7 @@ const quoted = {
   /** Who says so, where it differs from the sentence's own speaker: a profile's slug or a few words. */
   speaker: text.optional(),
   /** Numbers, dates and names of the claim that these words do not hold, and why they stand in it. */
-  beyond: list(fields({ words: text, why: text })),
+  beyond: list(fields({ words: text, why: reason })),
 };
 
 const byReference = {

@@ -13,6 +13,9 @@ export const fields = <Shape extends z.core.$ZodShape>(shape: Shape) =>
 /** Text of at least one letter. */
 export const text = z.string().trim().min(1);
 
+/** A reason, in a few words at least. */
+export const reason = text.regex(/(?:\p{L}+[^\p{L}]+){2,}\p{L}+/u, "a reason of three words at least");
+
 /** The slug of another entry. */
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "a slug: small letters, digits and hyphens");
 
@@ -25,8 +28,19 @@ export const date = z.string().superRefine((value, context) => {
 /** The number of a sentence in its article. */
 export const sentenceId = z.string().regex(/^s[1-9]\d*$/, "the number of a sentence, such as s3");
 
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 /** A language tag of BCP 47. */
-export const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "a language tag, such as en or uk");
+export const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "a language tag, such as en or uk")
+  .refine(isLanguage, "a language tag, such as en or uk");
 
 /** An http or https address. */
 export const address = z.string().regex(/^https?:\/\/[^\s"'<>]+$/, "an address that begins with https:// or http://");

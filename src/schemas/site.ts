@@ -21,7 +21,9 @@ export const site = fields({
   /** A word of care at the head of the works cited; may be empty. */
   sourcesNote: maybe(text),
   /** Terms that may stand between double quotation marks without a source, outside attributed speech. */
-  terms: list(z.string().regex(/^\S+(?: \S+){0,2}$/, "a term of one to three words")),
+  terms: list(
+    z.string().regex(/^[\p{L}\p{N}\p{M}’'-]+(?: [\p{L}\p{N}\p{M}’'-]+){0,2}$/u, "a term of one to three words"),
+  ),
   timeline: fields({
     /** The drawing begins here; what is earlier stands in the list alone, as prehistory. */
     from: date,

@@ -1,14 +1,21 @@
-const ALL = '"“”„‟«»″〝〞〟＂❝❞「」『』《》⹂ʺ״';
+const ALL = '"“”„‟«»″〝〞〟＂❝❞「」『』《》⹂ʺ״ˮ˝˵˶‴⟪⟫≪≫❮❯⟨⟩〈〉﹁﹂﹃﹄｢｣';
 
 /** Any double quotation mark, of whatever language. */
 export const DOUBLE_MARK = new RegExp(`[${ALL}]`);
 
+const OPENING = "'‘‹‚‛❛❟＇ʻʽ`´′‵";
+const CLOSING = "'’‘‹›❜＇ʼʽ´′";
+
 /**
- * Words between a pair of single quotation marks: an opening one before a word, a closing one behind a
- * word, and no letter outside either. An apostrophe inside or at the end of a word is neither.
+ * Words between a pair of single quotation marks: an opening one before a letter, a closing one behind a
+ * word, and no letter outside either; or signs doubled into a mark. An apostrophe inside or at the end of
+ * a word is neither, nor are two round a single letter. No run of more than 200 characters is looked for.
  */
-export const SINGLE_MARKED_WORDS =
-  /(?<![\p{L}\p{N}])['‘‚‹›](?=[\p{L}\p{N}])[^\n]*?(?<=[\p{L}\p{N}.,!?…])['’‘‹›](?![\p{L}\p{N}])/u;
+export const SINGLE_MARKED_WORDS = new RegExp(
+  `(?<![\\p{L}\\p{N}])[${OPENING}](?=[\\p{L}\\p{N}…$])(?!\\d0s)[^]{1,200}?(?<=[\\p{L}\\p{N}.,!?…])[${CLOSING}](?![\\p{L}\\p{N}])(?<![${OPENING}].[${CLOSING}])` +
+    "|(?:''|``|´´|′′|‘‘|’’|<<|>>)[^]{0,80}",
+  "u",
+);
 
 /** Words between a pair of double quotation marks; the words are the first group. */
 export const MARKED_WORDS = new RegExp(`[${ALL}]([^${ALL}]+)[${ALL}]`);
