@@ -32,14 +32,14 @@ const alternatives = (names: Iterable<string>): string =>
     .join("|");
 
 /** A language where its short names are not all that writers use: "Sept." stands in no American list. */
-const FURTHER: Readonly<Record<string, readonly string[]>> = { en: ["en-GB"] };
+const FURTHER: Readonly<Record<string, readonly string[]>> = { en: ["en-GB", "en-US"] };
 
 const FORMS = [{ month: "long" }, { month: "short" }, { day: "numeric", month: "long" }] as const;
 
 /** The names of months in a language, in each form that `Intl` knows; one that is cut short there keeps its stop. */
 function monthsOf(language: string): Map<string, number> {
   const months = new Map<string, number>();
-  for (const tag of [language, ...(FURTHER[language] ?? [])]) {
+  for (const tag of [language, ...(FURTHER[language.split("-")[0] ?? ""] ?? [])]) {
     for (let month = 1; month <= 12; month += 1) {
       for (const form of FORMS) {
         const parts = new Intl.DateTimeFormat(tag, { ...form, timeZone: "UTC" }).formatToParts(

@@ -7,6 +7,8 @@ import { findNumbers } from "./numbers.ts";
 /** What in a text can be looked for in another: its numbers, dates, weekdays, and the profiles that it names. */
 export interface Ground {
   numbers: ReadonlySet<number>;
+  /** Days of its dates: they bear out an ordinal, "the 20th", and no count. */
+  days: ReadonlySet<number>;
   dates: readonly Pick<NamedDate, "day" | "month" | "year">[];
   weekdays: ReadonlySet<number>;
   names: ReadonlySet<string>;
@@ -27,6 +29,9 @@ export interface Language {
   tag: string;
   tongue: Tongue | undefined;
 }
+
+/** What makes a number in digits an ordinal. */
+const ORDINAL = /^(?:st|nd|rd|th)(?!\p{L})/u;
 
 const within = (inner: { start: number; end: number }, outer: readonly { start: number; end: number }[]): boolean =>
   outer.some((one) => inner.start >= one.start && inner.end <= one.end);
@@ -61,7 +66,8 @@ export function detailsOf(text: string, { tag, tongue }: Language, index: NameIn
     ...numbers.map((one): Detail => ({
       kind: "number",
       ...words(one),
-      isIn: (ground) => ground.numbers.has(one.value),
+      isIn: (ground) =>
+        ground.numbers.has(one.value) || (ORDINAL.test(text.slice(one.end)) && ground.days.has(one.value)),
     })),
   ].sort((a, b) => a.start - b.start);
 }
@@ -74,6 +80,12 @@ const partsOf = (date: EventDate): Ground["dates"][number][] =>
     return { ...(isDefined(year) && { year }), ...(isDefined(month) && { month }), ...(isDefined(day) && { day }) };
   });
 
+/** The numbers of a text that are no part of a date. */
+const countsIn = (text: string, { tag, tongue }: Language) => {
+  const dates = findDates(text, tag);
+  return findNumbers(text, tongue).filter((one) => !within(one, dates));
+};
+
 /** What bears a claim out: the source's words, the profiles that they and their labels name, the days that they mean. */
 export function groundOf(
   texts: readonly string[],
@@ -85,7 +97,8 @@ export function groundOf(
   const years = dates.map((one) => one.year).filter(isDefined);
   const weekdays = texts.flatMap((text) => findWeekdays(text, tag).map((one) => one.weekday));
   return {
-    numbers: new Set([...texts.flatMap((text) => findNumbers(text, tongue).map((one) => one.value)), ...years]),
+    numbers: new Set([...texts.flatMap((text) => countsIn(text, { tag, tongue })).map((one) => one.value), ...years]),
+    days: new Set(dates.map((one) => one.day).filter(isDefined)),
     dates,
     weekdays: new Set([...weekdays, ...dates.map(weekdayOf).filter(isDefined)]),
     names: new Set(names),

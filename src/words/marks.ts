@@ -3,7 +3,7 @@ const ALL = '"“”„‟«»″〝〞〟＂❝❞「」『』《》⹂ʺ״ˮ˝
 /** Any double quotation mark, of whatever language. */
 export const DOUBLE_MARK = new RegExp(`[${ALL}]`);
 
-const OPENING = "'‘‹‚‛❛❟＇ʻʽ`´′‵";
+const OPENING = "'‘‹›‚‛❛❟＇ʻʽ`´′‵";
 const CLOSING = "'’‘‹›❜＇ʼʽ´′";
 
 /**
@@ -12,7 +12,7 @@ const CLOSING = "'’‘‹›❜＇ʼʽ´′";
  * a word is neither, nor are two round a single letter. No run of more than 200 characters is looked for.
  */
 export const SINGLE_MARKED_WORDS = new RegExp(
-  `(?<![\\p{L}\\p{N}])[${OPENING}](?=[\\p{L}\\p{N}…$])(?!\\d0s)[^]{1,200}?(?<=[\\p{L}\\p{N}.,!?…])[${CLOSING}](?![\\p{L}\\p{N}])(?<![${OPENING}].[${CLOSING}])` +
+  `(?<![\\p{L}\\p{N}])[${OPENING}](?=[\\p{L}\\p{N}…$])(?!\\d0s)[^]{1,200}?(?<=[\\p{L}\\p{N}.,!?…])[${CLOSING}](?![\\p{L}\\p{N}])(?<!'.')` +
     "|(?:''|``|´´|′′|‘‘|’’|<<|>>)[^]{0,80}",
   "u",
 );

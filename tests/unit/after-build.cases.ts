@@ -1,3 +1,5 @@
+import type { Declared } from "../../src/after-build/declared.ts";
+
 /** A page among the others, and the faults that the check of links finds on it. */
 interface LinkCase {
   promise: string;
@@ -215,6 +217,14 @@ export const links: readonly LinkCase[] = [
     body: '<a href="y.html">y</a><img src="//example.org/z.png" alt=""><a href="#w">w</a>',
     faults: ["y.html", "z.png", "#w"],
   },
+];
+
+/** How many addresses of a page are looked at. */
+export const addresses: readonly { body: string; checked: number }[] = [
+  { body: "<p>One</p>", checked: 0 },
+  { body: '<a href="x.html">x</a>', checked: 1 },
+  { body: '<a href="z.html">z</a>', checked: 1 },
+  { body: '<a href="x.html">x</a><img src="z.png" alt=""><q cite="#s1">One</q>', checked: 3 },
 ];
 
 /** Pages with quotations on them, how many the content declares, how many are looked up, and the faults. */
@@ -459,5 +469,56 @@ export const weights: readonly { promise: string; route: string; bytes: number; 
     route: "/briefs/timeline.html",
     bytes: 14_601,
     faults: ["/briefs/timeline.html 14601 bytes gzipped, budget 14600"],
+  },
+];
+
+/** A first page with one thing wrong, what the content declares of it besides, and the faults. */
+export const finished: readonly {
+  promise: string;
+  index: string;
+  declares: Partial<Declared>;
+  faults: readonly string[];
+}[] = [
+  {
+    promise: "a script on a page is found",
+    index: '<q cite="/articles/b.html#s1">They met</q><script>1</script>',
+    declares: {},
+    faults: ["<script>"],
+  },
+  {
+    promise: "a link to nowhere is found",
+    index: '<q cite="/articles/b.html#s1">They met</q><a href="/z.html">z</a>',
+    declares: {},
+    faults: ["z.html"],
+  },
+  {
+    promise: "a quotation with a letter changed is found",
+    index: '<q cite="/articles/b.html#s1">They mat</q>',
+    declares: {},
+    faults: ["They mat"],
+  },
+  {
+    promise: "fewer quotations than are declared are found",
+    index: '<q cite="/articles/b.html#s1">They met</q>',
+    declares: { quotations: 9 },
+    faults: ["declares 9"],
+  },
+  {
+    promise: "a sentence that is not the article’s is found",
+    index: '<q cite="/articles/b.html#s1">They met</q>',
+    declares: { sentences: new Map([["/articles/b.html#s1", "They parted."]]) },
+    faults: ["sentence s1 is not the article’s: “They parted.”"],
+  },
+  {
+    promise: "a claim that is on no page is found",
+    index: '<q cite="/articles/b.html#s1">They met</q>',
+    declares: { claims: [{ route: "/index.html", id: "c1", text: "They met.", beside: [] }] },
+    faults: ["claim c1 of the content"],
+  },
+  {
+    promise: "words between quotation marks are found",
+    index: '<q cite="/articles/b.html#s1">They met</q><p>He “won” it.</p>',
+    declares: {},
+    faults: ["“won”"],
   },
 ];

@@ -1,17 +1,18 @@
 import assert from "node:assert/strict";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, test } from "node:test";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { checkLinks } from "../../src/after-build/check-links.ts";
 import { checkQuotations } from "../../src/after-build/check-quotations.ts";
 import { PAGE_BUDGET, TIMELINE_BUDGET, checkWeights, weightOf } from "../../src/after-build/check-weights.ts";
+import type { Declared } from "../../src/after-build/declared.ts";
 import type { Fault } from "../../src/after-build/faults.ts";
-import { finishPages } from "../../src/after-build/finish.ts";
-import { files, links, quotations, site, weights } from "./after-build.cases.ts";
+import { REPORT, finishPages } from "../../src/after-build/finish.ts";
+import { addresses, files, finished, links, quotations, site, weights } from "./after-build.cases.ts";
 import { seeded } from "./seeded.ts";
-import { stagePages } from "./staged-page.ts";
+import { declaring, inFolder, pageOf, stagePages } from "./staged-page.ts";
 
 function assertFaults(found: readonly Fault[], expected: readonly string[]): void {
   assert.equal(found.length, expected.length, JSON.stringify(found));
@@ -24,22 +25,29 @@ function assertFaults(found: readonly Fault[], expected: readonly string[]): voi
 describe("links", () => {
   test("the small site has no fault, so that each fault below is the page’s own", () => {
     const pages = stagePages(site);
-    assert.deepEqual(checkLinks(pages, new Set([...Object.keys(site), ...files])), []);
+    const found = checkLinks(pages, new Set([...Object.keys(site), ...files]));
+    assert.deepEqual(found, { checked: 1, faults: [] });
   });
 
   for (const { promise, route = "/briefs/x.html", body, faults } of links) {
     test(promise, () => {
       const bodies = { ...site, [route]: body };
       const found = checkLinks(stagePages(bodies), new Set([...Object.keys(bodies), ...files]));
-      assertFaults(found, faults);
-      for (const fault of found) assert.equal(fault.route, route);
+      assertFaults(found.faults, faults);
+      for (const fault of found.faults) assert.equal(fault.route, route);
     });
   }
 
   test("a page that is not among the files is not there", () => {
-    const faults = checkLinks(stagePages(site), new Set(["/index.html"]));
+    const { faults } = checkLinks(stagePages(site), new Set(["/index.html"]));
     assertFaults(faults, ["briefs/a.html#c1"]);
   });
+
+  for (const { body, checked } of addresses) {
+    test(`${body} has ${checked} to look at`, () => {
+      assert.equal(checkLinks(stagePages({ "/x.html": body }), new Set(["/x.html"])).checked, checked);
+    });
+  }
 });
 
 describe("quotations on the pages", () => {
@@ -108,36 +116,27 @@ describe("weights", () => {
 });
 
 /** Writes pages into a folder of their own, finishes them there, and reads them again. */
-async function finish(bodies: Readonly<Record<string, string>>, declared: number) {
-  const folder = await mkdtemp(join(tmpdir(), "verbatim-staged-"));
-  try {
-    for (const [route, text] of Object.entries(bodies)) {
-      await mkdir(dirname(join(folder, route)), { recursive: true });
-      await writeFile(join(folder, route), text);
-    }
+const finish = (bodies: Readonly<Record<string, string>>, declared: Declared) =>
+  inFolder(bodies, async (folder) => {
     const finished = await finishPages(folder, declared);
     const read = Object.keys(bodies).map(
       async (route) => [route, await readFile(join(folder, route), "utf8")] as const,
     );
     return { ...finished, texts: Object.fromEntries(await Promise.all(read)) };
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}
+  });
 
 describe("finishing a folder of pages", () => {
-  const page = (body: string): string =>
-    `<!doctype html><html lang="en"><head><title>T</title></head><body>${body}</body></html>`;
   const right = {
-    "/articles/b.html": page('<p id="s1">They met.</p><a href="/index.html">home</a>'),
+    "/articles/b.html": pageOf('<p id="s1">They met.</p><a href="/index.html">home</a>'),
     "/icon.svg": "<svg/>",
-    "/index.html": page('<q cite="/articles/b.html#s1">They met</q><img src="/icon.svg" alt="">'),
+    "/index.html": pageOf('<q cite="/articles/b.html#s1">They met</q><img src="/icon.svg" alt="">'),
   };
+  const declared = declaring({ quotations: 1, sentences: new Map([["/articles/b.html#s1", "They met."]]) });
 
   test("makes links relative, and finds no fault where there is none", async () => {
-    const { faults, quotations: checked, pages, texts } = await finish(right, 1);
+    const { faults, pages, texts, ...counts } = await finish(right, declared);
     assert.deepEqual(faults, []);
-    assert.equal(checked, 1);
+    assert.deepEqual(counts, { links: 3, quotations: 1, claims: 0, terms: 0 });
     assert.deepEqual(pages.map((one) => one.route).sort(), ["/articles/b.html", "/index.html"]);
     for (const { route, bytes } of pages) assert.equal(bytes, weightOf(texts[route] ?? ""));
     assert.match(texts["/index.html"] ?? "", /^<!doctype html>/i);
@@ -149,16 +148,38 @@ describe("finishing a folder of pages", () => {
     assert.equal(texts["/icon.svg"], "<svg/>");
   });
 
-  test("tells faults of all three checks at once", async () => {
+  test("adds what it measured to the report, and leaves the rest of it", async () => {
+    const report = JSON.stringify({ content: { sha256: "c" }, words: [1, 2] });
+    const { pages, texts } = await finish({ ...right, [REPORT]: report }, declared);
+    const digest = (text = ""): string => createHash("sha256").update(text).digest("hex");
+    const files = Object.keys(right).sort();
+    assert.deepEqual(JSON.parse(texts[REPORT] ?? ""), {
+      content: { sha256: "c" },
+      words: [1, 2],
+      onPages: { links: 3, quotations: 1, claims: 0, terms: 0 },
+      pages: pages.map(({ route, bytes, sha256 }) => ({ page: route.slice(1), bytes, sha256 })),
+      files: files.map((route) => ({ file: route.slice(1), sha256: digest(texts[route]) })),
+    });
+  });
+
+  for (const { promise, index, declares, faults } of finished) {
+    test(promise, async () => {
+      const found = await finish({ ...right, "/index.html": pageOf(index) }, { ...declared, ...declares });
+      assertFaults(found.faults, faults);
+    });
+  }
+
+  test("tells faults of all checks at once", async () => {
     const random = seeded(5);
     const noise = Array.from({ length: 25_000 }, () => String.fromCharCode(0x4e00 + random.below(20_000))).join("");
+    const wrong = finished.map((one) => one.index).join("");
     const { faults } = await finish(
-      { ...right, "/index.html": page(`<a href="/z.html">z</a><q cite="/articles/b.html#s1">They mat</q>${noise}`) },
-      5,
+      { ...right, "/index.html": pageOf(`${wrong}${noise}`) },
+      finished.reduce((all, { declares }) => ({ ...all, ...declares }), declared),
     );
     const messages = faults.map((fault) => fault.message).join("\n");
-    assert.equal(faults.length, 4, messages);
-    for (const words of ["z.html", "They mat", "declares 5", "bytes gzipped"])
-      assert.ok(messages.includes(words), words);
+    for (const words of [...finished.flatMap((one) => one.faults), "bytes gzipped"]) {
+      assert.ok(messages.includes(words), `${words} is not in:\n${messages}`);
+    }
   });
 });

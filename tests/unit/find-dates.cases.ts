@@ -53,14 +53,12 @@ export const texts: readonly TextCase[] = [
     language: "en",
     text: "Sept. 11, 2001",
     dates: ["Sept. 11, 2001 = 2001-9-11"],
-    todo: "Intl knows Sep for en, Sept for en-GB",
   },
   {
     promise: "September is read in its shortest form in British English too",
     language: "en-GB",
     text: "Sep. 11, 2001",
     dates: ["Sep. 11, 2001 = 2001-9-11"],
-    todo: "Intl knows Sep for en, Sept for en-GB",
   },
   {
     promise: "September is read in Intl’s own short form of British English",
@@ -98,7 +96,6 @@ export const texts: readonly TextCase[] = [
     language: "en",
     text: "They met in May. On 8 December.",
     dates: ["May = .-5-.", "8 December = .-12-8"],
-    todo: "it is taken for that of a short month",
   },
   { promise: "May is a date", language: "en", text: "in May they met", dates: ["May = .-5-."] },
   {
@@ -143,10 +140,10 @@ export const texts: readonly TextCase[] = [
     dates: ["8 December 1999 = 1999-12-8", "January 26, 2000 = 2000-1-26"],
   },
   {
-    promise: "the last day of a run is the day of its month",
+    promise: "both days of a run are days of its month",
     language: "en",
     text: "20–21 December 2019",
-    dates: ["21 December 2019 = 2019-12-21"],
+    dates: ["20–21 December 2019 = 2019-12-20", "20–21 December 2019 = 2019-12-21"],
   },
   {
     promise: "the end of a longer number is no day",
@@ -205,7 +202,6 @@ export const texts: readonly TextCase[] = [
     language: "uk",
     text: "Він написав лист від руки",
     dates: [],
-    todo: "a short month is read without its stop too",
   },
   { promise: "a longer word is no month in Ukrainian", language: "uk", text: "травневий, липневий", dates: [] },
   {
@@ -213,7 +209,6 @@ export const texts: readonly TextCase[] = [
     language: "de",
     text: "am 20. Dezember 2019",
     dates: ["20. Dezember 2019 = 2019-12-20"],
-    todo: "no stop may stand behind a day",
   },
   {
     promise: "month and year are read in German",
@@ -250,7 +245,6 @@ export const texts: readonly TextCase[] = [
     language: "uk",
     text: "п’ятниця",
     weekdays: ["п’ятниця = 5"],
-    todo: "Intl writes it with U+02BC alone",
   },
   { promise: "a weekday is read in German", language: "de", text: "Am Freitag", weekdays: ["Freitag = 5"] },
   { promise: "another language’s weekday is none", language: "de", text: "On Friday", weekdays: [] },

@@ -63,7 +63,7 @@ function openContext(options: { self?: string; anchored?: boolean } = {}) {
       marked.push({ words, around, place: at() });
       if (words !== "“near abroad”") problems.push(problem(at(), catalogue.looseQuotation(words)));
     },
-    joiningWords: (words, at) => joining.push({ words, place: at() }),
+    joiningWords: (words, _isLink, at) => joining.push({ words, place: at() }),
     hrefOf(url, place) {
       const [scheme = "", slug = ""] = url.split(":");
       const address = ADDRESSES[scheme];

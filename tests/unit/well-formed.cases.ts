@@ -3,7 +3,15 @@ import type { SCHEMAS } from "../../src/schemas/content.ts";
 /** A mistake: where it stands, its kind, and words that its report holds. */
 export interface ExpectedMistake {
   at: string;
-  kind: "unknownField" | "missingField" | "wrongType" | "wrongValue" | "impossibleDate" | "unreadableDate";
+  kind:
+    | "unknownField"
+    | "missingField"
+    | "wrongType"
+    | "wrongForm"
+    | "wrongCount"
+    | "wrongValue"
+    | "impossibleDate"
+    | "unreadableDate";
   says: readonly string[];
 }
 
@@ -207,43 +215,43 @@ export const wrong: readonly FormCase[] = [
     promise: "a slug with capital letters is told by its place in the list",
     schema: "events",
     yaml: `${event}actors: [minsk, Brest]\n`,
-    mistakes: [{ at: "5:17", kind: "wrongType", says: ["actors › 2", "Brest", "slug"] }],
+    mistakes: [{ at: "5:17", kind: "wrongForm", says: ["actors › 2", "Brest", "slug"] }],
   },
   {
     promise: "a list that needs an entry and has none is told",
     schema: "briefs",
     yaml: brief.replace("[bridge]", "[]"),
-    mistakes: [{ at: "4:11", kind: "wrongType", says: ["“articles”", "at least 1"] }],
+    mistakes: [{ at: "4:11", kind: "wrongCount", says: ["“articles”", "at least 1"] }],
   },
   {
     promise: "a list of too many entries is told",
     schema: "briefs",
     yaml: brief + "  - { claim: C, evidence: [{ reference: r }] }\n".repeat(3),
-    mistakes: [{ at: "9:3", kind: "wrongType", says: ["“bottomLine”", "at most 3"] }],
+    mistakes: [{ at: "9:3", kind: "wrongCount", says: ["“bottomLine”", "at most 3"] }],
   },
   {
     promise: "a conflict of one side is told",
     schema: "events",
     yaml: `${event}conflicts:\n  - about: A\n    sides:\n      - { claim: C, evidence: [{ reference: r }] }\n`,
-    mistakes: [{ at: "8:7", kind: "wrongType", says: ["conflicts › 1 › sides", "at least 2"] }],
+    mistakes: [{ at: "8:7", kind: "wrongCount", says: ["conflicts › 1 › sides", "at least 2"] }],
   },
   {
     promise: "an address without its scheme is told",
     schema: "site",
     yaml: `${site}address: example.org\n`,
-    mistakes: [{ at: "6:10", kind: "wrongType", says: ["“address”", "https://"] }],
+    mistakes: [{ at: "6:10", kind: "wrongForm", says: ["“address”", "https://"] }],
   },
   {
     promise: "an address of another scheme is told",
     schema: "references",
     yaml: reference.replace("https://example.org/a", "ftp://example.org/a"),
-    mistakes: [{ at: "6:8", kind: "wrongType", says: ["gazette › url", "https://"] }],
+    mistakes: [{ at: "6:8", kind: "wrongForm", says: ["gazette › url", "https://"] }],
   },
   {
     promise: "a language that is no tag is told",
     schema: "references",
     yaml: reference.replace("language: en", "language: English"),
-    mistakes: [{ at: "5:13", kind: "wrongType", says: ["gazette › language", "English", "language tag"] }],
+    mistakes: [{ at: "5:13", kind: "wrongForm", says: ["gazette › language", "English", "language tag"] }],
   },
   {
     promise: "a sentence’s number that is none is told at its name",
@@ -330,7 +338,11 @@ export const wrong: readonly FormCase[] = [
     schema: "events",
     yaml: `${event}evidence:\n  - { name: n, article: a, quote: Q, reference: r }\n`,
     mistakes: [
-      { at: "6:38", kind: "unknownField", says: ["evidence › 1 › reference", "Valid: name, article, quote, speaker."] },
+      {
+        at: "6:38",
+        kind: "unknownField",
+        says: ["evidence › 1 › reference", "Valid: name, article, quote, speaker, beyond."],
+      },
     ],
   },
   {
@@ -353,7 +365,7 @@ export const wrong: readonly FormCase[] = [
     schema: "events",
     yaml: `${event}evidence:\n  - { name: n, article: The Bridge, quote: 5, speaker: 7 }\n`,
     mistakes: [
-      { at: "6:25", kind: "wrongType", says: ["evidence › 1 › article", "slug"] },
+      { at: "6:25", kind: "wrongForm", says: ["evidence › 1 › article", "slug"] },
       { at: "6:44", kind: "wrongType", says: ["evidence › 1 › quote"] },
       { at: "6:56", kind: "wrongType", says: ["evidence › 1 › speaker"] },
     ],
@@ -362,7 +374,7 @@ export const wrong: readonly FormCase[] = [
     promise: "evidence whose key is no slug is told",
     schema: "events",
     yaml: `${event}evidence:\n  - { name: n, reference: The Gazette }\n`,
-    mistakes: [{ at: "6:27", kind: "wrongType", says: ["evidence › 1 › reference", "slug"] }],
+    mistakes: [{ at: "6:27", kind: "wrongForm", says: ["evidence › 1 › reference", "slug"] }],
   },
   {
     promise: "evidence that is a word is told with both forms it may have",
@@ -386,7 +398,7 @@ export const wrong: readonly FormCase[] = [
     promise: "a claim with an empty list of evidence is told",
     schema: "briefs",
     yaml: brief.replace("[{ reference: gazette }]", "[]"),
-    mistakes: [{ at: "10:15", kind: "wrongType", says: ["bottomLine › 1 › evidence", "at least 1"] }],
+    mistakes: [{ at: "10:15", kind: "wrongCount", says: ["bottomLine › 1 › evidence", "at least 1"] }],
   },
 
   {
@@ -405,7 +417,7 @@ evidence:
       { at: "2:8", kind: "wrongType", says: ["“title”"] },
       { at: "3:7", kind: "impossibleDate", says: ["“2019-02-30”"] },
       { at: "4:7", kind: "wrongValue", says: ["“kind”"] },
-      { at: "5:10", kind: "wrongType", says: ["actors › 1"] },
+      { at: "5:10", kind: "wrongForm", says: ["actors › 1"] },
       { at: "6:1", kind: "unknownField", says: ["“colour”"] },
       { at: "8:5", kind: "missingField", says: ["evidence › 1 › quote"] },
       { at: "9:30", kind: "unknownField", says: ["evidence › 2 › page"] },

@@ -11,6 +11,8 @@ const TITLES: Record<ExpectedMistake["kind"], string> = {
   unknownField: catalogue.unknownField("", []).title,
   missingField: catalogue.missingField("", "").title,
   wrongType: catalogue.wrongType("", "", "").title,
+  wrongForm: catalogue.wrongForm("", "", "").title,
+  wrongCount: catalogue.wrongCount("", "").title,
   wrongValue: catalogue.wrongValue("", "", []).title,
   impossibleDate: catalogue.impossibleDate("", "open-ended").title,
   unreadableDate: catalogue.impossibleDate("", "not a date").title,
