@@ -10,8 +10,6 @@ interface BearingCase {
   /** Each as `kind words`, in the claim’s order. */
   borne?: readonly string[];
   lacking?: readonly string[];
-  /** Why the promise is not kept yet. */
-  todo?: string;
 }
 
 /** Names that are known, and the profiles that they name. */
@@ -351,7 +349,6 @@ export const weekdays: readonly {
   text: string;
   wrong?: string;
   language?: string;
-  todo?: string;
 }[] = [
   { promise: "a right weekday before its date is let through", text: "on Friday, 20 December 2019" },
   { promise: "a right weekday behind its date is let through", text: "on 20 December 2019, Friday" },

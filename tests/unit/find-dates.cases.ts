@@ -7,8 +7,6 @@ interface TextCase {
   dates?: readonly string[];
   /** Each as `words = number`, 0 for Sunday. */
   weekdays?: readonly string[];
-  /** Why the promise is not kept yet. */
-  todo?: string;
 }
 
 export const texts: readonly TextCase[] = [

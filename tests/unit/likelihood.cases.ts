@@ -3,8 +3,6 @@ interface LikelihoodCase {
   promise: string;
   text: string;
   words: readonly string[];
-  /** Why the promise is not kept yet. */
-  todo?: string;
 }
 
 export const texts: readonly LikelihoodCase[] = [
@@ -82,7 +80,7 @@ export const texts: readonly LikelihoodCase[] = [
 ];
 
 /** Words of a source, and whether they leave room for a likelihood in ours. */
-export const sources: readonly { promise: string; text: string; leaves: boolean; todo?: string }[] = [
+export const sources: readonly { promise: string; text: string; leaves: boolean }[] = [
   { promise: "one of the seven leaves room", text: "It is very likely.", leaves: true },
   { promise: "another word of likelihood leaves room", text: "It might be.", leaves: true },
   { promise: "a word of likelihood with a capital leaves room", text: "Perhaps it is.", leaves: true },

@@ -3,8 +3,6 @@ interface SingleCase {
   promise: string;
   text: string;
   words?: string;
-  /** Why the promise is not kept yet. */
-  todo?: string;
 }
 
 /** Words between single marks. */

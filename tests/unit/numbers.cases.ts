@@ -3,8 +3,6 @@ interface NumbersCase {
   promise: string;
   text: string;
   numbers: readonly string[];
-  /** Why the promise is not kept yet. */
-  todo?: string;
 }
 
 export const texts: readonly NumbersCase[] = [
