@@ -251,7 +251,7 @@ export const catalogue = {
   notInEvidence: (kind: "number" | "date" | "weekday" | "name", words: string): Message => ({
     title: `Claim has a ${kind} that its evidence lacks`,
     message: `“${words}” stands in none of the words that the claim rests on, nor does their speaker or a date that is worked out there give it.`,
-    hint: "Quote the words that have it, take it out of the claim, or declare it under beyond: in the evidence, with the reason.",
+    hint: "Quote the words that have it, take it out of the claim, or declare it under beyond: in a written-out piece of evidence (a named one, for a claim in the body), with the reason.",
   }),
   idleBeyond: (words: string): Message => ({
     title: "Declaration is not needed",
@@ -334,7 +334,7 @@ export const catalogue = {
   apartInCell: (id: string): Message => ({
     title: "Sentence is in the table after all",
     message: `${id} is listed apart, but a cell rests on it.`,
-    hint: "Take it off the list.",
+    hint: "Take it off the list, or the cell out of the table.",
   }),
   mixedEvidence: (): Message => ({
     title: "Article and background are mixed",

@@ -3,7 +3,7 @@ import { claim, namedEvidence } from "./evidence.ts";
 import { date, fields, list, reason, sentenceId, slug, text } from "./fields.ts";
 
 /** What an actor did on an issue. */
-const STANCES = ["asked", "offered", "refused", "argued", "did", "left-open"] as const;
+const STANCES = ["asked", "offered", "refused", "condition", "argued", "did", "left-open"] as const;
 
 /** Confidence in a judgement (ICD 203, section D.6.e.2.a: never in one line with a likelihood). */
 const CONFIDENCES = ["high", "moderate", "low"] as const;

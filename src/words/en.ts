@@ -106,7 +106,7 @@ export const en: Words = {
   about: (date) => `about ${date}`,
   meant: (date, rule) => ` is ${date}: ${rule.charAt(0).toLowerCase()}${rule.slice(1)}`,
   attributed: "so attributed by us",
-  beyond: (words, why) => `Not in these words: ${words}. ${why}`,
+  beyond: (words, why) => `Not in the quotation: ${words}. ${why}`,
   list: (items) => list.format(items),
   languageName: (tag) => languages.of(tag) ?? tag,
   skip: "Skip to the text",
@@ -124,16 +124,17 @@ export const en: Words = {
   key: {
     label: "How to read this page",
     ours: "Plain text is ours.",
-    source: "Words so marked are the source’s,",
-    rest: [
-      "with sentence and speaker: a bar for somebody’s speech, a double one for the report’s reading of somebody, none for what it tells as fact.",
-      "A thin line beside our text: background, from works named but not held.",
-      "Bold: our judgement.",
-    ],
+    source: "The source’s words,",
+    behind: "with their sentence and who says so:",
+    speech: "somebody’s speech,",
+    reading: "the report on somebody’s conduct,",
+    background: "background, from works named but not held.",
+    judgement: "Our judgement, so labelled.",
+    report: "The report, its sentences numbered from s1:",
   },
   unit: (id) => (id === "headline" ? "headline" : id.startsWith("heading") ? "heading" : id),
   speaker: ({ who, voice, of }) => {
-    if (voice === "reading" && of !== undefined) return { name: "The report", manner: `, reading ${of}` };
+    if (voice === "reading" && of !== undefined) return { name: "The report", manner: `, on the conduct of ${of}` };
     const name = who === "reporter" ? "The report" : who === "caption" ? "Photo caption" : who;
     return { name, manner: VOICES[voice] };
   },
@@ -149,7 +150,8 @@ export const en: Words = {
       offered: "Offered",
       refused: "Refused",
       argued: "Argued",
-      did: "Did",
+      did: "In practice",
+      condition: "Set a condition",
       "left-open": "Left open",
     },
     issue: "Issue",
@@ -235,7 +237,6 @@ export const en: Words = {
     did: "Part in events, in order of time",
     wants: "Asked for, offered, refused",
     mentions: "Every mention by name",
-    claim: (value) => `Claim ${value}`,
     inArticle: "In the article",
     inBriefs: "In the brief",
     inEvents: "On the timeline",
@@ -300,7 +301,8 @@ export const en: Words = {
         title: "What is not",
         paragraphs: [
           "That words were found is no proof that they are true. It shows that the source says so, and where. Whether a quotation bears the claim beside it is for an editor, and for the reader, to judge.",
-          "What works that we cite but do not hold say is told in our own words and marked as background; no program has compared it.",
+          "What works that we cite but do not hold say is told in our own words and marked as background; no program has compared it, nor opened the addresses that lead to them.",
+          "Judgements and what to watch rest on the claims that they name; their own words are looked into for likelihood and quotation marks alone.",
         ],
       },
       {
@@ -319,12 +321,14 @@ export const en: Words = {
       {
         title: "Tracing a line on paper",
         paragraphs: [
-          "Printed, each claim carries a short number: c and a number in the brief, f in a profile, a in an article, and on the timeline the number of the event and that of the claim in it. Its evidence stands under it with the number of the sentence. With a copy of the article, each line can be followed by hand; data/verification.json lists all of them with the place of their words in the received text.",
+          "Printed, each claim carries a short id: c and a number in the brief, f in a profile, a in an article; on the timeline the number of the event and that of the claim in it; in the index of profiles the profile’s name and a number. Its evidence stands under it with the number of the sentence, and with that of the claim where there are several. With a copy of the article each line can be followed by hand.",
+          "data/verification.json lists every claim under its page and id, with the place of its words in the received text: characters counted from 0, in the file of the article’s name in content/articles. Ids are those of one build, which the hash in the foot of the page tells.",
         ],
       },
     ],
     counts: "What this build checked",
-    countsIntro: "Beside each figure stands the command that anyone with the source can run to see it again.",
+    countsIntro:
+      "Beside each figure stands the command that anyone with the source can run to see it again. A quotation that is not found, or found twice, stops the build: a page that is published has none.",
     figures: (counts) => [
       {
         name: "Claims with evidence",
@@ -345,7 +349,7 @@ export const en: Words = {
     contentHash:
       "The whole content has this SHA-256. It is taken over the list of its files that sha256sum prints, so that it can be made without our program: in the content folder,",
     pageHash:
-      "The foot of each page carries the SHA-256 of what that page shows: the words of its main part in UTF-8, each run of white space as one space. Figures measured after the build are left out. npm run verify makes all of them again from a copy of the site.",
+      "The foot of each page carries the SHA-256 of what that page shows: the words of its main element in UTF-8, each run of white space as one space, none at the ends. What is marked data-slot, the figures measured after the build, is left out. npm run verify makes all of them again from a copy of the site.",
     data: "All of this as data, with every claim and the place of its words in the received text:",
     measured: "What was counted on the finished pages",
     measuredIntro:
@@ -354,7 +358,7 @@ export const en: Words = {
       pages: "Pages",
       claims: "Claims shown with their evidence",
       quotations: "Quotations, each looked up at its sentence",
-      links: "Links, each landing",
+      links: "Links within the site, each landing",
       terms: "Terms between quotation marks",
     },
     weights: "Bytes a page",
@@ -378,7 +382,7 @@ export const en: Words = {
     licence: (licence) => `Our own prose: ${licence.replace(/\.$/, "")}.`,
     articles: "The articles are held under terms of their own, which their pages state.",
     checked: (quotations) =>
-      `${count(quotations, "quotation", "quotations")} compared with the source, letter by letter, when this page was built.`,
+      `${count(quotations, "quotation", "quotations")} on this site compared with the source, letter by letter, when it was built.`,
     hash: "SHA-256 of what this page shows:",
   },
 };

@@ -48,7 +48,11 @@ export interface Words {
   asOf: (date: string) => string;
   stops: (date: string) => string;
   pages: Record<"brief" | "timeline" | "profiles" | "article" | "sources" | "method", string>;
-  key: { label: string; ours: string; source: string; rest: string[] };
+  /** The key to the voices; each word is set as what it names. */
+  key: Record<
+    "label" | "ours" | "source" | "behind" | "speech" | "reading" | "background" | "judgement" | "report",
+    string
+  >;
   /** The name of a sentence or heading, by its id. */
   unit: (id: string) => string;
   speaker: (speaker: {
@@ -63,7 +67,7 @@ export interface Words {
     confidence: Record<"high" | "moderate" | "low", string>;
     restsOn: string;
     positions: string;
-    stances: Record<"asked" | "offered" | "refused" | "argued" | "did" | "left-open", string>;
+    stances: Record<"asked" | "offered" | "refused" | "condition" | "argued" | "did" | "left-open", string>;
     issue: string;
     /** Stands in a cell of the table of positions for which the article has nothing. */
     silent: string;
@@ -124,7 +128,6 @@ export interface Words {
     did: string;
     wants: string;
     mentions: string;
-    claim: (number: number) => string;
     inArticle: string;
     inBriefs: string;
     inEvents: string;
