@@ -9,10 +9,10 @@ const CLOSING = "'’‘‹›❜＇ʼʽ´′";
 /**
  * Words between a pair of single quotation marks: an opening one before a letter, a closing one behind a
  * word, and no letter outside either; or signs doubled into a mark. An apostrophe inside or at the end of
- * a word is neither, nor are two round a single letter. No run of more than 200 characters is looked for.
+ * a word is neither, nor are two round a single letter. No run of more than 2,000 characters is looked for.
  */
 export const SINGLE_MARKED_WORDS = new RegExp(
-  `(?<![\\p{L}\\p{N}])[${OPENING}](?=[\\p{L}\\p{N}…$])(?!\\d0s)[^]{1,200}?(?<=[\\p{L}\\p{N}.,!?…])[${CLOSING}](?![\\p{L}\\p{N}])(?<!'.')` +
+  `(?<![\\p{L}\\p{N}])[${OPENING}](?=[\\p{L}\\p{N}…$])(?!\\d0s)[^]{1,2000}?(?<=[\\p{L}\\p{N}.,!?…])[${CLOSING}](?![\\p{L}\\p{N}])(?<!'.')` +
     "|(?:''|``|´´|′′|‘‘|’’|<<|>>)[^]{0,80}",
   "u",
 );

@@ -74,10 +74,9 @@ function quotationReports(texts: Texts): Report[] {
   const inArticle = ({ article, words }: Quotation): number => searches.get(article)?.(words) ?? 0;
   /** What a claim puts between marks has to stand in the words that it rests on. */
   const inOwnEvidence = ({ words, under }: Quotation): number => {
-    const standing = under.filter((one) => inArticle(one) === 1);
-    // A claim whose own quotations are all at fault is blamed for those alone.
-    if (standing.length === 0) return 1;
-    const counts = standing.map((one) => openSearch(one.words.split(ELLIPSIS))(words));
+    // A claim that has lost a quotation is blamed for that alone.
+    if (under.some((one) => inArticle(one) !== 1)) return 1;
+    const counts = under.map((one) => openSearch(one.words.split(ELLIPSIS))(words));
     return counts.includes(1) ? 1 : Math.max(...counts);
   };
   return allQuotations(texts).flatMap((one) => {
