@@ -100,7 +100,7 @@ export function openClaimBook(state: State, entry: Declaring, options: BookOptio
     quoteInClaim(number, words, at) {
       const { text = "", evidence = [] } = claims[number - 1] ?? {};
       const quoted = evidence.filter((one): one is QuotedEvidence => one.kind === "quoted");
-      if (maimed.has(number)) return undefined;
+      if (maimed.has(number) || evidence.length === 0) return undefined;
       const unmarked = words.slice(1, -1);
       if (quoted.length > 0) return quoteWithin(state, quoted, unmarked, at);
       takeTerm(state, words, text, at, catalogue.quotationOfWork);

@@ -51,5 +51,6 @@ export function speakerOf(state: State, base: Speaker, override: string | undefi
   if (override === undefined) return base;
   if (override === REPORTER.who) return REPORTER;
   const profile = state.profiles.get(override);
-  return { ...base, who: profile?.name ?? override, profile, attributed: true };
+  const who = profile?.name ?? override;
+  return who === base.who ? base : { ...base, who, profile, attributed: true };
 }

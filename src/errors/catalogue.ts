@@ -161,7 +161,7 @@ export const catalogue = {
   }),
   emptyClaim: (): Message => ({
     title: "Claim is empty",
-    message: "The link to evidence has no words that a reader could see.",
+    message: "The link to evidence has no word that says anything to a reader.",
     hint: "Write what the claim says between the square brackets.",
   }),
   missingHeadline: (): Message => ({

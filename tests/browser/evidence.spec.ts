@@ -197,7 +197,7 @@ for (const view of [
       expect(label).toMatch(/, (?:word for word|paraphrased)/);
     }
     for (const label of await page.locator(".quoted.reading > .label:first-child").allTextContents()) {
-      expect(label).toMatch(/The report, reading \S+/);
+      expect(label).toMatch(/The report, on the conduct of \S+/);
     }
   });
 }
