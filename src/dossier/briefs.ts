@@ -5,6 +5,7 @@ import type { Entry } from "../schemas/well-formed.ts";
 import { routes } from "../urls/routes.ts";
 import { openClaimBook } from "./claim-book.ts";
 import type { Article, Brief } from "./dossier.ts";
+import { checkDerived } from "./derived-text.ts";
 import { fieldOf, report, reportUnknown, type At } from "./entry-checks.ts";
 import { findLikelihoods } from "./likelihood.ts";
 import { joinPositions } from "./positions.ts";
@@ -58,9 +59,20 @@ function joinBrief(state: State, entry: Entry<BriefFields>): Brief {
       because,
       fieldOf(entry, [...path, "because"]),
     );
-    return { text: judgement, confidence, because, restsOn: rests(restsOn, path) };
+    const claims = rests(restsOn, path);
+    for (const field of ["judgement", "because"] as const) {
+      checkDerived(state, { judgement, because }[field], claims, {}, fieldOf(entry, [...path, field]));
+    }
+    return { text: judgement, confidence, because, restsOn: claims };
   });
-  const watch = fields.watch.map(({ point, restsOn }, index) => ({ point, restsOn: rests(restsOn, ["watch", index]) }));
+  const watch = fields.watch.map(({ point, restsOn }, index) => {
+    const claims = rests(restsOn, ["watch", index]);
+    checkDerived(state, point, claims, {}, fieldOf(entry, ["watch", index, "point"]));
+    return { point, restsOn: claims };
+  });
+  for (const field of ["title", "description"] as const) {
+    checkDerived(state, fields[field], book.all(), { dates: [fields.events] }, fieldOf(entry, [field]));
+  }
   book.close();
   return {
     slug,

@@ -35,6 +35,8 @@ export interface ClaimBook {
   addClaims(claims: readonly { fields: ClaimFields; path: readonly PropertyKey[] }[]): Block[];
   /** Adds the claims of the Markdown body. */
   renderBody(): Section[];
+  /** All claims so far. */
+  all(): readonly Claim[];
   /** Claims that other parts of the file refer to by name. */
   named(name: string, path: readonly PropertyKey[]): Claim[];
   /** Reports what the file declares and no claim uses. */
@@ -147,6 +149,7 @@ export function openClaimBook(state: State, entry: Declaring, options: BookOptio
         else if (blocks.length === 0) report(state, at, catalogue.emptySection(title ?? ""));
         return { title, blocks: blocks.map(asBlock) };
       }),
+    all: () => claims,
     named(name, path) {
       const claim = claims.find((one) => one.name === name);
       if (claim !== undefined) return [claim];

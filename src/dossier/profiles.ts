@@ -5,6 +5,7 @@ import type { Entry } from "../schemas/well-formed.ts";
 import { routes } from "../urls/routes.ts";
 import { openClaimBook } from "./claim-book.ts";
 import type { ProfileLink } from "./dossier.ts";
+import { checkDerived } from "./derived-text.ts";
 import type { OwnProfile } from "./gather.ts";
 import { fieldOf, refuseAfter, report } from "./entry-checks.ts";
 import { NOBODY, indexNames, type NameIndex } from "./names.ts";
@@ -73,6 +74,8 @@ export function joinProfile(state: State, entry: Entry<ProfileFields>): OwnProfi
         };
   const facts = book.renderBody().flatMap((section) => section.blocks);
   book.close();
+  const dates = [role?.from, role?.to].filter((date) => date !== undefined);
+  checkDerived(state, fields.summary, book.all(), { dates, profiles: [slug] }, fieldOf(entry, ["summary"]));
   const { aliases, spellings, native, notSaid } = fields;
   return { ...link, aliases, spellings, native, office, facts, notSaid };
 }

@@ -6,6 +6,7 @@ import type { Entry } from "../schemas/well-formed.ts";
 import { routes } from "../urls/routes.ts";
 import { openClaimBook } from "./claim-book.ts";
 import type { Event, ProfileLink, ResolvedDate } from "./dossier.ts";
+import { checkDerived } from "./derived-text.ts";
 import { fieldOf, profileAt, refuseAfter, report, reportUnknown } from "./entry-checks.ts";
 import type { State } from "./state.ts";
 
@@ -84,6 +85,8 @@ function joinEvent(state: State, entry: Entry<EventFields>, number: number, site
     era: eraOf(date, site),
   };
   book.close();
+  const profiles = [...event.actors, ...(event.place === undefined ? [] : [event.place])].map((one) => one.slug);
+  checkDerived(state, fields.title, book.all(), { dates: [fields.date], profiles }, fieldOf(entry, ["title"]));
   return event;
 }
 

@@ -253,6 +253,11 @@ export const catalogue = {
     message: `“${words}” stands in none of the words that the claim rests on, nor does their speaker or a date that is worked out there give it.`,
     hint: "Quote the words that have it, take it out of the claim, or declare it under beyond: in a written-out piece of evidence (a named one, for a claim in the body), with the reason.",
   }),
+  notInClaims: (kind: "number" | "date" | "weekday" | "name", words: string): Message => ({
+    title: `Text has a ${kind} that no claim under it has`,
+    message: `“${words}” stands in none of the claims that this text sums up, nor in their evidence.`,
+    hint: "Say it in a claim with its evidence first, or take it out here.",
+  }),
   idleBeyond: (words: string): Message => ({
     title: "Declaration is not needed",
     message: `“${words}” is declared under beyond:, but no claim that rests on this evidence goes beyond it so.`,

@@ -293,7 +293,7 @@ export const en: Words = {
         paragraphs: [
           "A quotation is looked up in the article’s numbered sentences, letter by letter, upper and lower case too. Only white space and the shape of quotation marks, apostrophes and dashes may differ. It begins and ends at the border of a word and lies within one paragraph, caption or heading. If it is not found, or found twice, the build stops and names file, line and column.",
           "The article’s page is compared with the text as received: same words, same order. What was done to the text is listed there.",
-          "A number, a date, a weekday or a profile’s name in a claim has to stand in the words that the claim rests on, in the name of their speaker or in a date worked out there; where it does not, the evidence says why the claim has it. A word of likelihood has to have one in the source.",
+          "A number, a date, a weekday or a profile’s name in a claim has to stand in the words that the claim rests on, in the name of their speaker or in a date worked out there; where it does not, the evidence says why the claim has it. A word of likelihood has to have one in the source. What sums claims up, a title, a summary, a judgement, gives no number, date or name that none of them has.",
           "The finished pages are read once more: each quotation is looked up at the very sentence to which it links, each claim has to show its evidence, and nothing else may stand between quotation marks but the terms listed below.",
         ],
       },
@@ -302,7 +302,6 @@ export const en: Words = {
         paragraphs: [
           "That words were found is no proof that they are true. It shows that the source says so, and where. Whether a quotation bears the claim beside it is for an editor, and for the reader, to judge.",
           "What works that we cite but do not hold say is told in our own words and marked as background; no program has compared it, nor opened the addresses that lead to them.",
-          "Judgements and what to watch rest on the claims that they name; their own words are looked into for likelihood and quotation marks alone.",
         ],
       },
       {

@@ -1,0 +1,43 @@
+import { dateOf } from "../dates/parse.ts";
+import { catalogue } from "../errors/catalogue.ts";
+import { detailsOf, findWrongWeekday, groundOf, type Ground } from "./bearing.ts";
+import type { Claim } from "./dossier.ts";
+import { report, type At } from "./entry-checks.ts";
+import { findNames } from "./names.ts";
+import type { State } from "./state.ts";
+
+/** What claims bear out: their own words, and those of their evidence. */
+function groundsOf(state: State, claims: readonly Claim[]): Ground[] {
+  return claims.flatMap(({ text, evidence }) => {
+    const names = findNames(text, state.names).map((one) => one.slug);
+    const own = groundOf([text], state.language, names, []);
+    return [own, ...evidence.flatMap((one) => (one.kind === "quoted" ? [one.ground] : []))];
+  });
+}
+
+/** What a text that sums up claims may name besides: the entry's own dates and profiles. */
+export interface Besides {
+  dates?: readonly string[];
+  profiles?: readonly string[];
+}
+
+/**
+ * Holds a text that sums up claims (a title, a summary, a judgement) against them: each number, date,
+ * weekday and profile's name in it stands in one of them or in its evidence. Not so where a mistake has
+ * lost a claim, or where a weekday is wrong in itself.
+ */
+export function checkDerived(
+  state: State,
+  text: string,
+  claims: readonly Claim[],
+  { dates = [], profiles = [] }: Besides,
+  at: At,
+): void {
+  if (!state.complete || findWrongWeekday(text, state.language.tag) !== undefined) return;
+  const besides = groundOf([], state.language, profiles, dates.map(dateOf));
+  const grounds = [besides, ...groundsOf(state, claims)];
+  for (const detail of detailsOf(text, state.language, state.names)) {
+    if (grounds.some(detail.isIn)) continue;
+    report(state, at, catalogue.notInClaims(detail.kind, detail.words));
+  }
+}
