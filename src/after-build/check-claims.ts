@@ -47,14 +47,18 @@ function wordsOf(node: Nodes): string {
 /** Words as they are compared: quotation marks and white space apart. */
 const fold = (text: string): string => text.replace(new RegExp(DOUBLE_MARK, "g"), "").replace(/\s+/g, " ").trim();
 
+/** An element within a piece of evidence that is not empty. */
+const findSaying = (piece: Element, wanted: (node: Nodes) => boolean): Nodes | undefined =>
+  findWithin(piece, (node) => wanted(node) && wordsOf(node) !== "");
+
 /** What a piece of evidence lacks: words, sentence and speaker, or a work with its kind of publisher. */
 function lackOf(piece: Element, background: boolean): string | undefined {
   if (is("quoted")(piece)) {
-    if (findWithin(piece, isTag("q")) === undefined) return "evidence without its words";
-    if (findWithin(piece, is("speaker")) === undefined) return "evidence without its speaker";
+    if (findSaying(piece, isTag("q")) === undefined) return "evidence without its words";
+    if (findSaying(piece, is("speaker")) === undefined) return "evidence without its speaker";
     return findWithin(piece, isSentenceLink) === undefined ? "evidence without its sentence" : undefined;
   }
-  if (findWithin(piece, isTag("cite")) === undefined) return "reference without its title";
+  if (findSaying(piece, isTag("cite")) === undefined) return "reference without its title";
   return background ? undefined : "reference outside any background";
 }
 
