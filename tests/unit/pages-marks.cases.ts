@@ -109,6 +109,16 @@ export const marks: readonly MarksCase[] = [
     faults: [`${lone}They “met`, `${lone}and won” it.`],
   },
   {
+    promise: "marks of a paragraph and of what stands around it are no pair",
+    body: "<div>They “met<p>and won” it.</p></div>",
+    faults: [`${lone}They “met`, `${lone}and won” it.`],
+  },
+  {
+    promise: "marks round a title alone are a pair round something",
+    body: "<p>They read “<cite>A History</cite>” and won.</p>",
+    faults: [`${without}“`],
+  },
+  {
     promise: "marks of an attribute and of the text are no pair",
     body: '<p title="They “met">and won” it.</p>',
     faults: [`${lone}They “met`, `${lone}and won” it.`],
