@@ -1,7 +1,5 @@
 import { compareDates, dateOf, type EventDate } from "../dates/parse.ts";
-import { catalogue } from "../errors/catalogue.ts";
-import { placeOfKey } from "../errors/position.ts";
-import { problem, type Problem } from "../errors/problem.ts";
+import type { Problem } from "../errors/problem.ts";
 import type { Content } from "../schemas/content.ts";
 import { routes } from "../urls/routes.ts";
 import { wordsFor } from "../words/words.ts";
@@ -10,29 +8,17 @@ import { joinBriefs } from "./briefs.ts";
 import { openClaimBook } from "./claim-book.ts";
 import { checkContent } from "./content-checks.ts";
 import { countAll, coverSentences } from "./coverage.ts";
-import type { Brief, Dossier, Profile, Reference } from "./dossier.ts";
+import type { Brief, Dossier, Profile } from "./dossier.ts";
 import { fold } from "./folding.ts";
 import { completeProfiles } from "./gather.ts";
 import { indexProfiles, joinProfile, profileLink } from "./profiles.ts";
 import { htmlOfClaim } from "./quote-in-claim.ts";
+import { joinReferences, sortReferences } from "./references.ts";
 import type { State } from "./state.ts";
 import { joinEvents } from "./timeline.ts";
 
 /** The whole dossier, or the whole report. */
 export type Joined = { dossier: Dossier; problems: readonly [] } | { dossier: undefined; problems: Problem[] };
-
-function references(content: Content, state: State): void {
-  const { references: file } = content;
-  const articles = new Map(content.articles.map((one) => [one.slug, one]));
-  for (const [key, fields] of Object.entries(file?.fields ?? {})) {
-    const article = articles.get(key);
-    if (article !== undefined && file !== undefined) {
-      const place = placeOfKey(file.file, file.source, [key]);
-      state.problems.push(problem(place, catalogue.duplicateSlug(key, article.file)));
-    }
-    state.references.set(key, { key, href: routes.reference(key), ...fields, usedBy: [] });
-  }
-}
 
 function joinStatus(content: Content, state: State): void {
   for (const entry of content.articles) {
@@ -121,7 +107,7 @@ export function join(content: Content): Joined {
     complete: true,
   };
   state.complete = Object.values(state.unreadable).every((one) => one !== "all" && one.size === 0);
-  references(content, state);
+  joinReferences(state, content);
   state.names = indexProfiles(state, content.profiles);
   for (const entry of content.articles) {
     state.articles.set(entry.slug, joinArticle(state, entry, content.received.get(entry.slug)));
@@ -164,6 +150,3 @@ export function join(content: Content): Joined {
   };
   return { dossier, problems: [] };
 }
-
-const sortReferences = (all: Reference[], collator: Intl.Collator): Reference[] =>
-  all.sort((a, b) => collator.compare(a.publisher, b.publisher) || collator.compare(a.title, b.title));

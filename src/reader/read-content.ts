@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { readFile, readdir } from "node:fs/promises";
-import { basename, extname, join, relative, sep } from "node:path";
+import { basename, extname, join, relative } from "node:path";
 import { catalogue } from "../errors/catalogue.ts";
 import { frontMatter } from "../errors/position.ts";
 import { problem, type Problem } from "../errors/problem.ts";
+import { hashOfContent } from "./content-hash.ts";
 import { FOLDERS, type Folder, type ReadEntry, type Reading, type ReceivedText } from "./entries.ts";
 import { readYaml } from "./yaml.ts";
 
@@ -119,17 +120,6 @@ async function findStrayFiles(root: string, problems: Problem[]): Promise<void> 
 }
 
 /**
- * The hash of the whole content: SHA-256 of the list that `sha256sum` prints of its files in the order of
- * their names, so that anyone can make it again without this program.
- */
-function hashOfAll(root: string, digests: Reading["digests"]): string {
-  const lines = [...digests].map(([path, sha256]) => ({ path: relative(root, path).split(sep).join("/"), sha256 }));
-  const sorted = lines.sort((a, b) => (a.path < b.path ? -1 : 1));
-  const list = sorted.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join("");
-  return createHash("sha256").update(list).digest("hex");
-}
-
-/**
  * Reads a whole content folder: every file's text, its YAML as data, and a problem for whatever
  * could not be read. Never throws for what an editor wrote.
  */
@@ -148,6 +138,6 @@ export async function readContent(root: string): Promise<Reading> {
   reading.references = await readYamlFile(join(root, "references.yaml"), reading);
   for (const folder of FOLDERS) await readFolder(root, folder, reading);
   await findStrayFiles(root, reading.problems);
-  reading.sha256 = hashOfAll(root, reading.digests);
+  reading.sha256 = hashOfContent(root, reading.digests);
   return reading;
 }
