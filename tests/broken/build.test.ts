@@ -109,7 +109,13 @@ test("three mistakes in three files are reported together and leave the site alo
 });
 
 test("a page over its budget is not let through, and the site is left alone", () => {
-  const heavy = Array.from({ length: 1200 }, (_, at) => createHash("md5").update(String(at)).digest("hex")).join(" ");
+  // Letters alone: a number in a summary would be a mistake of its own.
+  const lettersOf = (at: number): string =>
+    createHash("md5")
+      .update(String(at))
+      .digest("hex")
+      .replace(/\d/g, (digit) => "ghijklmnop".charAt(Number(digit)));
+  const heavy = Array.from({ length: 1200 }, (_, at) => lettersOf(at)).join(" ");
   withChange(["content/profiles/minsk.md"], "summary: ", `summary: ${heavy} `, () => {
     failsAndKeepsTheSite([/dist\/profiles\/minsk\.html {2}\d+ bytes gzipped, budget 14600/]);
   });
