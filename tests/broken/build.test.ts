@@ -1,45 +1,16 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import {
-  cpSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
-import { join, relative, resolve } from "node:path";
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { after, test } from "node:test";
+import { buildProject, copyProject, hashOfSite } from "../copied-project.ts";
 
-const ROOT = resolve(import.meta.dirname, "../..");
 const ARTICLE = "content/articles/leaders-discuss-deeper-integration";
 
-const copy = mkdtempSync(join(tmpdir(), "verbatim-build-"));
+const copy = copyProject();
 after(() => rmSync(copy, { recursive: true, force: true }));
-for (const part of ["src", "public", "content", "package.json", "tsconfig.json", "astro.config.mjs"]) {
-  cpSync(join(ROOT, part), join(copy, part), { recursive: true });
-}
-symlinkSync(join(ROOT, "node_modules"), join(copy, "node_modules"));
 
-function build(): { status: number | null; output: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["src/cli/build.ts"], { cwd: copy, encoding: "utf8" });
-  return { status, output: stdout + stderr };
-}
-
-/** The names and bytes of all files of the site, as one hash. */
-function hashOfSite(): string {
-  const site = join(copy, "dist");
-  const hash = createHash("sha256");
-  const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
-  for (const path of files.map((one) => join(one.parentPath, one.name)).sort()) {
-    hash.update(relative(site, path)).update(readFileSync(path));
-  }
-  return hash.digest("hex");
-}
+const build = () => buildProject(copy);
 
 /** Makes one change, runs what should follow, and takes the change back. */
 function withChange(files: readonly string[], find: string, write: string, then: () => void): void {
@@ -60,14 +31,14 @@ function withChange(files: readonly string[], find: string, write: string, then:
 }
 
 function failsAndKeepsTheSite(expected: readonly (string | RegExp)[]): void {
-  const before = hashOfSite();
+  const before = hashOfSite(copy);
   const { status, output } = build();
   assert.equal(status, 1, output);
   for (const one of expected) {
     if (typeof one === "string") assert.ok(output.includes(one), `${one}\nis not in\n${output}`);
     else assert.match(output, one);
   }
-  assert.equal(hashOfSite(), before, "dist/ has changed");
+  assert.equal(hashOfSite(copy), before, "dist/ has changed");
 }
 
 test("the shipped content builds, and the build tells the coverage both ways", () => {
@@ -193,11 +164,11 @@ for (const { name, file, find, write, expected } of components) {
 }
 
 test("a build that was ended in the middle of the swap leaves a site that the next one finds", () => {
-  const before = hashOfSite();
+  const before = hashOfSite(copy);
   renameSync(join(copy, "dist"), join(copy, ".dist-before"));
   withChange(["content/profiles/minsk.md"], "kind: place", "kind: city", () => {
     assert.equal(build().status, 1);
-    assert.equal(hashOfSite(), before);
+    assert.equal(hashOfSite(copy), before);
   });
 });
 

@@ -1,9 +1,9 @@
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { stripVTControlCharacters } from "node:util";
+import { copyProject } from "../copied-project.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const SMALL_SITE = join(ROOT, "tests/broken/base");
@@ -38,19 +38,9 @@ function addressOf(server: ChildProcess): Promise<string> {
   });
 }
 
-function copyProject(): string {
-  const copy = mkdtempSync(join(tmpdir(), "verbatim-dev-"));
-  for (const part of ["src", "public", "package.json", "tsconfig.json", "astro.config.mjs"]) {
-    cpSync(join(ROOT, part), join(copy, part), { recursive: true });
-  }
-  cpSync(SMALL_SITE, join(copy, "content"), { recursive: true });
-  symlinkSync(join(ROOT, "node_modules"), join(copy, "node_modules"));
-  return copy;
-}
-
 /** Starts `astro dev` on a free port. */
 export async function startDevServer(): Promise<DevServer> {
-  const copy = copyProject();
+  const copy = copyProject(SMALL_SITE);
   // Without a lock file the server always stays this process's child, which can be ended with it.
   const args = [join("node_modules", ".bin", "astro"), "dev", "--port", "0", "--ignore-lock"];
   const server = spawn(process.execPath, args, { cwd: copy, env: environment, stdio: ["ignore", "pipe", "pipe"] });

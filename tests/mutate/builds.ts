@@ -1,45 +1,18 @@
-import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildProject, copyProject, hashOfSite } from "../copied-project.ts";
 import { seeded } from "../unit/seeded.ts";
 import { told, type Verdict } from "./judge.ts";
 import type { Texts } from "./oracle.ts";
 import { PLACES } from "./targets.ts";
 
-const PARTS = ["src", "public", "content", "package.json", "tsconfig.json", "astro.config.mjs"];
-
-interface Built {
-  status: number | null;
-  output: string;
-}
-
-function build(project: string): Built {
-  const run = spawnSync(process.execPath, ["src/cli/build.ts"], { cwd: project, encoding: "utf8" });
-  return { status: run.status, output: run.stdout + run.stderr };
-}
-
 /** A copy of the project in which its site is built. */
-function copyProject(root: string): string {
-  const project = mkdtempSync(join(tmpdir(), "verbatim-mutate-build-"));
+function copyBuilt(): string {
+  const project = copyProject();
   process.on("exit", () => rmSync(project, { recursive: true, force: true }));
-  for (const part of PARTS) cpSync(join(root, part), join(project, part), { recursive: true });
-  symlinkSync(join(root, "node_modules"), join(project, "node_modules"));
-  const { status, output } = build(project);
+  const { status, output } = buildProject(project);
   if (status !== 0) throw new Error(`The content does not build as it is.\n${output}`);
   return project;
-}
-
-/** The names and bytes of all files of the site, as one hash. */
-function hashOfSite(project: string): string {
-  const site = join(project, "dist");
-  const hash = createHash("sha256");
-  const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
-  for (const path of files.map((one) => join(one.parentPath, one.name)).sort()) {
-    hash.update(relative(site, path)).update(readFileSync(path));
-  }
-  return hash.digest("hex");
 }
 
 /** Some of the changes, from every place in turn, no kind twice. */
@@ -61,7 +34,7 @@ export function pickForBuild(verdicts: readonly Verdict[], many: number, seed: n
 function faultsOf(project: string, { mutation, expected }: Verdict, untouched: Texts): string[] {
   const before = hashOfSite(project);
   for (const [file, text] of mutation.changed) writeFileSync(join(project, file), text);
-  const { status, output } = build(project);
+  const { status, output } = buildProject(project);
   for (const file of mutation.changed.keys()) writeFileSync(join(project, file), untouched.get(file) ?? "");
   const places = [...output.matchAll(/^ *(\S+):(\d+):(\d+) {2}(.+)$/gm)];
   const printed = new Set(
@@ -77,11 +50,7 @@ function faultsOf(project: string, { mutation, expected }: Verdict, untouched: T
 }
 
 /** Runs the whole build over some mutations. Gives for each its faults. */
-export function buildAll(
-  root: string,
-  verdicts: readonly Verdict[],
-  untouched: Texts,
-): { verdict: Verdict; faults: string[] }[] {
-  const project = copyProject(root);
+export function buildAll(verdicts: readonly Verdict[], untouched: Texts): { verdict: Verdict; faults: string[] }[] {
+  const project = copyBuilt();
   return verdicts.map((verdict) => ({ verdict, faults: faultsOf(project, verdict, untouched) }));
 }

@@ -40,7 +40,7 @@ for (const mutation of mutations) verdicts.push(await judge(mutation, content, o
 const joined = secondsSince(start);
 
 const startOfBuilds = performance.now();
-const builds = buildAll(ROOT, pickForBuild(verdicts, BUILDS, seed), content.texts);
+const builds = buildAll(pickForBuild(verdicts, BUILDS, seed), content.texts);
 const built = secondsSince(startOfBuilds);
 
 const wrong = verdicts.filter(failed);

@@ -1,0 +1,34 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cpSync, mkdtempSync, readFileSync, readdirSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative, resolve } from "node:path";
+
+const ROOT = resolve(import.meta.dirname, "..");
+const PARTS = ["src", "public", "package.json", "tsconfig.json", "astro.config.mjs"];
+
+/** Copies the project, with a content folder, to a place of its own, and gives that place. */
+export function copyProject(content = join(ROOT, "content")): string {
+  const project = mkdtempSync(join(tmpdir(), "verbatim-project-"));
+  for (const part of PARTS) cpSync(join(ROOT, part), join(project, part), { recursive: true });
+  cpSync(content, join(project, "content"), { recursive: true });
+  symlinkSync(join(ROOT, "node_modules"), join(project, "node_modules"));
+  return project;
+}
+
+/** Runs the whole build of a project. */
+export function buildProject(project: string): { status: number | null; output: string } {
+  const run = spawnSync(process.execPath, ["src/cli/build.ts"], { cwd: project, encoding: "utf8" });
+  return { status: run.status, output: run.stdout + run.stderr };
+}
+
+/** The names and bytes of all files of a project's site, as one hash. */
+export function hashOfSite(project: string): string {
+  const site = join(project, "dist");
+  const hash = createHash("sha256");
+  const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+  for (const path of files.map((one) => join(one.parentPath, one.name)).sort()) {
+    hash.update(relative(site, path)).update(readFileSync(path));
+  }
+  return hash.digest("hex");
+}
