@@ -4,11 +4,11 @@ import type { ProseContext } from "../markdown/context.ts";
 import { renderPlainClaim, renderProse, type RenderedBlock } from "../markdown/pipeline.ts";
 import type { ClaimFields, EvidenceFields } from "../schemas/evidence.ts";
 import { checkClaim } from "./claim-checks.ts";
-import type { Beyond, Block, Claim, Evidence, QuotedEvidence, Section, Use } from "./dossier.ts";
+import type { Beyond, Block, Claim, Evidence, Section, Use } from "./dossier.ts";
 import { hrefOfEntry } from "./entry-links.ts";
 import { fieldOf, report, type At } from "./entry-checks.ts";
 import { blamed, openEvidenceKeys, type Declaring } from "./evidence-keys.ts";
-import { resolveEvidence } from "./evidence.ts";
+import { quotedIn, resolveEvidence } from "./evidence.ts";
 import { checkJoiningWords } from "./joining-words.ts";
 import { findNames } from "./names.ts";
 import { quoteWithin } from "./quote-in-claim.ts";
@@ -101,7 +101,7 @@ export function openClaimBook(state: State, entry: Declaring, options: BookOptio
     },
     quoteInClaim(number, words, at) {
       const { text = "", evidence = [] } = claims[number - 1] ?? {};
-      const quoted = evidence.filter((one): one is QuotedEvidence => one.kind === "quoted");
+      const quoted = quotedIn(evidence);
       if (maimed.has(number) || evidence.length === 0) return undefined;
       const unmarked = words.slice(1, -1);
       if (quoted.length > 0) return quoteWithin(state, quoted, unmarked, at);

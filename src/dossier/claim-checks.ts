@@ -1,7 +1,8 @@
 import { catalogue } from "../errors/catalogue.ts";
 import { detailsOf, findWrongWeekday } from "./bearing.ts";
-import type { Beyond, Evidence, QuotedEvidence } from "./dossier.ts";
+import type { Beyond, Evidence } from "./dossier.ts";
 import { report, type At } from "./entry-checks.ts";
+import { quotedIn } from "./evidence.ts";
 import { findLikelihoods } from "./likelihood.ts";
 import type { State } from "./state.ts";
 
@@ -15,9 +16,6 @@ interface CheckedClaim {
 /** The declaration that words of a claim go beyond those of its evidence, where there is one: the very words. */
 const declared = (words: string, beyond: readonly Beyond[]): Beyond | undefined =>
   beyond.find((one) => one.words === words);
-
-const quotedIn = (evidence: readonly Evidence[]): QuotedEvidence[] =>
-  evidence.filter((one): one is QuotedEvidence => one.kind === "quoted");
 
 /**
  * Reports each number, date, weekday and profile's name in a claim that stands in none of the words it

@@ -3,6 +3,7 @@ import type { ArticleFields } from "../schemas/article.ts";
 import type { Entry } from "../schemas/well-formed.ts";
 import type { Counts, QuotedEvidence, Sentence } from "./dossier.ts";
 import { fieldOf, report } from "./entry-checks.ts";
+import { quotedIn } from "./evidence.ts";
 import type { State } from "./state.ts";
 
 /** True for the number of a sentence; headline, headings and foot line are named otherwise. */
@@ -43,7 +44,7 @@ export function coverSentences(state: State, entries: readonly Entry<ArticleFiel
 /** Counts what was checked. */
 export function countAll(state: State): Counts {
   const evidence = state.claims.flatMap(({ claim }) => claim.evidence);
-  const quoted = evidence.filter((one): one is QuotedEvidence => one.kind === "quoted");
+  const quoted = quotedIn(evidence);
   const sentences = [...state.articles.values()]
     .flatMap(({ article }) => article.blocks.flatMap((block) => block.sentences))
     .filter((one) => isSentence(one.id));

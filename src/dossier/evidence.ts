@@ -43,6 +43,10 @@ export function sliceWords(joined: JoinedArticle, slice: Pick<Slice, "sentence" 
 /** True where words hold double quotation marks of their own, so that none are set around them. */
 export const holdsMarks = (words: string): boolean => DOUBLE_MARK.test(words);
 
+/** The pieces of evidence that quote a held article. */
+export const quotedIn = (evidence: readonly Evidence[]): QuotedEvidence[] =>
+  evidence.filter((one) => one.kind === "quoted");
+
 /** Slices of an article → pieces that can be shown, each with the address of its sentence. */
 const piecesOf = (joined: JoinedArticle, slices: readonly Slice[]): Piece[] =>
   slices.map((slice) => {

@@ -4,7 +4,7 @@ import { catalogue } from "../errors/catalogue.ts";
 import { routes } from "../urls/routes.ts";
 import type { Claim, QuotedEvidence } from "./dossier.ts";
 import { report, type At } from "./entry-checks.ts";
-import { sliceWords } from "./evidence.ts";
+import { quotedIn, sliceWords } from "./evidence.ts";
 import type { State } from "./state.ts";
 import { MARKED_WORDS } from "../words/marks.ts";
 import { isTerm, takeTerm } from "./terms.ts";
@@ -96,7 +96,7 @@ export function quoteWithin(
 
 /** A claim that the join has let through, as HTML: what it quotes as `<q cite>`, declared terms as they are. */
 export function htmlOfClaim(state: State, claim: Claim, at: At): string {
-  const quoted = claim.evidence.filter((one): one is QuotedEvidence => one.kind === "quoted");
+  const quoted = quotedIn(claim.evidence);
   const pieces: ElementContent[] = [];
   let rest = claim.text;
   for (let pair = MARKED_WORDS.exec(rest); pair !== null; pair = MARKED_WORDS.exec(rest)) {

@@ -19,10 +19,3 @@ export const SINGLE_MARKED_WORDS = new RegExp(
 
 /** Words between a pair of double quotation marks; the words are the first group. */
 export const MARKED_WORDS = new RegExp(`[${ALL}]([^${ALL}]+)[${ALL}]`);
-
-/** Where a text has words between double quotation marks, marks and all. */
-export const markedRanges = (text: string): { start: number; end: number }[] =>
-  [...text.matchAll(new RegExp(MARKED_WORDS, "g"))].map((found) => ({
-    start: found.index,
-    end: found.index + found[0].length,
-  }));
