@@ -196,6 +196,8 @@ export interface Event {
   place: ProfileLink | undefined;
   dateFrom: ResolvedDate | undefined;
   blocks: Block[];
+  /** True where a held article tells of it; else it is background, whatever words are cited beside it. */
+  told: boolean;
   conflicts: Conflict[];
   notSaid: string[];
   /** Before the drawing begins. */

@@ -5,7 +5,7 @@ import type { SiteFields } from "../schemas/site.ts";
 import type { Entry } from "../schemas/well-formed.ts";
 import { routes } from "../urls/routes.ts";
 import { openClaimBook } from "./claim-book.ts";
-import type { Event, ProfileLink, ResolvedDate } from "./dossier.ts";
+import type { Block, Event, ProfileLink, ResolvedDate } from "./dossier.ts";
 import { checkDerived } from "./derived-text.ts";
 import { fieldOf, profileAt, refuseAfter, report, reportUnknown } from "./entry-checks.ts";
 import type { State } from "./state.ts";
@@ -46,6 +46,16 @@ function eraOf(date: EventDate, site: SiteFields | undefined): string | undefine
   })?.name;
 }
 
+/** Whether an article tells of an event; where none is cited there is nothing to say that it does not. */
+function tellsOf(state: State, entry: Entry<EventFields>, blocks: readonly Block[]): boolean {
+  const cited = blocks.some((block) => !block.background);
+  const { articleTells } = entry.fields;
+  if (articleTells === false && !cited && state.complete) {
+    report(state, fieldOf(entry, ["articleTells"]), catalogue.idleArticleTells());
+  }
+  return cited && articleTells !== false;
+}
+
 function joinEvent(state: State, entry: Entry<EventFields>, number: number, site: SiteFields | undefined): Event {
   const { fields, slug } = entry;
   const date = dateOf(fields.date);
@@ -63,6 +73,7 @@ function joinEvent(state: State, entry: Entry<EventFields>, number: number, site
     report(state, fieldOf(entry, ["date"]), catalogue.slugDiffers(begins.edtf));
   }
   refuseAfter(state, entry, fields.date, ["date"]);
+  const blocks = book.renderBody().flatMap((section) => section.blocks);
   const event: Event = {
     slug,
     href,
@@ -73,7 +84,8 @@ function joinEvent(state: State, entry: Entry<EventFields>, number: number, site
     actors: fields.actors.flatMap((actor, index) => profileAt(state, entry, actor, ["actors", index]) ?? []),
     place: placeOf(state, entry),
     dateFrom: resolvedDate(state, entry),
-    blocks: book.renderBody().flatMap((section) => section.blocks),
+    blocks,
+    told: tellsOf(state, entry, blocks),
     conflicts: fields.conflicts.map((conflict, index) => ({
       about: conflict.about,
       sides: book.addClaims(

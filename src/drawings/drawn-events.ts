@@ -15,7 +15,7 @@ export function drawnEvents(dossier: Dossier, byKind: boolean): DrawnEvent[] {
       title: event.title,
       lane: byKind ? event.kind : ONE_LANE,
       date: event.date,
-      reported: event.blocks.some((block) => !block.background),
+      told: event.told,
     }));
 }
 

@@ -9,8 +9,8 @@ export interface DrawnEvent {
   title: string;
   lane: string;
   date: EventDate;
-  /** True where the article itself speaks of it; else it is background. */
-  reported: boolean;
+  /** True where a held article tells of it; else it is background. */
+  told: boolean;
 }
 
 /** A dot or bar; `start` and `end` run along the time, `row` counts within the lane. */

@@ -361,6 +361,11 @@ export const catalogue = {
     message: `No claim rests on “${key}”.`,
     hint: "Cite it, or take it out of references.yaml.",
   }),
+  idleArticleTells: (): Message => ({
+    title: "No article is cited here",
+    message: "articleTells: false says that the words of an article stand beside the event without telling of it.",
+    hint: "Take it out: an event on references alone is background by itself.",
+  }),
   unknownLanguage: (language: string, valid: readonly string[]): Message => ({
     title: "Language has no interface words",
     message: `The interface does not speak “${language}”.`,

@@ -17,6 +17,8 @@ export const event = fields({
   place: slug.optional(),
   /** Where the date was worked out from a word: the article and the sentence with that word. */
   dateFrom: fields({ article: slug, sentence: sentenceId }).optional(),
+  /** `false` where the article's words are cited beside the event but do not tell of it; left out, they do. */
+  articleTells: z.literal(false).optional(),
   /** Where sources differ: what about, and each side's account with its evidence. */
   conflicts: list(fields({ about: text, sides: z.array(claim).min(2) })),
   /** What the sources do not establish. */

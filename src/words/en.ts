@@ -179,7 +179,7 @@ export const en: Words = {
     description: "Every event in order of time, each claim beside its evidence, with a drawing to scale.",
     events: (events) => count(events, "event", "events"),
     legend:
-      "Numbers are those of the list. Solid: words of the article are cited there. Outline: background alone. To scale in years, then in days.",
+      "Numbers are those of the list. Solid: the article tells of it. Outline: background. To scale in years, then in days.",
     kind: {
       treaty: "Treaty",
       institution: "Institution",

@@ -36,7 +36,7 @@ const eventOf = (edtf: string, number = 1, lane = "talks"): DrawnEvent => ({
   title: `Event ${number}`,
   lane,
   date: dateOf(edtf),
-  reported: true,
+  told: true,
 });
 
 const two = (value: number): string => String(value).padStart(2, "0");
