@@ -1,6 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { toHtml } from "hast-util-to-html";
 import { checkPages } from "./check-pages.ts";
 import { checkWeights, weightOf } from "./check-weights.ts";
 import type { Declared } from "./declared.ts";
@@ -9,6 +8,7 @@ import { fillCounts, fillWeights, type Measured } from "./fill-slot.ts";
 import { signPage } from "./page-hash.ts";
 import { digestsOf, filesOf, readPages } from "./pages.ts";
 import { makeLinksRelative } from "./relative-links.ts";
+import { htmlOf, shortenScopes } from "./write-page.ts";
 
 /** Where the report on the checks lies; what is counted on the finished pages, and the hash of every other file, is added to it. */
 export const REPORT = "/data/verification.json";
@@ -36,10 +36,13 @@ async function completeReport(folder: string, measured: Measured): Promise<void>
 export async function finishPages(folder: string, declared: Declared): Promise<Finished> {
   const pages = await readPages(folder);
   const files = new Set(await filesOf(folder));
-  for (const { route, tree } of pages) makeLinksRelative(route, tree);
+  for (const { route, tree } of pages) {
+    makeLinksRelative(route, tree);
+    shortenScopes(tree);
+  }
   const weighed = pages.map(({ route, tree }) => {
     const sha256 = signPage(tree);
-    return { route, bytes: weightOf(toHtml(tree)), sha256 };
+    return { route, bytes: weightOf(htmlOf(tree)), sha256 };
   });
   for (const { route, tree } of pages) fillWeights(route, tree, weighed);
   const { counts, faults } = checkPages(pages, files, declared);
@@ -47,7 +50,7 @@ export async function finishPages(folder: string, declared: Declared): Promise<F
   await Promise.all(
     pages.map(async ({ path, tree }) => {
       fillCounts(tree, measured);
-      await writeFile(path, toHtml(tree));
+      await writeFile(path, htmlOf(tree));
     }),
   );
   if (files.has(REPORT)) await completeReport(folder, measured);

@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { toHtml } from "hast-util-to-html";
 import { checkPages, type Checked } from "./check-pages.ts";
 import { weightOf } from "./check-weights.ts";
 import type { Declared } from "./declared.ts";
@@ -10,6 +9,7 @@ import { emptySlot, type Measured } from "./fill-slot.ts";
 import { REPORT } from "./finish.ts";
 import { figureOf, hashOfPage } from "./page-hash.ts";
 import { digestsOf, filesOf, readPages, type StagedPage } from "./pages.ts";
+import { htmlOf } from "./write-page.ts";
 
 /** What the build added to data/verification.json; the rest of it the content alone gives. */
 interface Added {
@@ -35,7 +35,7 @@ function checkSignature({ route, tree }: StagedPage, listed: Added["pages"][numb
   const [foot] = figureOf(tree, "page-hash")?.children ?? [];
   const shown = foot?.type === "text" ? foot.value : "";
   emptySlot(tree);
-  const bytes = weightOf(toHtml(tree));
+  const bytes = weightOf(htmlOf(tree));
   return [
     ...(hash === shown ? [] : [{ route, message: `shows words with the hash ${hash}, but its foot says ${shown}` }]),
     ...(listed?.sha256 === hash ? [] : [{ route, message: `its hash ${hash} is not the one in ${REPORT}` }]),
