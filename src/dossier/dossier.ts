@@ -206,6 +206,17 @@ export interface Event {
   era: string | undefined;
 }
 
+/** A page of the timeline: all of it, or a part where it is too long for one. */
+export interface TimelinePage {
+  route: string;
+  /** The span of years, where one is declared. */
+  era: string | undefined;
+  /** Which part of that span, and of how many. */
+  part: number;
+  parts: number;
+  events: Event[];
+}
+
 export interface Position {
   issue: string;
   actor: ProfileLink;
@@ -312,6 +323,8 @@ export interface Dossier {
   articles: Article[];
   briefs: Brief[];
   events: Event[];
+  /** The pages that hold the events, in order of time; a single one is the timeline itself. */
+  timeline: TimelinePage[];
   profiles: Profile[];
   references: Reference[];
   /** Every claim of the site, with the address of the page or entry where it stands. */

@@ -7,8 +7,9 @@ import type { State } from "./state.ts";
 export function hrefOfEntry(state: State, url: string, at: At): string | undefined {
   const [scheme = "", slug = ""] = url.split(":");
   if (scheme === "event") {
-    if (state.eventTitles.has(slug)) return routes.event(slug);
-    reportUnknown(state, at, scheme, slug, state.eventTitles.keys());
+    const page = state.eventPages.get(slug);
+    if (page !== undefined) return routes.event(slug, page.route);
+    reportUnknown(state, at, scheme, slug, state.eventPages.keys());
   } else if (scheme === "profile") {
     const profile = state.profiles.get(slug);
     if (profile !== undefined) return profile.href ?? routes.profileRow(slug);

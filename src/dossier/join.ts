@@ -15,7 +15,8 @@ import { indexProfiles, joinProfile, profileLink } from "./profiles.ts";
 import { htmlOfClaim } from "./quote-in-claim.ts";
 import { joinReferences, sortReferences } from "./references.ts";
 import type { State } from "./state.ts";
-import { joinEvents } from "./timeline.ts";
+import { planPages } from "./timeline-pages.ts";
+import { inOrderOfTime, joinEvents, timelineOf } from "./timeline.ts";
 
 /** The whole dossier, or the whole report. */
 export type Joined = { dossier: Dossier; problems: readonly [] } | { dossier: undefined; problems: Problem[] };
@@ -91,13 +92,14 @@ function unreadableIn(content: Content): State["unreadable"] {
  */
 export function join(content: Content): Joined {
   const tag = content.site?.fields.language ?? "en";
+  const entries = inOrderOfTime(content.events);
   const state: State = {
     problems: [...content.problems],
     language: { tag, tongue: wordsFor(tag)?.tongue },
     articles: new Map(),
     references: new Map(),
     profiles: new Map(content.profiles.map((entry) => [entry.slug, profileLink(entry)])),
-    eventTitles: new Map(content.events.map((entry) => [entry.slug, entry.fields.title])),
+    eventPages: planPages(entries, content.site?.fields),
     names: new Map(),
     terms: content.site && new Map(content.site.fields.terms.map((term) => [fold(term).text, 0])),
     verdicts: { verified: 0, "not found": 0, ambiguous: 0 },
@@ -114,7 +116,7 @@ export function join(content: Content): Joined {
   }
   const site = content.site?.fields;
   const briefs = joinBriefs(state, content.briefs);
-  const events = joinEvents(state, content.events, site);
+  const events = joinEvents(state, entries, site);
   const own = content.profiles.map((entry) => joinProfile(state, entry));
   joinStatus(content, state);
   coverSentences(state, content.articles);
@@ -132,6 +134,7 @@ export function join(content: Content): Joined {
     articles: articles.sort((a, b) => compareDates(b.date.date, a.date.date) || (a.slug < b.slug ? -1 : 1)),
     briefs: briefs.map((brief) => ({ ...brief, actors: actorsOf(brief, profiles) })),
     events,
+    timeline: timelineOf(state, events),
     profiles,
     references: sortReferences([...state.references.values()], collator),
     counts: countAll(state),

@@ -4,6 +4,7 @@ import type { Article, Claim, ProfileLink, Reference, Speaker, Use } from "./dos
 import type { At } from "./entry-checks.ts";
 import type { Language } from "./bearing.ts";
 import type { FoundName, NameIndex } from "./names.ts";
+import type { PlannedPage } from "./timeline-pages.ts";
 import type { Searchable, Verdict } from "./verify.ts";
 
 /** An article, and what is needed to find words in it. */
@@ -33,8 +34,8 @@ export interface State {
   articles: Map<string, JoinedArticle>;
   references: Map<string, Reference>;
   profiles: Map<string, ProfileLink>;
-  /** Slug of an event → its title; for links between entries. */
-  eventTitles: ReadonlyMap<string, string>;
+  /** Slug of an event → the page that holds it. */
+  eventPages: ReadonlyMap<string, PlannedPage>;
   names: NameIndex;
   /** Declared terms, folded, and how often each stands between double marks; not known without site.yaml. */
   terms: Map<string, number> | undefined;

@@ -5,7 +5,7 @@ import type { SiteFields } from "../schemas/site.ts";
 import type { Entry } from "../schemas/well-formed.ts";
 import { routes } from "../urls/routes.ts";
 import { openClaimBook } from "./claim-book.ts";
-import type { Block, Event, ProfileLink, ResolvedDate } from "./dossier.ts";
+import type { Block, Event, ProfileLink, ResolvedDate, TimelinePage } from "./dossier.ts";
 import { checkDerived } from "./derived-text.ts";
 import { fieldOf, profileAt, refuseAfter, report, reportUnknown } from "./entry-checks.ts";
 import type { State } from "./state.ts";
@@ -59,7 +59,7 @@ function tellsOf(state: State, entry: Entry<EventFields>, blocks: readonly Block
 function joinEvent(state: State, entry: Entry<EventFields>, number: number, site: SiteFields | undefined): Event {
   const { fields, slug } = entry;
   const date = dateOf(fields.date);
-  const href = routes.event(slug);
+  const href = routes.event(slug, state.eventPages.get(slug)?.route ?? routes.timeline);
   const book = openClaimBook(state, entry, {
     kind: "event",
     title: fields.title,
@@ -102,14 +102,19 @@ function joinEvent(state: State, entry: Entry<EventFields>, number: number, site
   return event;
 }
 
-/** Joins all events, in order of time; those of one day in order of their file names. */
-export function joinEvents(
+/** Entries in order of time; those of one day in order of their file names. */
+export const inOrderOfTime = (entries: readonly Entry<EventFields>[]): Entry<EventFields>[] =>
+  entries.toSorted((a, b) => compareDates(dateOf(a.fields.date), dateOf(b.fields.date)) || (a.slug < b.slug ? -1 : 1));
+
+/** Joins all events; `entries` stand in order of time. */
+export const joinEvents = (
   state: State,
   entries: readonly Entry<EventFields>[],
   site: SiteFields | undefined,
-): Event[] {
-  const dateIn = (entry: Entry<EventFields>): EventDate => dateOf(entry.fields.date);
-  return entries
-    .toSorted((a, b) => compareDates(dateIn(a), dateIn(b)) || (a.slug < b.slug ? -1 : 1))
-    .map((entry, index) => joinEvent(state, entry, index + 1, site));
-}
+): Event[] => entries.map((entry, index) => joinEvent(state, entry, index + 1, site));
+
+/** The pages of the timeline with their events, in order of time. */
+export const timelineOf = (state: State, events: readonly Event[]): TimelinePage[] =>
+  [...Map.groupBy(events, ({ slug }) => state.eventPages.get(slug))].flatMap(([page, own]) =>
+    page === undefined ? [] : [{ ...page, events: own }],
+  );

@@ -1,5 +1,9 @@
 import { placeEras } from "./eras.ts";
-import type { Mark, TimelineLayout } from "./timeline-layout.ts";
+import { ticksOf } from "./ticks.ts";
+import type { TimelineLayout } from "./timeline-layout.ts";
+
+/** How a timeline is drawn: across the page, down a narrow one, or across and small, without the names of eras. */
+export type Form = "across" | "down" | "strip";
 
 /** Some words of the drawing, and where they stand. */
 interface Label {
@@ -7,6 +11,14 @@ interface Label {
   x: number;
   y: number;
   anchor: "start" | "middle" | "end";
+}
+
+/** The place of a mark. */
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
 }
 
 /** A timeline's layout in the plane: its size, its lines as SVG paths, its words, and the box of each mark. */
@@ -19,12 +31,13 @@ export interface Frame {
   rules: string;
   labels: Label[];
   laneLabels: Label[];
-  box(mark: Mark): { x: number; y: number; width: number; height: number };
+  /** In the order of the layout's marks. */
+  boxes: Box[];
 }
 
 export interface FrameOptions {
-  /** Time runs down the page, in one lane. */
-  down: boolean;
+  form: Form;
+  /** Names of the lanes; left out where there is one. */
   laneNames: Readonly<Record<string, string>> | undefined;
   eras: readonly { name: string; years: string }[];
   span: { before: string; after: string };
@@ -36,38 +49,47 @@ const MARK = 22;
 /** Room at both ends of the time, so that the first and last marks lie within. */
 const LEAD = 14;
 const LANE_NAMES = 92;
-const AXIS = { across: 70, down: 46 } as const;
+/** From the top to the axis: room for the ticks and the span, without the names of eras. */
+const HEAD = 44;
+const DOWN_AXIS = 46;
 const DOWN_WIDTH = 288;
 const ERA_LETTERS = 20;
 const LINE = 13;
+/** Least distance of two labels of the axis: years and days. */
+const TICKS = { across: { years: 36, days: 22 }, down: { years: 15, days: 15 } } as const;
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-const isShownYear = (year: number, index: number): boolean => index === 0 || year % 5 === 0;
-const isShownDay = (day: number): boolean => day === 1 || day % 5 === 0;
-
 /** Puts a layout into the plane, with time across or down. Pure. */
-export function frameTimeline(layout: TimelineLayout, { down, laneNames, eras, span }: FrameOptions): Frame {
-  const { scale, lanes, rows } = layout;
-  const axis = down ? AXIS.down : AXIS.across;
-  const start = (down || laneNames === undefined ? 0 : LANE_NAMES) + LEAD;
+export function frameTimeline(layout: TimelineLayout, { form, laneNames, eras, span }: FrameOptions): Frame {
+  const { scale, lanes, rows, marks } = layout;
+  const down = form === "down";
+  const placed = form === "strip" ? [] : placeEras(eras, scale, down ? ERA_LETTERS : undefined);
+  const eraLines = Math.max(0, ...placed.map((era) => era.down + era.lines.length));
+  const axis = down ? DOWN_AXIS : HEAD + eraLines * LINE;
+  const start = (laneNames === undefined ? 0 : LANE_NAMES) + LEAD;
   const along = (value: number): number => round(value + start);
   const line = (a1: number, b1: number, a2: number, b2: number): string =>
     down ? `M${b1} ${a1}L${b2} ${a2}` : `M${a1} ${b1}L${a2} ${b2}`;
   const end = axis + rows * ROW;
   const middle = round((along(scale.break.from) + along(scale.break.to)) / 2);
 
-  const tick = (text: string, at: number): Label =>
-    down ? { text, x: axis - 16, y: at + 4, anchor: "end" } : { text, x: at, y: axis - 13, anchor: "middle" };
-  const placed = placeEras(eras, scale, down ? ERA_LETTERS : undefined);
-  const eraLabels = placed.flatMap(({ lines, at }) =>
-    lines.map((text, index): Label => {
-      const offset = index * LINE;
-      return down
-        ? { text, x: DOWN_WIDTH, y: along(at) + 4 + offset, anchor: "end" }
-        : { text, x: along(at), y: 10 + offset, anchor: "start" };
-    }),
-  );
+  const tickLabels = ticksOf(scale, TICKS[down ? "down" : "across"]).map(({ text, at }): Label => {
+    const place = along(at);
+    return down
+      ? { text, x: axis - 16, y: round(place + 4), anchor: "end" }
+      : { text, x: place, y: axis - 13, anchor: "middle" };
+  });
+  let below = 0;
+  const eraLabels = placed.flatMap(({ lines, at, down: lower }) => {
+    const top = Math.max(along(at) + 4, below);
+    if (down) below = top + lines.length * LINE + 4;
+    return lines.map((text, index): Label =>
+      down
+        ? { text, x: DOWN_WIDTH, y: round(top + index * LINE), anchor: "end" }
+        : { text, x: along(at + 4), y: 10 + (lower + index) * LINE, anchor: "start" },
+    );
+  });
   const spanLabels: Label[] = down
     ? [
         { text: span.before, x: axis + 10, y: middle - 4, anchor: "start" },
@@ -93,20 +115,16 @@ export function frameTimeline(layout: TimelineLayout, { down, laneNames, eras, s
         .slice(1)
         .map((lane) => line(along(0), axis + lane.from * ROW, along(scale.length), axis + lane.from * ROW)),
       ...(down ? [] : [line(middle, axis - 42, middle, axis - 12), line(middle, axis + 4, middle, end)]),
-      ...(down ? [] : placed.map(({ at }) => line(along(at) - 4, 1, along(at) - 4, 26))),
+      ...(down
+        ? []
+        : placed.flatMap(({ at, lines, down: lower }) => [
+            line(along(at), lower * LINE + 1, along(at), (lower + lines.length) * LINE),
+            line(along(at), axis + 2, along(at), end),
+          ])),
     ].join(""),
-    labels: [
-      ...scale.years
-        .filter(({ year }, index) => isShownYear(year, index))
-        .map(({ year, at }) => tick(String(year), along(at))),
-      ...scale.days
-        .filter(({ day }) => isShownDay(day))
-        .map(({ day, from, to }) => tick(String(day), round((along(from) + along(to)) / 2))),
-      ...eraLabels,
-      ...spanLabels,
-    ],
+    labels: [...tickLabels, ...eraLabels, ...spanLabels],
     laneLabels:
-      down || laneNames === undefined
+      laneNames === undefined
         ? []
         : lanes.map((lane) => ({
             text: laneNames[lane.name] ?? lane.name,
@@ -114,13 +132,13 @@ export function frameTimeline(layout: TimelineLayout, { down, laneNames, eras, s
             y: axis + (lane.from + lane.rows / 2) * ROW + 4,
             anchor: "start",
           })),
-    box(mark) {
-      const across = axis + mark.row * ROW + (ROW - MARK) / 2;
-      const length = round(mark.end - mark.start);
-      const at = along(mark.start);
+    boxes: marks.map((mark) => {
+      const across = axis + mark.row * ROW + 1;
+      const length = Math.round(mark.end - mark.start);
+      const at = Math.round(along(mark.start));
       return down
         ? { x: across, y: at, width: MARK, height: length }
         : { x: at, y: across, width: length, height: MARK };
-    },
+    }),
   };
 }

@@ -1,4 +1,5 @@
-import { DAY, type EventDate, type Point } from "../dates/parse.ts";
+import { DAY, type EventDate } from "../dates/parse.ts";
+import { clusterMarks, type Unplaced } from "./cluster.ts";
 import { makeScale, type Scale } from "./scale.ts";
 
 /** What the drawing shows of an event. */
@@ -11,16 +12,13 @@ export interface DrawnEvent {
   date: EventDate;
   /** True where a held article tells of it; else it is background. */
   told: boolean;
+  /** True where its date was worked out from a word. */
+  derived: boolean;
 }
 
-/** A dot or bar; `start` and `end` run along the time, `row` counts within the lane. */
-export interface Mark {
-  event: DrawnEvent;
-  start: number;
-  end: number;
+/** A dot or bar, or a cluster of them; `start` and `end` run along the time, `row` counts over all lanes. */
+export interface Mark extends Unplaced {
   row: number;
-  shape: "dot" | "bar";
-  approximate: boolean;
 }
 
 interface Lane {
@@ -47,29 +45,17 @@ export interface LayoutOptions {
   lanes: readonly string[];
   /** The room that one mark needs along the time, so that no two touch. */
   room: number;
-}
-
-type Unplaced = Omit<Mark, "row">;
-
-function spanOf(event: DrawnEvent): { points: readonly Point[]; whole: boolean } {
-  return event.date.shape === "interval"
-    ? { points: event.date.points, whole: true }
-    : { points: event.date.points, whole: false };
+  /** So many rows a lane may have, among the years and among the days; beyond that, marks are clustered. */
+  most: { years: number; days: number };
 }
 
 /** A day is a dot; a month, a year and an interval are bars of that length, never shorter than a dot. */
 function marksOf(event: DrawnEvent, scale: Scale, size: number): Unplaced[] {
-  const { points, whole } = spanOf(event);
-  const spans = whole
-    ? [
-        {
-          first: event.date.first,
-          last: event.date.last,
-          day: false,
-          approximate: points.some((one) => one.approximate),
-        },
-      ]
-    : points.map((one) => ({ ...one, day: one.precision === "day" }));
+  const { date } = event;
+  const spans =
+    date.shape === "interval"
+      ? [{ ...date, day: false, approximate: date.points.some((one) => one.approximate) }]
+      : date.points.map((one) => ({ ...one, day: one.precision === "day" }));
   return spans.map(({ first, last, day, approximate }) => {
     const from = scale.at(first);
     const to = Math.max(from, scale.at(last + DAY - 1));
@@ -77,35 +63,57 @@ function marksOf(event: DrawnEvent, scale: Scale, size: number): Unplaced[] {
     const long = !day && to - from > size;
     const start = long ? from : middle - size / 2;
     const end = long ? to : middle + size / 2;
-    return { event, start, end, shape: day ? "dot" : "bar", approximate };
+    return { events: [event], start, end, shape: day ? "dot" : "bar", approximate };
   });
+}
+
+const inOrder = (a: Unplaced, b: Unplaced): number =>
+  a.start - b.start || b.end - a.end || (a.events[0]?.number ?? 0) - (b.events[0]?.number ?? 0);
+
+/** Each mark in the first row where it touches no other; gives the number of rows, too. */
+function placeInRows(marks: readonly Unplaced[]): { placed: Mark[]; rows: number } {
+  const ends: number[] = [];
+  const placed = marks.toSorted(inOrder).map((mark): Mark => {
+    const free = ends.findIndex((end) => end <= mark.start);
+    const row = free === -1 ? ends.length : free;
+    ends[row] = mark.end + 2;
+    return { ...mark, row };
+  });
+  return { placed, rows: ends.length };
+}
+
+/** The marks of one lane, clustered where they would need more rows than there are. */
+function placeLane(marks: readonly Unplaced[], scale: Scale, size: number, most: LayoutOptions["most"]): Mark[] {
+  const isEarly = (mark: Unplaced): boolean => mark.start < scale.break.from;
+  const fit = (rows: number) => (some: readonly Unplaced[]) => placeInRows(some).rows <= rows;
+  const early = clusterMarks(marks.filter(isEarly), size, fit(most.years));
+  const late = marks.filter((mark) => !isEarly(mark));
+  const reaching = early.filter((mark) => mark.end > scale.break.from);
+  const rest = clusterMarks(late, size, (some) => fit(most.days)([...reaching, ...some]));
+  return placeInRows([...early, ...rest]).placed;
 }
 
 /**
  * Places events on two scales: in their lane, in the first row where they touch no other. Pure; the
- * marks are as many as the events have days, months or spans, and none is dropped.
+ * marks are as many as the events have days, months or spans, or fewer where they crowd and a cluster
+ * says how many there are. No event is dropped.
  */
 export function layOutTimeline(events: readonly DrawnEvent[], options: LayoutOptions): TimelineLayout {
-  const { from, days, length, share, gap, room } = options;
+  const { from, days, length, share, gap, room, most } = options;
   const scale = makeScale(from, days.first, days.last, length, share, gap);
+  const size = room - 2;
+  const byLane = Map.groupBy(events, (event) => event.lane);
   const lanes: Lane[] = [];
   const marks: Mark[] = [];
   let row = 0;
   for (const name of options.lanes) {
-    const ends: number[] = [];
-    const own = events
-      .filter((event) => event.lane === name)
-      .flatMap((event) => marksOf(event, scale, room - 2))
-      .sort((a, b) => a.start - b.start);
-    for (const mark of own) {
-      const free = ends.findIndex((end) => end <= mark.start);
-      const at = free === -1 ? ends.length : free;
-      ends[at] = mark.end + 2;
-      marks.push({ ...mark, row: row + at });
-    }
+    const own = (byLane.get(name) ?? []).flatMap((event) => marksOf(event, scale, size));
     if (own.length === 0) continue;
-    lanes.push({ name, from: row, rows: ends.length });
-    row += ends.length;
+    const placed = placeLane(own, scale, size, most);
+    const rows = Math.max(...placed.map((mark) => mark.row)) + 1;
+    marks.push(...placed.map((mark) => ({ ...mark, row: row + mark.row })));
+    lanes.push({ name, from: row, rows });
+    row += rows;
   }
   return { scale, lanes, marks, rows: row };
 }

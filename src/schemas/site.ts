@@ -31,6 +31,8 @@ export const site = fields({
     days: date,
     /** Neutral names for spans of whole years. */
     eras: list(fields({ name: text, years: date })),
+    /** True gives each era a page of its own, though the list is short; a long one is parted in any case. */
+    split: z.boolean().default(false),
   }),
 });
 

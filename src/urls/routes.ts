@@ -14,7 +14,14 @@ export const routes = {
   article: (slug: string): string => `/articles/${slug}.html`,
   profile: (slug: string): string => `/profiles/${slug}.html`,
   profileRow: (slug: string): string => `/profiles.html#${slug}`,
-  event: (slug: string): string => `/timeline.html#${slug}`,
+  /** A part of a timeline that is too long for one page: the span of years in EDTF, and a number from 1. */
+  timelinePart: (years: string | undefined, part: number): string =>
+    `/timeline/${(years ?? "other").replaceAll("/", "-")}${part === 1 ? "" : `-part-${part}`}.html`,
+  /** An event's entry on the page that holds it. */
+  event: (slug: string, page: string): string => `${page}#${slug}`,
   sentence: (article: string, id: string): string => `/articles/${article}.html#${id}`,
   reference: (key: string): string => `/sources.html#${key}`,
 } as const;
+
+/** The name of a page's file without its ending: `1997-1999` for `/timeline/1997-1999.html`. */
+export const slugOf = (route: string): string => route.slice(route.lastIndexOf("/") + 1, -".html".length);

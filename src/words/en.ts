@@ -178,8 +178,8 @@ export const en: Words = {
       `Told in full from ${from} to ${to}, and drawn to scale from ${drawnFrom}. The list is the record; the drawing is its picture.`,
     description: "Every event in order of time, each claim beside its evidence, with a drawing to scale.",
     events: (events) => count(events, "event", "events"),
-    legend:
-      "Numbers are those of the list. Solid: the article tells of it. Outline: background. To scale in years, then in days.",
+    legend: (derived) =>
+      `Numbers are those of the list. Solid: the article tells of it. Outline: background. Bar: a month, a year or a span. Dotted: about that time. ${derived ? "Asterisk: a day worked out from a word. " : ""}To scale in years, then in days.`,
     kind: {
       treaty: "Treaty",
       institution: "Institution",
@@ -191,6 +191,24 @@ export const en: Words = {
     drawing: (events) =>
       `A drawing of ${count(events, "event", "events")} by kind and date. The list below says the same in words.`,
     prehistory: "Before the drawing begins",
+    frontLegend:
+      "Each number leads to the event on the timeline. Solid: the article tells of it. Outline: background. To scale in years, then in days.",
+    filters: {
+      title: (groups) => `Filter by ${list.format(groups.map((one) => one.toLowerCase()))}`,
+      who: "Who",
+      kind: "Kind",
+      source: "Source",
+      told: "Only what the article says",
+      nothing: "No event fits all of this, so every event is shown.",
+      shown: (total) => ` of ${count(total, "event", "events")} shown. `,
+      all: "Show all",
+      cannot: "This browser cannot filter the list; every event is shown.",
+    },
+    partsTitle: "The list, part by part",
+    part: (era, part, parts) => `${era ?? "Other years"}${parts > 1 ? `, part ${part} of ${parts}` : ""}`,
+    earlier: "Before",
+    later: "After",
+    whole: (events) => `The whole timeline: ${count(events, "event", "events")}`,
     kinds: {
       treaty: "Treaties",
       institution: "Institutions",
@@ -204,8 +222,10 @@ export const en: Words = {
         ...(years > 0 ? [count(years, "year", "years")] : []),
         ...(months > 0 ? [count(months, "month", "months")] : []),
       ].join(" "),
-      after: `${count(days, "day", "days")}, ${dates}`,
+      after: [count(days, "day", "days"), ...(dates === undefined ? [] : [dates])].join(", "),
     }),
+    cluster: (events, from, to) => `${count(events, "event", "events")}, ${from} to ${to}`,
+    derived: "date worked out",
     who: "Concerns",
     place: "Place",
     article: "Article",

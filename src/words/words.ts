@@ -92,12 +92,43 @@ export interface Words {
     description: string;
     intro: (from: string, to: string, drawnFrom: string) => string;
     events: (events: number) => string;
-    legend: string;
+    /** Under the drawing; `derived` where some date in it was worked out. */
+    legend: (derived: boolean) => string;
+    /** Under a drawing whose marks lead to the timeline. */
+    frontLegend: string;
     kind: Record<"treaty" | "institution" | "talks" | "statement" | "energy" | "protest", string>;
     drawing: (events: number) => string;
     prehistory: string;
+    filters: {
+      /** On the folded boxes; the names of their groups. */
+      title: (groups: readonly string[]) => string;
+      who: string;
+      kind: string;
+      source: string;
+      told: string;
+      nothing: string;
+      /** Behind the number of events that are shown. */
+      shown: (total: number) => string;
+      all: string;
+      /** In place of the boxes where the browser cannot filter. */
+      cannot: string;
+    };
+    /** Heads the parts of a long timeline. */
+    partsTitle: string;
+    part: (era: string | undefined, part: number, parts: number) => string;
+    earlier: string;
+    later: string;
+    whole: (events: number) => string;
     kinds: Record<"treaty" | "institution" | "talks" | "statement" | "energy" | "protest", string>;
-    span: (span: { years: number; months: number; days: number; dates: string }) => { before: string; after: string };
+    /** What lies before and behind the break of the drawing; without dates where it is small. */
+    span: (span: { years: number; months: number; days: number; dates: string | undefined }) => {
+      before: string;
+      after: string;
+    };
+    /** Several events under one mark. */
+    cluster: (events: number, from: string, to: string) => string;
+    /** Behind an event whose date was worked out. */
+    derived: string;
     who: string;
     place: string;
     article: string;

@@ -28,7 +28,8 @@ describe("an address as a page sees it", () => {
       routes.article("a"),
       routes.profile("a"),
       routes.profileRow("a"),
-      routes.event("a"),
+      routes.event("a", routes.timeline),
+      routes.timelinePart("1997/1999", 2),
       routes.sentence("a", "s1"),
       routes.reference("a"),
     ];

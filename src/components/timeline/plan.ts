@@ -1,0 +1,37 @@
+import type { Dossier, Event } from "../../dossier/dossier.ts";
+import { layOutEvents } from "../../drawings/drawn-events.ts";
+import type { TimelineLayout } from "../../drawings/timeline-layout.ts";
+import { EVENT_KINDS } from "../../schemas/event.ts";
+import type { Words } from "../../words/words.ts";
+import { makeFilters, type Filters } from "./filters.ts";
+
+/** What a page of the timeline shows of some events: both forms of the drawing, the filters, and their rules. */
+export interface TimelinePlan {
+  events: readonly Event[];
+  /** Across, in lanes by kind. */
+  wide: TimelineLayout;
+  /** Down the page, in one lane. */
+  narrow: TimelineLayout;
+  filters: Filters;
+  /** CSS of the filters, for the head of the page. */
+  rules: string;
+}
+
+/** The room that the drawing has: its length in units, the share of it for the years, and rows. */
+const WIDE = { length: 960, share: 0.64, gap: 44, lanes: EVENT_KINDS, most: { years: 5, days: 5 } };
+const NARROW = { length: 800, share: 0.6, gap: 44, most: { years: 4, days: 9 } };
+
+/** Lays out some events of the timeline. With `filtered` false there is nothing to filter by. */
+export function planTimeline(
+  { site }: Dossier,
+  events: readonly Event[],
+  words: Words,
+  filtered: boolean,
+): TimelinePlan {
+  const wide = layOutEvents(events, site.timeline, WIDE);
+  const narrow = layOutEvents(events, site.timeline, NARROW);
+  const filters = makeFilters(filtered ? events : [], words);
+  for (const event of events) filters.classesOf([event]);
+  for (const mark of [...wide.marks, ...narrow.marks]) filters.classesOf(mark.events);
+  return { events, wide, narrow, filters, rules: filters.rules() };
+}

@@ -1,0 +1,50 @@
+import type { DrawnEvent } from "./timeline-layout.ts";
+
+/** A mark before it has its row: one event's day or span, or a cluster of several. */
+export interface Unplaced {
+  /** One, or in order of time those of a cluster. */
+  events: readonly DrawnEvent[];
+  /** Along the time. */
+  start: number;
+  end: number;
+  shape: "dot" | "bar";
+  approximate: boolean;
+}
+
+/** Room for the count of a cluster, in units: its ends, and each of its digits. */
+const ENDS = 10;
+const DIGIT = 7;
+
+const byTime = (a: DrawnEvent, b: DrawnEvent): number => a.number - b.number;
+
+/** Marks as one that says how many events they are. */
+function merge(marks: readonly Unplaced[], size: number): Unplaced {
+  const events = [...new Set(marks.flatMap((mark) => mark.events))].sort(byTime);
+  const long = marks.filter((mark) => mark.end - mark.start > size);
+  const [from, to] = [Math.min(...marks.map((mark) => mark.start)), Math.max(...marks.map((mark) => mark.end))];
+  const width = Math.max(size, ENDS + DIGIT * String(events.length).length, long.length > 0 ? to - from : 0);
+  const middle = (from + to) / 2;
+  return { events, start: middle - width / 2, end: middle + width / 2, shape: "bar", approximate: false };
+}
+
+/** So many marks may share a cell before they become one, tried in this order. */
+const KEPT = [3, 2, 1] as const;
+
+/**
+ * Marks that crowd are put together, cell by cell along the time, and the cells are widened until `fits`:
+ * every event stays in a mark. Marks of a cell that is not crowded stay as they are.
+ */
+export function clusterMarks(
+  marks: readonly Unplaced[],
+  size: number,
+  fits: (marks: readonly Unplaced[]) => boolean,
+): readonly Unplaced[] {
+  if (fits(marks)) return marks;
+  for (let cell = size; ; cell *= 1.25) {
+    const cells = [...Map.groupBy(marks, (mark) => Math.floor((mark.start + mark.end) / 2 / cell)).values()];
+    for (const kept of KEPT) {
+      const clustered = cells.flatMap((own) => (own.length <= kept ? own : [merge(own, size)]));
+      if (fits(clustered) || cells.length === 1) return clustered;
+    }
+  }
+}
