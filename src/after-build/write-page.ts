@@ -3,7 +3,7 @@ import { toHtml } from "hast-util-to-html";
 import { visit } from "unist-util-visit";
 
 /** How Astro marks the elements of a component that has styles of its own, as a property of the tree. */
-const SCOPE = /^dataAstroCid/;
+const SCOPE = /^dataAstroCid-?/;
 const IN_STYLES = /\[data-astro-cid-([a-z0-9]+)\]/g;
 
 /** a, b, … z, aa, ab, … */
@@ -36,7 +36,7 @@ export function shortenScopes(tree: Root): void {
   });
   visit(tree, "element", (node) => {
     for (const name of Object.keys(node.properties).filter((one) => SCOPE.test(one))) {
-      const short = shortOf(name.slice("dataAstroCid".length).toLowerCase());
+      const short = shortOf(name.replace(SCOPE, "").toLowerCase());
       delete node.properties[name];
       node.properties[short] = "";
     }

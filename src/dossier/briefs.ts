@@ -95,6 +95,7 @@ function joinBrief(state: State, entry: Entry<BriefFields>): Brief {
     watch,
     notSaid: fields.notSaid,
     actors: [],
+    timeline: [],
   };
 }
 

@@ -257,6 +257,8 @@ export interface Brief {
   notSaid: string[];
   /** Profiles named in its articles and its own claims, most often named first. */
   actors: ProfileLink[];
+  /** Events that rest on its articles, or to which its text links. */
+  timeline: Event[];
 }
 
 /** A sentence of an article, or a claim of ours, that names a profile. */

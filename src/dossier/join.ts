@@ -8,7 +8,7 @@ import { joinBriefs } from "./briefs.ts";
 import { openClaimBook } from "./claim-book.ts";
 import { checkContent } from "./content-checks.ts";
 import { countAll, coverSentences } from "./coverage.ts";
-import type { Brief, Dossier, Profile } from "./dossier.ts";
+import type { Brief, Dossier, Event, Profile } from "./dossier.ts";
 import { fold } from "./folding.ts";
 import { completeProfiles } from "./gather.ts";
 import { indexProfiles, joinProfile, profileLink } from "./profiles.ts";
@@ -56,6 +56,17 @@ function actorsOf(brief: Brief, profiles: readonly Profile[]): Profile[] {
         (a.profile.name < b.profile.name ? -1 : 1),
     )
     .map((one) => one.profile);
+}
+
+/** The events that rest on the brief's articles, or to which its text links. */
+function eventsOf(brief: Brief, events: readonly Event[]): Event[] {
+  const slugs = new Set(brief.articles.map((one) => one.slug));
+  const text = brief.sections.flatMap(({ blocks }) => blocks.map((block) => block.html)).join("");
+  const rests = (event: Event): boolean =>
+    event.blocks.some(({ claims }) =>
+      claims.some(({ evidence }) => evidence.some((one) => one.kind === "quoted" && slugs.has(one.article.slug))),
+    );
+  return events.filter((event) => rests(event) || text.includes(`"${event.href}"`));
 }
 
 /** The problems, each once: one named quotation serves several claims. */
@@ -132,7 +143,7 @@ export function join(content: Content): Joined {
     site,
     asOf: state.last,
     articles: articles.sort((a, b) => compareDates(b.date.date, a.date.date) || (a.slug < b.slug ? -1 : 1)),
-    briefs: briefs.map((brief) => ({ ...brief, actors: actorsOf(brief, profiles) })),
+    briefs: briefs.map((brief) => ({ ...brief, actors: actorsOf(brief, profiles), timeline: eventsOf(brief, events) })),
     events,
     timeline: timelineOf(state, events),
     profiles,

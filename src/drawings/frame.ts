@@ -1,5 +1,5 @@
 import { placeEras } from "./eras.ts";
-import { ticksOf } from "./ticks.ts";
+import { ticksAlong, ticksOf } from "./ticks.ts";
 import type { TimelineLayout } from "./timeline-layout.ts";
 
 /** How a timeline is drawn: across the page, down a narrow one, or across and small, without the names of eras. */
@@ -26,6 +26,8 @@ export interface Frame {
   width: number;
   height: number;
   axis: string;
+  /** A dashed stroke across the axis for each of its scales: its dashes are the years, and the days. */
+  ticks: { path: string; dashes: string }[];
   /** The two strokes where the scale changes. */
   break: string;
   rules: string;
@@ -55,6 +57,8 @@ const DOWN_AXIS = 46;
 const DOWN_WIDTH = 288;
 const ERA_LETTERS = 20;
 const LINE = 13;
+/** How wide a tick is. */
+const TICK = 1;
 /** Least distance of two labels of the axis: years and days. */
 const TICKS = { across: { years: 36, days: 22 }, down: { years: 15, days: 15 } } as const;
 
@@ -69,8 +73,10 @@ export function frameTimeline(layout: TimelineLayout, { form, laneNames, eras, s
   const axis = down ? DOWN_AXIS : HEAD + eraLines * LINE;
   const start = (laneNames === undefined ? 0 : LANE_NAMES) + LEAD;
   const along = (value: number): number => round(value + start);
+  const stroke = (x1: number, y1: number, x2: number, y2: number): string =>
+    `M${x1} ${y1}${y1 === y2 ? `H${x2}` : x1 === x2 ? `V${y2}` : `L${x2} ${y2}`}`;
   const line = (a1: number, b1: number, a2: number, b2: number): string =>
-    down ? `M${b1} ${a1}L${b2} ${a2}` : `M${a1} ${b1}L${a2} ${b2}`;
+    down ? stroke(b1, a1, b2, a2) : stroke(a1, b1, a2, b2);
   const end = axis + rows * ROW;
   const middle = round((along(scale.break.from) + along(scale.break.to)) / 2);
 
@@ -106,9 +112,11 @@ export function frameTimeline(layout: TimelineLayout, { form, laneNames, eras, s
     axis: [
       line(along(0), axis - 4, along(scale.break.from), axis - 4),
       line(along(scale.break.to), axis - 4, along(scale.length), axis - 4),
-      ...scale.years.map(({ at, year }) => line(along(at), axis - (year % 5 === 0 ? 9 : 6), along(at), axis - 4)),
-      ...scale.days.map(({ from }) => line(along(from), axis - 6, along(from), axis - 4)),
     ].join(""),
+    ticks: ticksAlong(scale).map(({ from, step, to }) => ({
+      path: line(along(from) - TICK / 2, axis - 6, along(to) + TICK / 2, axis - 6),
+      dashes: `${TICK} ${Math.round((step - TICK) * 1000) / 1000}`,
+    })),
     break: [-5, 1].map((shift) => line(middle + shift, axis + 1, middle + shift + 5, axis - 9)).join(""),
     rules: [
       ...lanes

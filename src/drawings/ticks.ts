@@ -36,3 +36,24 @@ export function ticksOf({ years, days, length }: Scale, room: { years: number; d
     ),
   ];
 }
+
+/** Evenly spaced places: the first, the step between two, and the last. */
+interface Even {
+  from: number;
+  step: number;
+  to: number;
+}
+
+function evenly(places: readonly number[]): Even[] {
+  const [from] = places;
+  const to = places.at(-1);
+  return from === undefined || to === undefined || places.length < 2
+    ? []
+    : [{ from, step: (to - from) / (places.length - 1), to }];
+}
+
+/** Where the years begin, and where the days do. A leap year is a day longer: less than the eye sees. */
+export const ticksAlong = ({ years, days, from }: Scale): Even[] => [
+  ...evenly(years.filter(({ year }) => Date.UTC(year, 0, 1) >= from).map(({ at }) => at)),
+  ...evenly(days.map((day) => day.from)),
+];

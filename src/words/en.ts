@@ -161,6 +161,7 @@ export const en: Words = {
     notSaid: "What the article does not say",
     who: "Who is in it",
     course: "How it came to this",
+    timeline: "Its events on the timeline",
     read: "Read on",
     readBrief: "The brief, with every claim beside its evidence",
     readTimeline: (events, from, to) => `The timeline: ${count(events, "event", "events")}, ${from} to ${to}`,
@@ -193,6 +194,7 @@ export const en: Words = {
     prehistory: "Before the drawing begins",
     frontLegend:
       "Each number leads to the event on the timeline. Solid: the article tells of it. Outline: background. To scale in years, then in days.",
+    stripLegend: "Numbers as on the timeline. Solid: the article tells of it. Outline: background.",
     filters: {
       title: (groups) => `Filter by ${list.format(groups.map((one) => one.toLowerCase()))}`,
       who: "Who",

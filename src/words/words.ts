@@ -77,6 +77,8 @@ export interface Words {
     notSaid: string;
     who: string;
     course: string;
+    /** Heads the events that the brief rests on or names. */
+    timeline: string;
     read: string;
     readBrief: string;
     readTimeline: (events: number, from: string, to: string) => string;
@@ -96,6 +98,8 @@ export interface Words {
     legend: (derived: boolean) => string;
     /** Under a drawing whose marks lead to the timeline. */
     frontLegend: string;
+    /** Under a small drawing of some events, whose numbers the list below it has. */
+    stripLegend: string;
     kind: Record<"treaty" | "institution" | "talks" | "statement" | "energy" | "protest", string>;
     drawing: (events: number) => string;
     prehistory: string;

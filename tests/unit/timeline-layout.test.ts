@@ -25,6 +25,7 @@ const OPTIONS: LayoutOptions = {
   gap: 30,
   lanes: LANES,
   room: 24,
+  most: { years: Infinity, days: Infinity },
 };
 
 /** The length of a dot: the room that a mark needs, less what keeps it apart from the next. */
@@ -37,6 +38,7 @@ const eventOf = (edtf: string, number = 1, lane = "talks"): DrawnEvent => ({
   lane,
   date: dateOf(edtf),
   told: true,
+  derived: false,
 });
 
 const two = (value: number): string => String(value).padStart(2, "0");
@@ -76,7 +78,7 @@ for (const { size, seed } of crowds) {
         const inOrder = marks.toSorted((a, b) => a.start - b.start);
         for (const [index, mark] of inOrder.slice(1).entries()) {
           const gap = mark.start - (inOrder[index]?.end ?? Infinity);
-          assert.ok(gap >= OPTIONS.room - DOT - 1e-9, `${mark.event.date.edtf} is ${gap} from its neighbour`);
+          assert.ok(gap >= OPTIONS.room - DOT - 1e-9, `${mark.events[0]?.date.edtf} is ${gap} from its neighbour`);
           neighbours += 1;
         }
       }
@@ -88,12 +90,12 @@ for (const { size, seed } of crowds) {
         Array.from({ length: date.shape === "set" ? date.points.length : 1 }, () => number),
       );
       const order = (a: number, b: number): number => a - b;
-      assert.deepEqual(layout.marks.map((mark) => mark.event.number).sort(order), wanted.sort(order));
+      assert.deepEqual(layout.marks.flatMap((mark) => mark.events.map((one) => one.number)).sort(order), wanted.sort(order));
     });
 
     test("each mark lies in a row of its own lane, and each row in one lane", () => {
       for (const mark of layout.marks) {
-        const lane = layout.lanes.find((one) => one.name === mark.event.lane);
+        const lane = layout.lanes.find((one) => one.name === mark.events[0]?.lane);
         assert.ok(lane !== undefined && mark.row >= lane.from && mark.row < lane.from + lane.rows);
       }
       let row = 0;
@@ -180,7 +182,7 @@ describe("the shape of a mark", () => {
   test("events of a lane that is not asked for are not drawn, and an empty lane takes no row", () => {
     const layout = layOutTimeline([eventOf("2018", 1, "protest"), eventOf("2018", 2, "energy")], OPTIONS);
     assert.deepEqual(
-      layout.marks.map((mark) => mark.event.number),
+      layout.marks.flatMap((mark) => mark.events.map((one) => one.number)),
       [2],
     );
     assert.deepEqual(layout.lanes, [{ name: "energy", from: 0, rows: 1 }]);
