@@ -72,6 +72,13 @@ function lacksOf(claim: Element, row: Nodes, { id, text, beside }: DeclaredClaim
   ];
 }
 
+/** The short id of a claim: in an entry of the timeline its number there is told by the entry. */
+function idOf({ properties }: Element, ancestors: readonly Nodes[]): string {
+  const entry = ancestors.findLast(is("entry"));
+  const number = entry?.type === "element" ? `${String(entry.properties["value"])}.` : "";
+  return `${number}${String(properties["dataId"] ?? "")}`;
+}
+
 /**
  * Every claim on the finished pages stands in a row that shows its evidence: the source's words with
  * sentence and speaker, or, inside an element marked as background, a work with its title. Every claim
@@ -89,7 +96,7 @@ export function checkClaims(pages: readonly StagedPage[], declared: Declared["cl
         if (lack !== undefined) faults.push({ route, message: lack });
       }
       if (!is("claim")(node)) return;
-      const id = String(node.properties["dataId"] ?? "");
+      const id = idOf(node, ancestors);
       const row = ancestors.findLast(is("row"));
       const notes = row === undefined ? undefined : findWithin(row, is("notes"));
       const shown = notes !== undefined && findWithin(notes, (one) => is("quoted")(one) || is("reference")(one));

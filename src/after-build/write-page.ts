@@ -4,50 +4,78 @@ import { visit } from "unist-util-visit";
 
 /** How Astro marks the elements of a component that has styles of its own, as a property of the tree. */
 const SCOPE = /^dataAstroCid-?/;
-const IN_STYLES = /\[data-astro-cid-([a-z0-9]+)\]/g;
+/** A simple selector with such a mark, as in `.label[data-astro-cid-j7pv25f6]`: what stands before it, and its name. */
+const SCOPED = /([\w.*-]*)\[data-astro-cid-([a-z0-9]+)\]/g;
+
+/** An element that some rule of a component is for. */
+interface Wanted {
+  tag: string | undefined;
+  classes: string[];
+}
 
 /** a, b, … z, aa, ab, … */
 const letters = (index: number): string =>
   (index < 26 ? "" : letters(Math.floor(index / 26) - 1)) + String.fromCharCode(97 + (index % 26));
 
+const stylesOf = (tree: Root): { value: string }[] => {
+  const styles: { value: string }[] = [];
+  visit(tree, "element", ({ tagName, children }) => {
+    if (tagName === "style") styles.push(...children.filter((child) => child.type === "text"));
+  });
+  return styles;
+};
+
+/** The data attributes of ours: no short name may be one of them. */
+function takenNames(tree: Root): Set<string> {
+  const taken = new Set<string>();
+  visit(tree, "element", ({ properties }) => {
+    for (const name of Object.keys(properties)) {
+      if (/^data[A-Z]/.test(name) && !SCOPE.test(name)) taken.add(`data-${name.slice(4).toLowerCase()}`);
+    }
+  });
+  return taken;
+}
+
+const isWanted = ({ tagName, properties: { className } }: Element, { tag, classes }: Wanted): boolean =>
+  (tag === undefined || tag === tagName) && classes.every((one) => Array.isArray(className) && className.includes(one));
+
 /**
  * Gives the marks of scoped styles short names, in the elements and in the styles of a page: `data-a`
- * for `data-astro-cid-j7pv25f6`. They stand on nearly every element, and the timeline has a budget.
+ * for `data-astro-cid-j7pv25f6`; elements that no rule is for lose theirs. The marks stand on nearly
+ * every element, and the timeline has a budget.
  */
 export function shortenScopes(tree: Root): void {
+  const styles = stylesOf(tree);
+  const taken = takenNames(tree);
   const names = new Map<string, string>();
-  const taken = new Set<string>();
-  const styles: Element[] = [];
   const shortOf = (scope: string): string => {
     const known = names.get(scope);
     if (known !== undefined) return known;
-    let index = names.size;
+    let index = 0;
     while (taken.has(`data-${letters(index)}`)) index += 1;
     const short = `data-${letters(index)}`;
     taken.add(short);
     names.set(scope, short);
     return short;
   };
-  visit(tree, "element", (node) => {
-    if (node.tagName === "style") styles.push(node);
-    for (const name of Object.keys(node.properties)) {
-      if (/^data[A-Z]/.test(name) && !SCOPE.test(name)) taken.add(`data-${name.slice(4).toLowerCase()}`);
-    }
-  });
+  const wanted = new Map<string, Wanted[]>();
+  for (const style of styles) {
+    style.value = style.value.replace(SCOPED, (_, before: string, scope: string) => {
+      const tag = /^[a-z][a-z0-9]*/i.exec(before)?.[0];
+      const classes = [...before.matchAll(/\.([\w-]+)/g)].map(([, name = ""]) => name);
+      wanted.set(scope, [...(wanted.get(scope) ?? []), { tag, classes }]);
+      return `${before}[${shortOf(scope)}]`;
+    });
+  }
   visit(tree, "element", (node) => {
     for (const name of Object.keys(node.properties).filter((one) => SCOPE.test(one))) {
-      const short = shortOf(name.replace(SCOPE, "").toLowerCase());
+      const scope = name.replace(SCOPE, "").toLowerCase();
       delete node.properties[name];
-      node.properties[short] = "";
+      if (wanted.get(scope)?.some((one) => isWanted(node, one))) node.properties[shortOf(scope)] = "";
     }
   });
-  for (const { children } of styles) {
-    for (const child of children) {
-      if (child.type !== "text") continue;
-      child.value = child.value.replace(IN_STYLES, (_, scope: string) => `[${shortOf(scope)}]`);
-    }
-  }
 }
 
-/** A page of the tree as HTML, as it is weighed and written. */
-export const htmlOf = (tree: Root): string => toHtml(tree, { collapseEmptyAttributes: true });
+/** A page of the tree as HTML, as it is weighed and written: no tag and no quotation mark that HTML can do without. */
+export const htmlOf = (tree: Root): string =>
+  toHtml(tree, { collapseEmptyAttributes: true, omitOptionalTags: true, preferUnquoted: true });

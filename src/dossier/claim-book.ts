@@ -23,6 +23,8 @@ export interface BookOptions {
   date?: Use["date"];
   /** The short id of a claim by its number; it is unique on the page where the claim stands. */
   idOf: (number: number) => string;
+  /** What of the short id the claim's element carries, where the element around it tells the rest. */
+  markOf?: (number: number) => string;
   /** True where the entry has a page of its own, on which each claim can be linked to. */
   anchored: boolean;
   /** The profile on whose own page the claims stand. */
@@ -90,7 +92,7 @@ export function openClaimBook(state: State, entry: Declaring, options: BookOptio
       state.problems.push(one);
       state.complete = false;
     },
-    claimId: (number) => ({ id: options.idOf(number), anchored: options.anchored }),
+    claimId: (number) => ({ id: (options.markOf ?? options.idOf)(number), anchored: options.anchored }),
     findNames: (text) =>
       findNames(text, state.names).map((one) => ({ ...one, href: state.profiles.get(one.slug)?.href })),
     addClaim({ keys: written, quote, text, place, evidencePlace }) {

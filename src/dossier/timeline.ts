@@ -66,6 +66,7 @@ function joinEvent(state: State, entry: Entry<EventFields>, number: number, site
     href,
     date,
     idOf: (claim) => `${number}.${claim}`,
+    markOf: String,
     anchored: false,
   });
   const [begins] = date.points;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { DAY, dateOf } from "../../src/dates/parse.ts";
+import { DAY, dateOf, type EventDate } from "../../src/dates/parse.ts";
 import { placeEras } from "../../src/drawings/eras.ts";
 import { makeScale, type Scale } from "../../src/drawings/scale.ts";
 import {
@@ -65,6 +65,12 @@ const crowd = (size: number, seed: number): DrawnEvent[] => {
   return Array.from({ length: size }, (_, index) => eventOf(someDate(random), index + 1, random.pick(LANES)));
 };
 
+/** The date of a mark that is no cluster. */
+function dateIn({ events: [event, ...others] }: Mark): EventDate {
+  assert.ok(event !== undefined && others.length === 0);
+  return event.date;
+}
+
 const rowsOf = (layout: TimelineLayout): Map<number, Mark[]> => Map.groupBy(layout.marks, (mark) => mark.row);
 
 for (const { size, seed } of crowds) {
@@ -90,7 +96,10 @@ for (const { size, seed } of crowds) {
         Array.from({ length: date.shape === "set" ? date.points.length : 1 }, () => number),
       );
       const order = (a: number, b: number): number => a - b;
-      assert.deepEqual(layout.marks.flatMap((mark) => mark.events.map((one) => one.number)).sort(order), wanted.sort(order));
+      assert.deepEqual(
+        layout.marks.flatMap((mark) => mark.events.map((one) => one.number)).sort(order),
+        wanted.sort(order),
+      );
     });
 
     test("each mark lies in a row of its own lane, and each row in one lane", () => {
@@ -119,18 +128,18 @@ for (const { size, seed } of crowds) {
     });
 
     test("the order of positions follows time", () => {
-      const days = layout.marks.filter((mark) => mark.shape === "dot" && mark.event.date.shape === "point");
-      const inTime = days.toSorted((a, b) => a.event.date.first - b.event.date.first);
+      const days = layout.marks.filter((mark) => mark.shape === "dot" && dateIn(mark).shape === "point");
+      const inTime = days.toSorted((a, b) => dateIn(a).first - dateIn(b).first);
       for (const [index, later] of inTime.slice(1).entries()) {
         const earlier = inTime[index] ?? later;
-        const same = earlier.event.date.first === later.event.date.first;
+        const same = dateIn(earlier).first === dateIn(later).first;
         assert.ok(same ? later.start === earlier.start : later.start > earlier.start);
       }
     });
 
     test("the order in which events are given changes nothing", () => {
       const places = ({ marks }: TimelineLayout): string[] =>
-        marks.map(({ event, start, end, shape }) => `${event.number} ${start} ${end} ${shape}`).sort();
+        marks.map(({ events, start, end, shape }) => `${events[0]?.number} ${start} ${end} ${shape}`).sort();
       const shuffled = layOutTimeline(seeded(seed + 1).shuffle(events), OPTIONS);
       assert.deepEqual(places(shuffled), places(layout));
       assert.equal(shuffled.rows, layout.rows);

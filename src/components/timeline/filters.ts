@@ -63,8 +63,9 @@ function groupsOf(events: readonly Event[], words: Words): FilterGroup[] {
 const checked = (ids: readonly string[]): string => `:has(${ids.map((id) => `#${id}:checked`).join()})`;
 const any = (name: GroupName): string => `:has(.by-${name} :checked)`;
 
-/** True of the page where a group asks for nothing, or for one of these. */
-function asks(name: GroupName, ids: readonly string[]): string {
+/** True of the page where a group asks for nothing, or for one of these; empty where that is always so. */
+function asks({ name, options }: FilterGroup, ids: readonly string[]): string {
+  if (ids.length === options.length) return "";
   return ids.length === 0 ? `:not(${any(name)})` : `:is(:not(${any(name)}),${checked(ids)})`;
 }
 
@@ -96,7 +97,7 @@ export function makeFilters(events: readonly Event[], words: Words): Filters {
       rest.map((group) => idsOf(group, [number]).join()).join("|"),
     );
     return [...alike.values()].map((numbers) =>
-      groups.map((group) => asks(group.name, idsOf(group, group === main ? numbers : numbers.slice(0, 1)))).join(""),
+      groups.map((group) => asks(group, idsOf(group, group === main ? numbers : numbers.slice(0, 1)))).join(""),
     );
   };
   const hides = ({ name, options }: FilterGroup): string => {
