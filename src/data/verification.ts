@@ -1,30 +1,5 @@
-import type { Article, Dossier, Evidence, ListedClaim, Piece } from "../dossier/dossier.ts";
-
-/**
- * Words of a held article as W3C Web Annotation selectors: the words, and their place in the received
- * text, in Unicode code points from 0, the end not included.
- */
-const selectorsOf = (piece: Piece) => ({
-  sentence: piece.sentence,
-  selector: [
-    { type: "TextQuoteSelector", exact: piece.text },
-    { type: "TextPositionSelector", ...piece.received },
-  ],
-});
-
-const evidenceOf = (one: Evidence) =>
-  one.kind === "reference"
-    ? { by: "reference", reference: one.reference.key, publisher: one.reference.publisher, kind: one.reference.kind }
-    : {
-        by: "quotation",
-        verdict: "verified",
-        article: one.article.slug,
-        speaker: one.speaker.who,
-        voice: one.speaker.voice,
-        words: one.parts.flat().map(selectorsOf),
-        dates: one.dates.map(({ words, date, rule }) => ({ words, date: date.edtf, rule })),
-        beyond: one.beyond,
-      };
+import type { Article, Dossier, ListedClaim } from "../dossier/dossier.ts";
+import { evidenceOf } from "./evidence.ts";
 
 const claimOf = ({ id, href, text, evidence }: ListedClaim) => ({
   id,
