@@ -3,7 +3,7 @@ import { claim } from "./evidence.ts";
 import { date, fields, language, list, reason, sentenceId, slug, text } from "./fields.ts";
 
 /** How a sentence carries what it says. */
-const VOICES = ["reported", "quoted", "paraphrased", "reading"] as const;
+export const VOICES = ["reported", "quoted", "paraphrased", "reading"] as const;
 
 /** The five ways in which the Markdown may differ from the received text. */
 export const DEVIATIONS = [

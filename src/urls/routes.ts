@@ -10,6 +10,13 @@ export const routes = {
   method: "/method.html",
   icon: "/icon.svg",
   verification: "/data/verification.json",
+  timelineData: {
+    json: "/data/timeline.json",
+    schema: "/data/timeline.schema.json",
+    csv: "/data/timeline.csv",
+    calendar: "/data/timeline.ics",
+    timelineJs: "/data/timeline-timelinejs.json",
+  },
   brief: (slug: string): string => `/briefs/${slug}.html`,
   article: (slug: string): string => `/articles/${slug}.html`,
   profile: (slug: string): string => `/profiles/${slug}.html`,

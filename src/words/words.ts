@@ -141,6 +141,26 @@ export interface Words {
     notSaid: string;
     resolved: string;
   };
+  /** The timeline as files for other programs. */
+  takeAway: {
+    label: string;
+    formats: Record<"json" | "schema" | "csv" | "calendar" | "timelineJs", string>;
+    /** Heads the events that the calendar leaves out. */
+    leftOut: string;
+    leftOutMany: (events: number) => string;
+    /** Whose the quoted words are. */
+    quoted: string;
+    quotation: (quoted: string, sayer: string) => string;
+    page: string;
+    yes: string;
+    no: string;
+    /** Heads of the table's columns, in their order. */
+    columns: Record<
+      | ("number" | "id" | "edtf" | "date" | "first" | "last" | "approximate" | "kind" | "title" | "told" | "who")
+      | ("place" | "claims" | "quotations" | "references" | "page"),
+      string
+    >;
+  };
   profile: {
     title: string;
     intro: string;

@@ -32,6 +32,7 @@ export interface Report {
   }[];
   onPages: Record<"links" | "quotations" | "claims" | "terms", number>;
   pages: { page: string; bytes: number; sha256: string }[];
+  files: { file: string; sha256: string }[];
 }
 
 /** The report on the checks of a built site. */

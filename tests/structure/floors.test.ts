@@ -11,7 +11,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   cli: ["after-build", "data", "dossier", "reader", "schemas", "errors", "urls"],
   layouts: ["dossier:types", "components", "urls", "words", "styles"],
   components: ["dossier:types", "schemas:constants", "drawings", "urls", "words", "dates"],
-  data: ["dossier:types"],
+  data: ["dossier:types", "schemas:constants", "words", "dates", "urls"],
   drawings: ["dossier:types", "schemas:types", "words", "dates"],
   "content.config.ts": ["reader", "schemas"],
   "after-build": ["urls", "words"],
