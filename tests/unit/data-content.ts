@@ -8,7 +8,7 @@ import { breakCopy } from "../broken/break.ts";
 const BASE = join(import.meta.dirname, "../broken/base");
 
 /** A title with every sign that one of the files has to escape. */
-export const AWKWARD = "=Signs <b>of</b> & more, or; less \\ so";
+export const AWKWARD = "=Signs <b>of</b> & more, or; =less \\ so";
 
 interface AddedEvent {
   slug: string;

@@ -53,8 +53,8 @@ describe("data/timeline.csv", () => {
     assert.equal(cells("2001-03-06-signs")["Claims"], "It came about\nThey were red.\nThey were green.");
   });
 
-  test("defuses a title that looks like a formula", () => {
-    assert.equal(cells("2001-03-06-signs")["Title"], "'=Signs <b>of</b> & more, or; less \\ so");
+  test("defuses a title that looks like a formula, and one inside it", () => {
+    assert.equal(cells("2001-03-06-signs")["Title"], "'=Signs <b>of</b> & more, or;' =less \\ so");
   });
 });
 
@@ -77,6 +77,8 @@ const formulas: readonly [string, string?][] = [
   ["＋1", "'＋1"],
   ["－1", "'－1"],
   ["＠SUM", "'＠SUM"],
+  [" ＝1", "' ＝1"],
+  ["free;＋1", "free;'＋1"],
   ["free;=1", "free;'=1"],
   ["free\n =1", "free\n' =1"],
   ["'=1"],

@@ -84,7 +84,7 @@ describe("data/timeline.ics", () => {
   test("escapes what would be signs of the format in its own name and description", () => {
     const site = { ...dossier.site, title: "A, B; \\C", description: "First.\nATTENDEE:x" };
     const odd = new ICAL.Component(ICAL.parse(timelineCalendar({ ...dossier, site }, en)));
-    assert.equal(text(odd, "x-wr-calname"), "A, B; \\C: Timeline");
+    assert.equal(value(odd, "x-wr-calname"), "A\\, B\\; \\\\C: Timeline");
     assert.ok(text(odd, "x-wr-caldesc").startsWith("First.\nATTENDEE:x\n"));
     assert.equal(odd.getFirstProperty("attendee"), null);
   });

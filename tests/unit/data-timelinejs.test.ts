@@ -52,7 +52,7 @@ describe("data/timeline-timelinejs.json", () => {
   });
 
   test("escapes what is no mark-up of its own", () => {
-    assert.equal(slideOf("2001-03-06-signs")?.text.headline, "=Signs &#x3C;b>of&#x3C;/b> &#x26; more, or; less \\ so");
+    assert.equal(slideOf("2001-03-06-signs")?.text.headline, "=Signs &#x3C;b>of&#x3C;/b> &#x26; more, or; =less \\ so");
     const site = { ...dossier.site, title: "<i>x</i>", description: "<script>y</script>" };
     const odd = timelineJs({ ...dossier, site }, en).title.text;
     assert.doesNotMatch(odd.headline + odd.text, /<(?!\/?p>)/);
