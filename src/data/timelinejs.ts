@@ -34,10 +34,11 @@ function datesOf(date: EventDate, words: Words) {
 
 /** A claim, and in small print who says so and where, or who published it. */
 function claimHtml({ text: said, evidence }: Claim, words: Words): Element {
-  const sayers = evidence.map((one) =>
-    one.kind === "quoted" ? sayerOf(one, words) : `${words.timeline.background}: ${one.reference.publisher}`,
-  );
-  return element("p", {}, text(`${said} `), element("small", {}, text([...new Set(sayers)].join("; "))));
+  const sayers = evidence.flatMap((one) => (one.kind === "quoted" ? [sayerOf(one, words)] : []));
+  const publishers = evidence.flatMap((one) => (one.kind === "reference" ? [one.reference.publisher] : []));
+  const background = `${words.timeline.background}: ${words.list([...new Set(publishers)])}`;
+  const sources = [...new Set(sayers), ...(publishers.length === 0 ? [] : [background])].join("; ");
+  return element("p", {}, text(`${said} `), element("small", {}, text(sources)));
 }
 
 function slideOf(event: Event, { site }: Dossier, words: Words) {
