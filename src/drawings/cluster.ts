@@ -11,8 +11,8 @@ export interface Unplaced {
   approximate: boolean;
 }
 
-/** Room for the count of a cluster, in units: its ends, and each of its digits. */
-const ENDS = 10;
+/** Room for the count of a cluster, in units: its ends with the sign of times, and each of its digits. */
+const ENDS = 17;
 const DIGIT = 7;
 
 const byTime = (a: DrawnEvent, b: DrawnEvent): number => a.number - b.number;

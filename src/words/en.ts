@@ -179,8 +179,15 @@ export const en: Words = {
       `Told in full from ${from} to ${to}, and drawn to scale from ${drawnFrom}. The list is the record; the drawing is its picture.`,
     description: "Every event in order of time, each claim beside its evidence, with a drawing to scale.",
     events: (events) => count(events, "event", "events"),
-    legend: (derived) =>
-      `Numbers are those of the list. Solid: the article tells of it. Outline: background. Bar: a month, a year or a span. Dotted: about that time. ${derived ? "Asterisk: a day worked out from a word. " : ""}To scale in years, then in days.`,
+    legend: ({ bars, about, derived, clusters }) =>
+      [
+        "Numbers are those of the list. Solid: the article tells of it. Outline: background.",
+        ...(bars ? ["Long: a month, a year or a span."] : []),
+        ...(about ? ["Dotted: about that time."] : []),
+        ...(derived ? ["Asterisk: a day worked out from a word."] : []),
+        ...(clusters ? ["Square: so many events close together."] : []),
+        "To scale in years, then in days.",
+      ].join(" "),
     kind: {
       treaty: "Treaty",
       institution: "Institution",

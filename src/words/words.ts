@@ -94,8 +94,8 @@ export interface Words {
     description: string;
     intro: (from: string, to: string, drawnFrom: string) => string;
     events: (events: number) => string;
-    /** Under the drawing; `derived` where some date in it was worked out. */
-    legend: (derived: boolean) => string;
+    /** Under the drawing: what its marks mean, as far as it has them. */
+    legend: (marks: { bars: boolean; about: boolean; derived: boolean; clusters: boolean }) => string;
     /** Under a drawing whose marks lead to the timeline. */
     frontLegend: string;
     /** Under a small drawing of some events, whose numbers the list below it has. */

@@ -12,6 +12,7 @@ export interface TimelinePlan {
   wide: TimelineLayout;
   /** Down the page, in one lane. */
   narrow: TimelineLayout;
+  legend: string;
   filters: Filters;
   /** CSS of the filters, for the head of the page. */
   rules: string;
@@ -32,6 +33,13 @@ export function planTimeline(
   const narrow = layOutEvents(events, site.timeline, NARROW);
   const filters = makeFilters(filtered ? events : [], words);
   for (const event of events) filters.classesOf([event]);
-  for (const mark of [...wide.marks, ...narrow.marks]) filters.classesOf(mark.events);
-  return { events, wide, narrow, filters, rules: filters.rules() };
+  const marks = [...wide.marks, ...narrow.marks];
+  for (const mark of marks) filters.classesOf(mark.events);
+  const legend = words.timeline.legend({
+    bars: marks.some(({ shape, events: own }) => shape === "bar" && own.length === 1),
+    about: marks.some((mark) => mark.approximate),
+    derived: events.some((event) => event.dateFrom !== undefined),
+    clusters: marks.some((mark) => mark.events.length > 1),
+  });
+  return { events, wide, narrow, legend, filters, rules: filters.rules() };
 }
