@@ -11,10 +11,6 @@ export interface Unplaced {
   approximate: boolean;
 }
 
-/** Room for the count of a cluster, in units: its ends with the sign of times, and each of its digits. */
-const ENDS = 17;
-const DIGIT = 7;
-
 const byTime = (a: DrawnEvent, b: DrawnEvent): number => a.number - b.number;
 
 /** Marks as one that says how many events they are. */
@@ -22,7 +18,7 @@ function merge(marks: readonly Unplaced[], size: number): Unplaced {
   const events = [...new Set(marks.flatMap((mark) => mark.events))].sort(byTime);
   const long = marks.filter((mark) => mark.end - mark.start > size);
   const [from, to] = [Math.min(...marks.map((mark) => mark.start)), Math.max(...marks.map((mark) => mark.end))];
-  const width = Math.max(size, ENDS + DIGIT * String(events.length).length, long.length > 0 ? to - from : 0);
+  const width = Math.max(size, long.length > 0 ? to - from : 0);
   const middle = (from + to) / 2;
   return { events, start: middle - width / 2, end: middle + width / 2, shape: "bar", approximate: false };
 }

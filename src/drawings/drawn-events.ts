@@ -1,10 +1,29 @@
 import { dateOf } from "../dates/parse.ts";
 import type { Event } from "../dossier/dossier.ts";
 import type { SiteFields } from "../schemas/site.ts";
-import { layOutTimeline, type DrawnEvent, type LayoutOptions, type TimelineLayout } from "./timeline-layout.ts";
+import { DOWN_ROOM, MARK } from "./frame.ts";
+import { layOutTimeline, type DrawnEvent, type TimelineLayout } from "./timeline-layout.ts";
 
 /** The one lane of a drawing that does not part its events by kind. */
 const ONE_LANE = "all";
+
+/** The room of each drawing: its length in units, the share of it for the years, the break, and rows a lane. */
+const ROOMS = {
+  /** Across the page, in lanes. */
+  lanes: { length: 960, share: 0.64, gap: 44, rows: 5 },
+  /** Across the page, in one lane. */
+  line: { length: 1040, share: 0.64, gap: 44, rows: 8 },
+  /** Down a narrow page: so many rows as lie beside the names of eras, and across the whole among the days. */
+  down: { length: 800, share: 0.6, gap: 66, rows: undefined },
+  /** Small, as wide as the text. */
+  strip: { length: 572, share: 0.6, gap: 40, rows: 6 },
+  /** Small, for narrow pages. */
+  shortStrip: { length: 260, share: 0.6, gap: 40, rows: 6 },
+} as const;
+
+/** About the width of a digit in a mark, and what a mark keeps free at its ends, in units. */
+const DIGIT = 7;
+const ENDS = 1;
 
 /** An event as the drawing shows it, in the lane of its kind or in the one lane. */
 const drawnOf = (event: Event, lane: string): DrawnEvent => ({
@@ -17,6 +36,12 @@ const drawnOf = (event: Event, lane: string): DrawnEvent => ({
   derived: event.dateFrom !== undefined,
 });
 
+/** Units that the longest text of a mark takes: a number, with an asterisk, or the count of a cluster. */
+function widthOf(events: readonly DrawnEvent[]): number {
+  const signs = events.map(({ number, derived }) => String(number).length + Number(derived));
+  return Math.max(MARK, ENDS + DIGIT * Math.max(String(events.length).length + 1, ...signs));
+}
+
 /**
  * Lays events out between the dates that the site names for its drawing; what lies before them is not
  * drawn. Given lanes, each event stands in that of its kind.
@@ -24,12 +49,23 @@ const drawnOf = (event: Event, lane: string): DrawnEvent => ({
 export function layOutEvents(
   events: readonly Event[],
   { from, days }: SiteFields["timeline"],
-  { lanes, ...form }: Pick<LayoutOptions, "length" | "share" | "gap" | "most"> & { lanes?: readonly string[] },
+  room: keyof typeof ROOMS,
+  lanes?: readonly string[],
 ): TimelineLayout {
+  const { rows, ...form } = ROOMS[room];
   const { first, last } = dateOf(days);
   const drawn = events
     .filter((event) => !event.prehistory)
     .map((event) => drawnOf(event, lanes === undefined ? ONE_LANE : event.kind));
-  const span = { from: dateOf(from).first, days: { first, last } };
-  return layOutTimeline(drawn, { ...form, ...span, lanes: lanes ?? [ONE_LANE], room: 24 });
+  const wide = widthOf(drawn);
+  const fitting = (units: number): number => rows ?? Math.floor(units / (wide + 3));
+  return layOutTimeline(drawn, {
+    ...form,
+    from: dateOf(from).first,
+    days: { first, last },
+    lanes: lanes ?? [ONE_LANE],
+    room: (room === "down" ? MARK : wide) + 2,
+    wide,
+    most: { years: fitting(DOWN_ROOM.years), days: fitting(DOWN_ROOM.days) },
+  });
 }

@@ -45,9 +45,9 @@ export interface FrameOptions {
   span: { before: string; after: string };
 }
 
-/** Units that a row of marks takes, and that a mark fills of it. */
-const ROW = 25;
-const MARK = 22;
+/** Units that a mark fills of its row, and what lies between two rows. */
+export const MARK = 22;
+const BETWEEN = 3;
 /** Room at both ends of the time, so that the first and last marks lie within. */
 const LEAD = 14;
 const LANE_NAMES = 92;
@@ -56,6 +56,8 @@ const HEAD = 44;
 const DOWN_AXIS = 46;
 const DOWN_WIDTH = 288;
 const ERA_LETTERS = 20;
+/** Units for rows where time runs down: beside the names of eras, and among the days. */
+export const DOWN_ROOM = { years: DOWN_WIDTH - DOWN_AXIS - 120, days: DOWN_WIDTH - DOWN_AXIS } as const;
 const LINE = 13;
 /** How wide a tick is. */
 const TICK = 1;
@@ -66,8 +68,10 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** Puts a layout into the plane, with time across or down. Pure. */
 export function frameTimeline(layout: TimelineLayout, { form, laneNames, eras, span }: FrameOptions): Frame {
-  const { scale, lanes, rows, marks } = layout;
+  const { wide, scale, lanes, rows, marks } = layout;
   const down = form === "down";
+  const size = down ? wide : MARK;
+  const row = size + BETWEEN;
   const placed = form === "strip" ? [] : placeEras(eras, scale, down ? ERA_LETTERS : undefined);
   const eraLines = Math.max(0, ...placed.map((era) => era.down + era.lines.length));
   const axis = down ? DOWN_AXIS : HEAD + eraLines * LINE;
@@ -77,7 +81,7 @@ export function frameTimeline(layout: TimelineLayout, { form, laneNames, eras, s
     `M${x1} ${y1}${y1 === y2 ? `H${x2}` : x1 === x2 ? `V${y2}` : `L${x2} ${y2}`}`;
   const line = (a1: number, b1: number, a2: number, b2: number): string =>
     down ? stroke(b1, a1, b2, a2) : stroke(a1, b1, a2, b2);
-  const end = axis + rows * ROW;
+  const end = axis + rows * row;
   const middle = round((along(scale.break.from) + along(scale.break.to)) / 2);
 
   const tickLabels = ticksOf(scale, TICKS[down ? "down" : "across"]).map(({ text, at }): Label => {
@@ -121,7 +125,7 @@ export function frameTimeline(layout: TimelineLayout, { form, laneNames, eras, s
     rules: [
       ...lanes
         .slice(1)
-        .map((lane) => line(along(0), axis + lane.from * ROW, along(scale.length), axis + lane.from * ROW)),
+        .map((lane) => line(along(0), axis + lane.from * row, along(scale.length), axis + lane.from * row)),
       ...(down ? [] : [line(middle, axis - 42, middle, axis - 12), line(middle, axis + 4, middle, end)]),
       ...(down
         ? []
@@ -137,16 +141,16 @@ export function frameTimeline(layout: TimelineLayout, { form, laneNames, eras, s
         : lanes.map((lane) => ({
             text: laneNames[lane.name] ?? lane.name,
             x: 0,
-            y: axis + (lane.from + lane.rows / 2) * ROW + 4,
+            y: axis + (lane.from + lane.rows / 2) * row + 4,
             anchor: "start",
           })),
     boxes: marks.map((mark) => {
-      const across = axis + mark.row * ROW + 1;
+      const across = axis + mark.row * row + 1;
       const length = Math.round(mark.end - mark.start);
       const at = Math.round(along(mark.start));
       return down
-        ? { x: across, y: at, width: MARK, height: length }
-        : { x: at, y: across, width: length, height: MARK };
+        ? { x: across, y: at, width: size, height: length }
+        : { x: at, y: across, width: length, height: size };
     }),
   };
 }

@@ -29,6 +29,8 @@ interface Lane {
 }
 
 export interface TimelineLayout {
+  /** Units that a mark needs across the text that it holds. */
+  wide: number;
   scale: Scale;
   lanes: Lane[];
   marks: Mark[];
@@ -45,6 +47,8 @@ export interface LayoutOptions {
   lanes: readonly string[];
   /** The room that one mark needs along the time, so that no two touch. */
   room: number;
+  /** Units that a mark needs across the text that it holds. */
+  wide: number;
   /** So many rows a lane may have, among the years and among the days; beyond that, marks are clustered. */
   most: { years: number; days: number };
 }
@@ -99,7 +103,7 @@ function placeLane(marks: readonly Unplaced[], scale: Scale, size: number, most:
  * says how many there are. No event is dropped.
  */
 export function layOutTimeline(events: readonly DrawnEvent[], options: LayoutOptions): TimelineLayout {
-  const { from, days, length, share, gap, room, most } = options;
+  const { from, days, length, share, gap, room, wide, most } = options;
   const scale = makeScale(from, days.first, days.last, length, share, gap);
   const size = room - 2;
   const byLane = Map.groupBy(events, (event) => event.lane);
@@ -115,5 +119,5 @@ export function layOutTimeline(events: readonly DrawnEvent[], options: LayoutOpt
     lanes.push({ name, from: row, rows });
     row += rows;
   }
-  return { scale, lanes, marks, rows: row };
+  return { wide, scale, lanes, marks, rows: row };
 }

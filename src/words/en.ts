@@ -215,6 +215,7 @@ export const en: Words = {
     },
     partsTitle: "The list, part by part",
     part: (era, part, parts) => `${era ?? "Other years"}${parts > 1 ? `, part ${part} of ${parts}` : ""}`,
+    range: (from, to) => (to === undefined || to === from ? from : `${from} to ${to}`),
     earlier: "Before",
     later: "After",
     whole: (events) => `The whole timeline: ${count(events, "event", "events")}`,

@@ -120,6 +120,8 @@ export interface Words {
     /** Heads the parts of a long timeline. */
     partsTitle: string;
     part: (era: string | undefined, part: number, parts: number) => string;
+    /** From one event's date to another's; or one date alone. */
+    range: (from: string, to: string | undefined) => string;
     earlier: string;
     later: string;
     whole: (events: number) => string;

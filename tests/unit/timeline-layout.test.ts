@@ -25,6 +25,7 @@ const OPTIONS: LayoutOptions = {
   gap: 30,
   lanes: LANES,
   room: 24,
+  wide: 22,
   most: { years: Infinity, days: Infinity },
 };
 

@@ -18,10 +18,6 @@ export interface TimelinePlan {
   rules: string;
 }
 
-/** The room that the drawing has: its length in units, the share of it for the years, and rows. */
-const WIDE = { length: 960, share: 0.64, gap: 44, lanes: EVENT_KINDS, most: { years: 5, days: 5 } };
-const NARROW = { length: 800, share: 0.6, gap: 44, most: { years: 4, days: 9 } };
-
 /** Lays out some events of the timeline. With `filtered` false there is nothing to filter by. */
 export function planTimeline(
   { site }: Dossier,
@@ -29,8 +25,8 @@ export function planTimeline(
   words: Words,
   filtered: boolean,
 ): TimelinePlan {
-  const wide = layOutEvents(events, site.timeline, WIDE);
-  const narrow = layOutEvents(events, site.timeline, NARROW);
+  const wide = layOutEvents(events, site.timeline, "lanes", EVENT_KINDS);
+  const narrow = layOutEvents(events, site.timeline, "down");
   const filters = makeFilters(filtered ? events : [], words);
   for (const event of events) filters.classesOf([event]);
   const marks = [...wide.marks, ...narrow.marks];
