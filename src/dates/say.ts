@@ -67,6 +67,12 @@ export function sayParts(date: EventDate, words: DateWords): SaidPart[] {
   return said;
 }
 
+/** When an event begins, in words: "8 January 2007" of an interval, the earliest day of a set. */
+export function sayBeginning({ points }: EventDate, words: DateWords): string {
+  const [first] = points.toSorted((a, b) => a.first - b.first);
+  return first === undefined ? "" : sayPoint(first, words).text;
+}
+
 /** Any event's date in words: "1997", "8–11 January 2007", "29 May 2014 and 1 January 2015". */
 export const sayDate = (date: EventDate, words: DateWords): string =>
   sayParts(date, words)

@@ -27,8 +27,8 @@ function merge(marks: readonly Unplaced[], size: number): Unplaced {
 const KEPT = [3, 2, 1] as const;
 
 /**
- * Marks that crowd are put together, cell by cell along the time, and the cells are widened until `fits`:
- * every event stays in a mark. Marks of a cell that is not crowded stay as they are.
+ * Marks that crowd are put together, cell by cell along the time, dots apart from bars, and the cells are
+ * widened until `fits`: every event stays in a mark. Marks of a cell that is not crowded stay as they are.
  */
 export function clusterMarks(
   marks: readonly Unplaced[],
@@ -37,10 +37,13 @@ export function clusterMarks(
 ): readonly Unplaced[] {
   if (fits(marks)) return marks;
   for (let cell = size; ; cell *= 1.25) {
-    const cells = [...Map.groupBy(marks, (mark) => Math.floor((mark.start + mark.end) / 2 / cell)).values()];
+    const placeOf = ({ start, end }: Unplaced): string =>
+      `${end - start > size ? "long" : "short"} ${Math.floor((start + end) / 2 / cell)}`;
+    const cells = [...Map.groupBy(marks, placeOf).values()];
     for (const kept of KEPT) {
       const clustered = cells.flatMap((own) => (own.length <= kept ? own : [merge(own, size)]));
-      if (fits(clustered) || cells.length === 1) return clustered;
+      if (fits(clustered)) return clustered;
     }
+    if (cells.length <= 2) return [merge(marks, size)];
   }
 }

@@ -455,7 +455,11 @@ export const refused: readonly RefusedCase[] = [
 
 /** Dates in order of time: by the first day, then the shorter one first, then by what was written. */
 export const inOrder: readonly string[] = [
+  "0099-05",
   "0988",
+  "1582-10-10",
+  "1900-02",
+  "1961-04-12",
   "1996",
   "1996-12",
   "1996-12-31",
@@ -467,13 +471,61 @@ export const inOrder: readonly string[] = [
   "1997",
   "1997~",
   "1997/1998",
+  "1997/1999",
+  "1997/1999~",
+  "1997~/1999",
   "{1997,1999}",
+  "{1997,1999,2000}",
   "1997-01-02",
   "{1997-01-02,1997-01-04}",
   "1997-01-02/1997-01-05",
   "1997-02",
+  "1999-12-31",
+  "2000-02-29",
+  "2006-12-31/2007-01-08",
+  "2007-01-08/2007-01-11",
+  "2007-01-08~/2007-01-11~",
+  "2007-01-30/2007-02-02",
+  "{2014-05,2015-01-01}",
+  "{2014-05-29}",
+  "{2014-05-29,2015-01-01}",
+  "{2014-05-29~,2015-01-01}",
+  "{2015-01-01,2014-05-29}",
+  "{2014-06-29, 2015-01-02}",
+  "2018/2019-12-20",
+  "2018-08/2018-10",
+  "2018-11/2019-02",
+  "2018-12/2018-12-25",
+  "2018-12-25/2019",
+  "2019-02",
+  "2019-04",
+  "2019-09-06",
+  "2019-12",
+  "2019-12~",
+  "2019-12-20",
+  "2019-12-20~",
+  "2020-02",
+  "2020-02-29",
   "9999",
 ];
+
+/** What an editor is told, by the cause. */
+export const told: Readonly<Record<DateFault, { title: string; hint: string }>> = {
+  "not a date": {
+    title: "Date cannot be read",
+    hint: 'Write EDTF between quotation marks: "1997", "2018-08", "2019-12-20" or "2007-01-08/2007-01-11".',
+  },
+  "not a day of the calendar": {
+    title: "Date is impossible",
+    hint: "Look at the month (01–12) and the day; write only as much of the date as is known.",
+  },
+  "ends before it begins": { title: "Date is impossible", hint: "Put the earlier date before the slash." },
+  "open-ended": { title: "Date is impossible", hint: "Give both ends; a happening on the timeline has an end." },
+  "too vague": {
+    title: "Date is impossible",
+    hint: "Use a year, a month, a day, an interval, a set {a,b} or ~ for about; nothing vaguer can be drawn.",
+  },
+};
 
 /** The parts of a said date, each with the date that it says by itself. */
 export const parts: readonly { promise: string; edtf: string; parts: readonly (readonly [string, string?])[] }[] = [

@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { DAY, compareDates, dateOf, parseDate } from "../../src/dates/parse.ts";
 import { sayDate, sayParts } from "../../src/dates/say.ts";
+import { catalogue } from "../../src/errors/catalogue.ts";
 import { en } from "../../src/words/en.ts";
-import { inOrder, parts, read, refused } from "./dates.cases.ts";
+import { inOrder, parts, read, refused, told } from "./dates.cases.ts";
 import { seeded } from "./seeded.ts";
 
 const dayOf = (moment: number): string => new Date(moment).toISOString();
@@ -35,6 +36,7 @@ describe("a date that is refused", () => {
     test(`${promise}: ${JSON.stringify(edtf)}`, () => {
       assert.equal(parseDate(edtf), fault);
       assert.throws(() => dateOf(edtf), { message: `${edtf}: ${fault}` });
+      assert.deepEqual(catalogue.impossibleDate(edtf, fault), { ...told[fault], message: `“${edtf}”: ${fault}.` });
     });
   }
 });
@@ -66,6 +68,13 @@ test("every day from 1896 to 1904 is its own first and last day, and no other da
 
 describe("order of time", () => {
   const dates = inOrder.map(dateOf);
+
+  test("the table of the order has every form that is read", () => {
+    assert.deepEqual(
+      read.map((one) => one.edtf).filter((one) => !inOrder.includes(one)),
+      [],
+    );
+  });
 
   test("by the first day, then the shorter one first, then by what was written", () => {
     const random = seeded(1997);

@@ -121,7 +121,7 @@ export function makeFilters(events: readonly Event[], words: Words): Filters {
       const inside = "h2,.cluster text,.nothing{display:none}.shown{display:block}";
       return (
         `@media screen{.filterable:has(:checked){.nothing{display:block}&${fits}{` +
-        `${inside}${groups.map(hides).join("")}&${any("told")} :is(.entry .background,.mixed){display:none}}}}`
+        `${inside}${groups.map(hides).join("")}&${any("told")} :is(.background,.mixed):not(:target *){display:none}}}}`
       );
     },
   };
