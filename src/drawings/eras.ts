@@ -43,7 +43,7 @@ export function placeEras(
   const placed: PlacedEra[] = [];
   for (const [index, { name, at }] of drawn.entries()) {
     const room = ((drawn[index + 1]?.at ?? scale.length) - at) / LETTER;
-    const lines = breakLines(name, letters ?? Math.max(NARROWEST, Math.floor(room)));
+    const lines = breakLines(name, letters ?? Math.max(NARROWEST, Math.floor(room) - 1));
     const over = placed.filter((one) => one.at + widthOf(one) + LETTER > at);
     const down = letters === undefined ? Math.max(0, ...over.map((one) => one.down + one.lines.length)) : 0;
     placed.push({ at, lines, down });
