@@ -140,7 +140,7 @@ export function frameTimeline(layout: TimelineLayout, { form, laneNames, eras, s
         ? []
         : lanes.map((lane) => ({
             text: laneNames[lane.name] ?? lane.name,
-            x: 0,
+            x: 1,
             y: axis + (lane.from + lane.rows / 2) * row + 4,
             anchor: "start",
           })),

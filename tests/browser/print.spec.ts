@@ -101,11 +101,16 @@ test("on paper every claim has its short id, as data/verification.json lists it,
     await page.goto(site.addressOf(one));
     const claims = await page.locator(".claim").evaluateAll((all) =>
       all.map((claim) => {
-        const printed = getComputedStyle(claim, "::after").content.replaceAll('"', "").trim();
+        // In an entry of the timeline the number of the entry comes from its place in the list.
+        const entry = claim.closest<HTMLLIElement>(".entry");
+        const printed = getComputedStyle(claim, "::after")
+          .content.replace("counter(list-item)", `${entry?.value}`)
+          .replaceAll('"', "")
+          .replace(/\s/g, "");
         const number = claim.querySelector("sup");
         const row = claim.closest(".row");
         return {
-          id: claim.getAttribute("data-id") ?? "",
+          id: `${entry ? `${entry.value}.` : ""}${claim.getAttribute("data-id")}`,
           printed,
           numberGone: number === null || !number.checkVisibility(),
           sentences: [...(row?.querySelectorAll(".quoted") ?? [])].map(
