@@ -196,8 +196,9 @@ export const en: Words = {
       energy: "Energy",
       protest: "Protest",
     },
-    drawing: (events) =>
-      `A drawing of ${count(events, "event", "events")} by kind and date. The list below says the same in words.`,
+    drawing: (events, byKind, listed) =>
+      `A drawing of ${count(events, "event", "events")} by ${byKind ? "kind and " : ""}date. ` +
+      `The ${listed === "below" ? "list below" : "page Timeline"} says the same in words.`,
     prehistory: "Before the drawing begins",
     frontLegend:
       "Each number leads to the event on the timeline. Solid: the article tells of it. Outline: background. To scale in years, then in days.",

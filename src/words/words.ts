@@ -101,7 +101,8 @@ export interface Words {
     /** Under a small drawing of some events, whose numbers the list below it has. */
     stripLegend: string;
     kind: Record<"treaty" | "institution" | "talks" | "statement" | "energy" | "protest", string>;
-    drawing: (events: number) => string;
+    /** The drawing's name for a screen reader, and where the same stands in words. */
+    drawing: (events: number, byKind: boolean, listed: "below" | "elsewhere") => string;
     prehistory: string;
     filters: {
       /** On the folded boxes; the names of their groups. */
