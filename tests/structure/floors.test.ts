@@ -10,7 +10,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   pages: ["dossier", "layouts", "components", "data", "urls", "words"],
   cli: ["after-build", "data", "dossier", "reader", "schemas", "errors", "urls"],
   layouts: ["dossier:types", "components", "urls", "words", "styles"],
-  components: ["dossier:types", "schemas:constants", "drawings", "urls", "words", "dates"],
+  components: ["dossier:types", "schemas:constants", "drawings", "urls", "words", "dates", "styles"],
   data: ["dossier:types", "schemas:constants", "words", "dates", "urls"],
   drawings: ["dossier:types", "schemas:types", "words", "dates"],
   "content.config.ts": ["reader", "schemas"],

@@ -78,7 +78,7 @@ export const damages: readonly Damage[] = [
   {
     promise: "a claim taken away",
     file: "/index.html",
-    change: (text) => text.replace(/<span class="claim".*?<\/span>/, ""),
+    change: (text) => text.replace(/<span class=claim.*?<\/span>/, ""),
     faults: [
       ["/index.html", "claim c1 of the content is not on the page"],
       ["/index.html", "but its foot says"],
@@ -97,7 +97,7 @@ export const damages: readonly Damage[] = [
   {
     promise: "a script put on a page",
     file: "/lone.html",
-    change: (text) => text.replace("</body>", "<script>alert(1)</script></body>"),
+    change: (text) => `${text}<script>alert(1)</script>`,
     faults: [
       ["/lone.html", "<script>"],
       ["/lone.html", "bytes gzipped, not those in /data/verification.json"],
@@ -118,7 +118,7 @@ export const damages: readonly Damage[] = [
   {
     promise: "more bytes in a head, with the same words on the page",
     file: "/lone.html",
-    change: (text) => text.replace("</head>", '<meta name="author" content="Quick brown foxes jump"></head>'),
+    change: (text) => text.replace("</title>", '</title><meta name="author" content="Quick brown foxes jump">'),
     faults: [["/lone.html", "bytes gzipped, not those in /data/verification.json"]],
   },
   {
@@ -130,7 +130,7 @@ export const damages: readonly Damage[] = [
   {
     promise: "more words among what is measured",
     file: "/method.html",
-    change: (text) => text.replace("<th>Links</th>", "<th>Links, quick brown foxes and lazy dogs</th>"),
+    change: (text) => text.replace("<th>Links", "<th>Links, quick brown foxes and lazy dogs"),
     faults: [["/method.html", "bytes gzipped, not those in /data/verification.json"]],
   },
   {

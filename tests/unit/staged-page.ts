@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { Element } from "hast";
+import type { Element, Root } from "hast";
 import { rehype } from "rehype";
 import { visit } from "unist-util-visit";
 import type { Declared } from "../../src/after-build/declared.ts";
@@ -9,13 +9,25 @@ import type { StagedPage } from "../../src/after-build/pages.ts";
 
 const parser = rehype().data("settings", { fragment: false });
 
+/** A page as a browser reads it. */
+export const parsePage = (html: string): Root => parser.parse(html);
+
+/** The elements of a tree that are as `is` wants them, in the order of the page. */
+export function elementsOf(tree: Root, is: (element: Element) => boolean): Element[] {
+  const found: Element[] = [];
+  visit(tree, "element", (node) => {
+    if (is(node)) found.push(node);
+  });
+  return found;
+}
+
 /** The text of a page around the inside of its body. */
 export const pageOf = (body: string, head = "<title>T</title>"): string =>
   `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
 
 /** A finished page, made from the inside of its body (and of its head) instead of read from a folder. */
 export function stagePage(route: string, body: string, head?: string): StagedPage {
-  const tree = parser.parse(pageOf(body, head));
+  const tree = parsePage(pageOf(body, head));
   const ids = new Map<string, Element>();
   visit(tree, "element", (node) => {
     const { id } = node.properties;

@@ -119,7 +119,7 @@ export const wrong: readonly FormCase[] = [
       {
         at: "5:1",
         kind: "unknownField",
-        says: ["“tpye”", "title, date, kind, actors, place, dateFrom, conflicts, notSaid, evidence"],
+        says: ["“tpye”", "title, date, kind, actors, place, dateFrom, articleTells, conflicts, notSaid, evidence"],
       },
     ],
   },
