@@ -49,7 +49,10 @@ export interface LayoutOptions {
   room: number;
   /** Units that a mark needs across the text that it holds. */
   wide: number;
-  /** So many rows a lane may have, among the years and among the days; beyond that, marks are clustered. */
+  /**
+   * So many rows a lane may have, among the years and among the days; beyond that, marks are clustered.
+   * Among the days two at least: a bar that reaches there from the years takes one.
+   */
   most: { years: number; days: number };
 }
 
@@ -90,10 +93,15 @@ function placeInRows(marks: readonly Unplaced[]): { placed: Mark[]; rows: number
 function placeLane(marks: readonly Unplaced[], scale: Scale, size: number, most: LayoutOptions["most"]): Mark[] {
   const isEarly = (mark: Unplaced): boolean => mark.start < scale.break.from;
   const fit = (rows: number) => (some: readonly Unplaced[]) => placeInRows(some).rows <= rows;
-  const early = clusterMarks(marks.filter(isEarly), size, fit(most.years));
+  const reach = (mark: Unplaced): boolean => mark.end > scale.break.from;
   const late = marks.filter((mark) => !isEarly(mark));
-  const reaching = early.filter((mark) => mark.end > scale.break.from);
-  const rest = clusterMarks(late, size, (some) => fit(most.days)([...reaching, ...some]));
+  const taken = late.length === 0 ? 0 : 1;
+  const early = clusterMarks(
+    marks.filter(isEarly),
+    size,
+    (some) => fit(most.years)(some) && fit(most.days - taken)(some.filter(reach)),
+  );
+  const rest = clusterMarks(late, size, (some) => fit(most.days)([...early.filter(reach), ...some]));
   return placeInRows([...early, ...rest]).placed;
 }
 

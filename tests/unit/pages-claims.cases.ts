@@ -21,6 +21,8 @@ const reference = '<p class="reference"><cite>A History</cite>, a publisher of b
 
 const notes = (...evidence: string[]): string => `<div class="notes">${evidence.join("")}</div>`;
 const row = (...inside: string[]): string => `<div class="row">${inside.join("")}</div>`;
+const entry = (number: number, ...inside: string[]): string =>
+  `<ol><li class="entry" value="${number}">${inside.join("")}</li></ol>`;
 const background = (inside: string): string => `<section class="background">${inside}</section>`;
 
 export const claims: readonly ClaimsCase[] = [
@@ -61,6 +63,37 @@ export const claims: readonly ClaimsCase[] = [
     pages: row(`<ul><li>${claim()}</li></ul>`, notes(`<ul><li>${quoted}</li></ul>`)),
     checked: 1,
     faults: [],
+  },
+  {
+    promise: "a claim in an entry of the timeline carries only its number there",
+    pages: entry(14, row(claim("1"), notes(quoted)), row(claim("2"), notes(quoted))),
+    declared: [`${X}#14.1`, `${X}#14.2`],
+    checked: 2,
+    faults: [],
+  },
+  {
+    promise: "claims of one number in two entries are two claims",
+    pages: entry(14, row(claim("2"), notes(quoted))) + entry(15, row(claim("2"), notes(quoted))),
+    declared: [`${X}#14.2`, `${X}#15.2`],
+    checked: 2,
+    faults: [],
+  },
+  {
+    promise: "a claim in an entry of another number is not the one that is declared",
+    pages: entry(15, row(claim("2"), notes(quoted))),
+    declared: [`${X}#14.2`],
+    checked: 0,
+    faults: [[X, "claim 14.2 of the content is not on the page"]],
+  },
+  {
+    promise: "a claim in an entry without its evidence is named with the entry’s number",
+    pages: entry(14, row(claim("2"))),
+    declared: [`${X}#14.2`],
+    checked: 0,
+    faults: [
+      [X, "claim 14.2 without its evidence"],
+      [X, "claim 14.2 of the content is not on the page"],
+    ],
   },
   {
     promise: "a claim without notes is a fault, and is not counted",
