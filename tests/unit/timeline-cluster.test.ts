@@ -104,6 +104,7 @@ describe("crowds are clustered", () => {
     test(`${size} ${size === 1 ? "event is" : "events are"} clustered only where they do not fit`, () => {
       const events = crowd(size, seed);
       const free = layOutTimeline(events, OPTIONS);
+      for (const mark of free.marks) assert.equal(mark.events.length, 1);
       const rows = Math.max(...free.lanes.map((lane) => lane.rows));
       const enough = layOutTimeline(events, { ...OPTIONS, most: { years: rows, days: rows } });
       assert.deepEqual(placesIn(enough), placesIn(free));
@@ -122,6 +123,10 @@ describe("crowds are clustered", () => {
         inTime.map((mark) => numbersIn([mark])),
         marks,
       );
+      const shapes = ({ marks: drawn }: TimelineLayout): string[] =>
+        drawn.filter((mark) => mark.events.length === 1).map(({ start, end, shape }) => `${start} ${end} ${shape}`);
+      const free = shapes(layOutTimeline(events, OPTIONS));
+      for (const one of shapes(layout)) assert.ok(free.includes(one), `${one} is not as it stands alone`);
     });
   }
 
