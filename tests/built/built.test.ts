@@ -2,13 +2,15 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { test } from "node:test";
+import { writtenOut } from "./written-out.ts";
 import { constants, gunzipSync, gzipSync } from "node:zlib";
 
 const SITE = resolve(import.meta.dirname, "../../dist");
 const pages = readdirSync(SITE, { recursive: true, withFileTypes: true })
   .filter((one) => one.name.endsWith(".html"))
   .map((one) => join(one.parentPath, one.name));
-const read = (path: string): string => readFileSync(path, "utf8");
+const bytesOf = (path: string): string => readFileSync(path, "utf8");
+const read = (path: string): string => writtenOut(bytesOf(path));
 const timeline = join(SITE, "timeline.html");
 
 /** What a browser has of a page after the first so many bytes of its gzipped form. */
@@ -18,19 +20,19 @@ const begunWith = (html: string, bytes: number): string =>
 test("every page lies within the first congestion window, the timeline within 20,000 bytes", () => {
   assert.ok(pages.length >= 20);
   for (const page of pages) {
-    const bytes = gzipSync(read(page), { level: 9 }).length;
+    const bytes = gzipSync(bytesOf(page), { level: 9 }).length;
     assert.ok(bytes <= (page === timeline ? 20_000 : 14_600), `${page}: ${bytes}`);
   }
 });
 
 test("the first 14,600 bytes of the timeline hold its head, its drawing and its first entries", () => {
-  const begun = begunWith(read(timeline), 14_600);
+  const begun = begunWith(bytesOf(timeline), 14_600);
   for (const part of [
     "</style>",
     "<main",
     "</figure>",
-    'id="1994-07-10-first-election"',
-    'id="1997-04-02-union-treaty"',
+    "<li id=1994-07-10-first-election ",
+    "<li id=1997-04-02-union-treaty ",
   ]) {
     assert.ok(begun.includes(part), part);
   }

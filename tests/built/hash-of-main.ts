@@ -23,4 +23,4 @@ export function hashOfMain(html: string): string {
 
 /** The hash that a page shows in its foot. */
 export const footHashOf = (html: string): string | undefined =>
-  /data-figure="page-hash"[^>]*>([0-9a-f]{64})</.exec(html)?.[1];
+  /data-figure="?page-hash"?[^>]*>([0-9a-f]{64})</.exec(html)?.[1];

@@ -9,6 +9,7 @@ import ICAL from "ical.js";
 import { buildProject, copyProject } from "../copied-project.ts";
 import { damage, damages, faultsBy } from "../timeline-validator.ts";
 import { readReport } from "./report.ts";
+import { writtenOut } from "./written-out.ts";
 
 const SITE = resolve(import.meta.dirname, "../../dist");
 const read = (path: string): string => readFileSync(join(SITE, path), "utf8");
@@ -42,7 +43,7 @@ const shown = [
 ]
   .filter((page) => page.endsWith(".html"))
   .map((page) =>
-    [...read(page).matchAll(/<li\b[^>]*>/g)]
+    [...writtenOut(read(page)).matchAll(/<li\b[^>]*>/g)]
       .filter(([tag]) => /\bclass="(?:[^"]* )?entry[ "]/.test(tag))
       .map(([tag]) => /\bid="([^"]*)"/.exec(tag)?.[1] ?? ""),
   );
@@ -85,7 +86,7 @@ test("each event's address leads to its entry", () => {
   for (const { id, page } of events) {
     const [path = "", fragment] = page.split("#");
     assert.equal(fragment, id);
-    assert.ok(read(path).includes(`id="${id}"`), page);
+    assert.ok(writtenOut(read(path)).includes(`id="${id}"`), page);
   }
 });
 

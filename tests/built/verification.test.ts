@@ -6,12 +6,14 @@ import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { footHashOf, hashOfMain } from "./hash-of-main.ts";
 import { readReport } from "./report.ts";
+import { writtenOut } from "./written-out.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const SITE = join(ROOT, "dist");
 const CONTENT = join(ROOT, "content");
 const report = readReport(SITE);
-const readPage = (page: string): string => readFileSync(join(SITE, page), "utf8");
+const bytesOf = (page: string): string => readFileSync(join(SITE, page), "utf8");
+const readPage = (page: string): string => writtenOut(bytesOf(page));
 const sha256 = (bytes: string | Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 /** One shape for all quotation marks and apostrophes, one space for all white space. */
@@ -24,13 +26,21 @@ const plain = (words: string): string =>
 const received = (article: string): string[] =>
   Array.from(new TextDecoder().decode(readFileSync(join(CONTENT, "articles", `${article}.txt`))));
 
+/** The short ids of a page's claims; within an entry of the timeline the number of the entry comes first. */
+const idsOn = (html: string): string[] => {
+  let entry = "";
+  return [...html.matchAll(/<li [^>]*value="(\d+)" class="entry\b|<\/ol>| data-id="([^"]*)"/g)].flatMap(
+    ([, number, id]) => {
+      if (id !== undefined) return [entry + id];
+      entry = number === undefined ? "" : `${number}.`;
+      return [];
+    },
+  );
+};
+
 test("every claim of the report is on its page by its id, and no page shows an id that no claim has", () => {
   assert.equal(report.claims.length, report.counts.claims);
-  const shown = new Set(
-    report.pages.flatMap(({ page }) =>
-      [...readPage(page).matchAll(/ data-id="([^"]*)"/g)].map(([, id = ""]) => `${page} ${id}`),
-    ),
-  );
+  const shown = new Set(report.pages.flatMap(({ page }) => idsOn(readPage(page)).map((id) => `${page} ${id}`)));
   const told = report.claims.map(({ page, id }) => `${page.split("#")[0] ?? ""} ${id}`);
   assert.equal(new Set(told).size, told.length);
   for (const one of told) assert.ok(shown.has(one), one);
@@ -92,7 +102,7 @@ test("every page’s hash is that of its words, stands in its foot and is in the
   const pages = readdirSync(SITE, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".html"));
   assert.equal(pages.length, report.pages.length);
   for (const { page, sha256: told } of report.pages) {
-    const html = readPage(page);
+    const html = bytesOf(page);
     assert.equal(hashOfMain(html), told, page);
     assert.equal(footHashOf(html), told, page);
     assert.notEqual(hashOfMain(html.replace(/(<main\b[^>]*>)/, "$1x")), told, page);
@@ -101,7 +111,7 @@ test("every page’s hash is that of its words, stands in its foot and is in the
 
 test("every page’s bytes are those of its gzipped form, the one with the table of bytes apart", () => {
   for (const { page, bytes } of report.pages) {
-    if (page !== "method.html") assert.equal(gzipSync(readPage(page), { level: 9 }).length, bytes, page);
+    if (page !== "method.html") assert.equal(gzipSync(bytesOf(page), { level: 9 }).length, bytes, page);
   }
 });
 

@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { layOutTimeline, type Mark, type TimelineLayout } from "../../src/drawings/timeline-layout.ts";
 import { seeded } from "./seeded.ts";
 import { alike, clustered, limits } from "./timeline-cluster.cases.ts";
-import { OPTIONS, crowd, eventOf } from "./timeline-crowd.ts";
+import { DOT, OPTIONS, crowd, eventOf } from "./timeline-crowd.ts";
 import { crowds } from "./timeline-layout.cases.ts";
 
 type Limit = (typeof limits)[number];
@@ -81,11 +81,11 @@ for (const { size, seed } of crowds) {
         }
       });
 
-      test("a cluster is a bar with room for its count", () => {
+      test("a cluster is a bar, no shorter than a dot", () => {
         for (const { events: some, shape, approximate, start, end } of layout.marks) {
           if (some.length === 1) continue;
           assert.deepEqual({ shape, approximate }, { shape: "bar", approximate: false });
-          assert.ok(end - start >= 10 + 7 * String(some.length).length - CLOSE);
+          assert.ok(end - start >= DOT - CLOSE);
         }
       });
 
