@@ -1,5 +1,7 @@
 import type { EventDate } from "../dates/parse.ts";
 import type { Place } from "../errors/problem.ts";
+import type { MapSources } from "../places/atlas.ts";
+import type { Coordinates } from "../places/cities.ts";
 import type { Deviation, Voice } from "../schemas/article.ts";
 import type { Confidence, Stance } from "../schemas/brief.ts";
 import type { EventKind } from "../schemas/event.ts";
@@ -296,6 +298,25 @@ export interface Profile extends ProfileLink {
   positions: Position[];
   mentions: Mention[];
   notSaid: string[];
+  /** Where it lies: for places whose city the editor names. */
+  at: Coordinates | undefined;
+}
+
+/** A place on the map or beyond it, with the events that are set there, in order of time. */
+export interface MapPlace extends ProfileLink {
+  at: Coordinates;
+  events: Event[];
+}
+
+/** What the map shows: one country's outline, and every place that has a city, A–Z. */
+export interface PlaceMap {
+  outline: ProfileLink;
+  /** The outline's numeric code (ISO 3166-1). */
+  country: string;
+  /** The places round which, and round the outline, the map is cut. */
+  frame: Coordinates[];
+  places: MapPlace[];
+  sources: MapSources;
 }
 
 /** A claim, the page or entry where it stands, and its place in the content. */
@@ -329,6 +350,8 @@ export interface Dossier {
   timeline: TimelinePage[];
   profiles: Profile[];
   references: Reference[];
+  /** Nothing where the site has no map. */
+  map: PlaceMap | undefined;
   /** Every claim of the site, with the address of the page or entry where it stands. */
   claims: ListedClaim[];
   /** Terms that stand between double quotation marks without a source, and how often. */

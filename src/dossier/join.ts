@@ -13,6 +13,7 @@ import { fold } from "./folding.ts";
 import { completeProfiles } from "./gather.ts";
 import { indexProfiles, joinProfile, profileLink } from "./profiles.ts";
 import { htmlOfClaim } from "./quote-in-claim.ts";
+import { checkMap, joinMap } from "./place-map.ts";
 import { joinReferences, sortReferences } from "./references.ts";
 import type { State } from "./state.ts";
 import { planPages } from "./timeline-pages.ts";
@@ -98,8 +99,8 @@ function unreadableIn(content: Content): State["unreadable"] {
 }
 
 /**
- * The join: all that editors wrote → the dossier, or every mistake in it. Pure: it reads no file and
- * no clock. Build, development server and check all call it.
+ * The join: all that editors wrote → the dossier, or every mistake in it. Pure: it reads no file
+ * of the site's and no clock. Build, development server and check all call it.
  */
 export function join(content: Content): Joined {
   const tag = content.site?.fields.language ?? "en";
@@ -131,6 +132,7 @@ export function join(content: Content): Joined {
   const own = content.profiles.map((entry) => joinProfile(state, entry));
   joinStatus(content, state);
   coverSentences(state, content.articles);
+  checkMap(state, content);
   checkContent(content, state);
   if (state.problems.length > 0 || site === undefined)
     return { dossier: undefined, problems: onceEach(state.problems) };
@@ -148,6 +150,7 @@ export function join(content: Content): Joined {
     timeline: timelineOf(state, events),
     profiles,
     references: sortReferences([...state.references.values()], collator),
+    map: joinMap(site, profiles, events),
     counts: countAll(state),
     sha256: content.sha256,
     terms: [...(content.site?.fields.terms ?? [])].map((term) => ({

@@ -8,10 +8,10 @@ import { takeTerm } from "./terms.ts";
 
 /**
  * Fields whose text is not ours to word, or is looked into elsewhere: the source's own words, claims
- * (whose quotations are compared with their evidence), declared terms, and addresses.
+ * (whose quotations are compared with their evidence), declared terms, addresses, and cities.
  */
 const ELSEWHERE: ReadonlySet<PropertyKey> = new Set([
-  ...["quote", "words", "claim", "terms", "url", "archived", "address", "path"],
+  ...["quote", "words", "claim", "terms", "url", "archived", "address", "path", "city"],
 ]);
 
 /** Texts of ours in which no likelihood may stand: a judgement has rules of its own, and names are names. */

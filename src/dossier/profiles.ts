@@ -4,6 +4,7 @@ import type { ProfileFields } from "../schemas/profile.ts";
 import type { Entry } from "../schemas/well-formed.ts";
 import { routes } from "../urls/routes.ts";
 import { openClaimBook } from "./claim-book.ts";
+import { cityOf } from "./place-map.ts";
 import type { ProfileLink } from "./dossier.ts";
 import { checkDerived } from "./derived-text.ts";
 import type { OwnProfile } from "./gather.ts";
@@ -77,5 +78,6 @@ export function joinProfile(state: State, entry: Entry<ProfileFields>): OwnProfi
   const dates = [role?.from, role?.to].filter((date) => date !== undefined);
   checkDerived(state, fields.summary, book.all(), { dates, profiles: [slug] }, fieldOf(entry, ["summary"]));
   const { aliases, spellings, native, notSaid } = fields;
-  return { ...link, aliases, spellings, native, office, facts, notSaid };
+  const at = cityOf(state, entry);
+  return { ...link, aliases, spellings, native, office, facts, notSaid, at };
 }

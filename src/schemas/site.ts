@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { address, date, fields, language, list, maybe, text } from "./fields.ts";
+import { address, date, fields, language, list, maybe, slug, text } from "./fields.ts";
 
 /** The site as a whole. */
 export const site = fields({
@@ -34,6 +34,14 @@ export const site = fields({
     /** True gives each era a page of its own, though the list is short; a long one is parted in any case. */
     split: z.boolean().default(false),
   }),
+  /** The map; left out, there is none. */
+  map: fields({
+    /** Profile of the country whose outline is drawn, and its numeric code (ISO 3166-1). */
+    outline: slug,
+    country: z.string().regex(/^\d{3}$/, "a country’s three digits, such as 112"),
+    /** Profiles of the places round which, and round the outline, the map is cut. */
+    frame: z.array(slug).min(1),
+  }).optional(),
 });
 
 export type SiteFields = z.infer<typeof site>;

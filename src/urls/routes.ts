@@ -5,6 +5,7 @@
 export const routes = {
   home: "/index.html",
   timeline: "/timeline.html",
+  map: "/map.html",
   profiles: "/profiles.html",
   sources: "/sources.html",
   method: "/method.html",
@@ -21,6 +22,7 @@ export const routes = {
   article: (slug: string): string => `/articles/${slug}.html`,
   profile: (slug: string): string => `/profiles/${slug}.html`,
   profileRow: (slug: string): string => `/profiles.html#${slug}`,
+  mapEntry: (slug: string): string => `/map.html#${slug}`,
   /** A part of a timeline that is too long for one page: the span of years in EDTF, and a number from 1. */
   timelinePart: (years: string | undefined, part: number): string =>
     `/timeline/${(years ?? "other").replaceAll("/", "-")}${part === 1 ? "" : `-part-${part}`}.html`,

