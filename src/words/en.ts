@@ -216,6 +216,7 @@ export const en: Words = {
       all: "Show all",
       cannot: "This browser cannot filter the list; every event is shown.",
     },
+    map: "The places on a map.",
     partsTitle: "The list, part by part",
     part: (era, part, parts) => `${era ?? "Other years"}${parts > 1 ? `, part ${part} of ${parts}` : ""}`,
     range: (from, to) => (to === undefined || to === from ? from : `${from} to ${to}`),

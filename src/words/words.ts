@@ -122,6 +122,8 @@ export interface Words {
       /** In place of the boxes where the browser cannot filter. */
       cannot: string;
     };
+    /** Leads from the timeline to the map. */
+    map: string;
     /** Heads the parts of a long timeline. */
     partsTitle: string;
     part: (era: string | undefined, part: number, parts: number) => string;
