@@ -1,7 +1,7 @@
 import { dateOf } from "../dates/parse.ts";
 import type { Event } from "../dossier/dossier.ts";
 import type { SiteFields } from "../schemas/site.ts";
-import { DOWN_ROOM, MARK } from "./frame.ts";
+import { BETWEEN, DOWN_ROOM, MARK } from "./frame.ts";
 import { layOutTimeline, type DrawnEvent, type TimelineLayout } from "./timeline-layout.ts";
 
 /** The one lane of a drawing that does not part its events by kind. */
@@ -21,9 +21,9 @@ const ROOMS = {
   shortStrip: { length: 260, share: 0.6, gap: 40, rows: 6 },
 } as const;
 
-/** About the width of a digit in a mark, and what a mark keeps free at its ends, in units. */
-const DIGIT = 7;
-const ENDS = 1;
+/** About the widths of the signs of a mark's text, and what a mark and a cluster keep free at the ends, in units. */
+const SIGN = { digit: 7, asterisk: 5, times: 8 } as const;
+const ENDS = { mark: 3, cluster: 5 } as const;
 
 /** An event as the drawing shows it, in the lane of its kind or in the one lane. */
 const drawnOf = (event: Event, lane: string): DrawnEvent => ({
@@ -36,11 +36,14 @@ const drawnOf = (event: Event, lane: string): DrawnEvent => ({
   derived: event.dateFrom !== undefined,
 });
 
-/** Units that the longest text of a mark takes: a number, with an asterisk, or the count of a cluster. */
-function widthOf(events: readonly DrawnEvent[]): number {
-  const signs = events.map(({ number, derived }) => String(number).length + Number(derived));
-  return Math.max(MARK, ENDS + DIGIT * Math.max(String(events.length).length + 1, ...signs));
-}
+const digitsOf = (value: number): number => String(value).length * SIGN.digit;
+
+/** Units that the widest number of an event needs, with the asterisk of a derived date. */
+const widthOfNumbers = (events: readonly DrawnEvent[]): number =>
+  Math.max(MARK, ...events.map(({ number, derived }) => digitsOf(number) + (derived ? SIGN.asterisk : 0) + ENDS.mark));
+
+/** Units that a cluster of all these events needs for its count. */
+const widthOfCount = (events: readonly DrawnEvent[]): number => SIGN.times + digitsOf(events.length) + ENDS.cluster;
 
 /**
  * Lays events out between the dates that the site names for its drawing; what lies before them is not
@@ -57,15 +60,19 @@ export function layOutEvents(
   const drawn = events
     .filter((event) => !event.prehistory)
     .map((event) => drawnOf(event, lanes === undefined ? ONE_LANE : event.kind));
-  const wide = widthOf(drawn);
-  const fitting = (units: number): number => rows ?? Math.floor(units / (wide + 3));
-  return layOutTimeline(drawn, {
-    ...form,
-    from: dateOf(from).first,
-    days: { first, last },
-    lanes: lanes ?? [ONE_LANE],
-    room: (room === "down" ? MARK : wide) + 2,
-    wide,
-    most: { years: fitting(DOWN_ROOM.years), days: fitting(DOWN_ROOM.days) },
-  });
+  const layOut = (wide: number): TimelineLayout => {
+    const fitting = (units: number): number => rows ?? Math.floor(units / (wide + BETWEEN));
+    return layOutTimeline(drawn, {
+      ...form,
+      from: dateOf(from).first,
+      days: { first, last },
+      lanes: lanes ?? [ONE_LANE],
+      room: (room === "down" ? MARK : wide) + 2,
+      wide,
+      most: { years: fitting(DOWN_ROOM.years), days: fitting(DOWN_ROOM.days) },
+    });
+  };
+  const layout = layOut(widthOfNumbers(drawn));
+  const needed = Math.max(layout.wide, widthOfCount(drawn));
+  return needed > layout.wide && layout.marks.some((mark) => mark.events.length > 1) ? layOut(needed) : layout;
 }

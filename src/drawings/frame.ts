@@ -47,7 +47,7 @@ export interface FrameOptions {
 
 /** Units that a mark fills of its row, and what lies between two rows. */
 export const MARK = 22;
-const BETWEEN = 3;
+export const BETWEEN = 3;
 /** Room at both ends of the time, so that the first and last marks lie within. */
 const LEAD = 14;
 const LANE_NAMES = 92;

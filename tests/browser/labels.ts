@@ -1,6 +1,6 @@
 /**
  * Runs in the page: labels of a drawing that cannot be read, because they stand on another label, on
- * a mark that is not theirs, on a line, or beyond the drawing's own box.
+ * a mark that is not theirs, on the outline of their own, on a line, or beyond the drawing's own box.
  */
 export function findLabelFaults(drawings: readonly Element[]): string[] {
   interface Label {
@@ -31,6 +31,10 @@ export function findLabelFaults(drawings: readonly Element[]): string[] {
         if (shape && mark !== label.mark && touch(label, shape)) {
           found.push(`“${label.says}” stands on the mark ${mark.textContent.trim()}`);
         }
+      }
+      const own = label.mark?.querySelector("rect")?.getBoundingClientRect();
+      if (own && (label.left < own.left + 1 || label.right > own.right - 1)) {
+        found.push(`“${label.says}” stands on the outline of its mark`);
       }
       if (label.left < box.left - 0.5 || label.right > box.right + 0.5)
         found.push(`“${label.says}” is cut at the side`);
