@@ -130,6 +130,20 @@ describe("crowds are clustered", () => {
     });
   }
 
+  test("where very many crowd, no mark holds more than a sixth of them", () => {
+    const events = crowd(2000, 11);
+    for (const most of [
+      { years: 1, days: 2 },
+      { years: 2, days: 5 },
+      { years: 5, days: 5 },
+    ]) {
+      const { marks } = layOutTimeline(events, { ...OPTIONS, lanes: ["talks"], most });
+      const total = new Set(numbersIn(marks)).size;
+      const largest = Math.max(...marks.map((mark) => mark.events.length));
+      assert.ok(largest < total / 6, `${largest} of ${total} events in one mark, in ${most.years} rows`);
+    }
+  });
+
   for (const { promise, dates } of alike) {
     for (const most of limits) {
       test(`${promise} fit into ${most.years} and ${most.days} rows`, () => {
