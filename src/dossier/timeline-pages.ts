@@ -30,20 +30,29 @@ function weightOf({ source }: Entry<EventFields>): number {
 
 type EventEntry = Entry<EventFields>;
 
-/** Consecutive events together, as many as one page holds. */
-function partsOf(entries: readonly EventEntry[]): EventEntry[][] {
+/** Consecutive events together, as many as weigh no more than so much. */
+function fill(entries: readonly EventEntry[], most: number): EventEntry[][] {
   const parts: EventEntry[][] = [];
   let weight = Infinity;
   for (const entry of entries) {
     weight += weightOf(entry);
     const last = parts.at(-1);
-    if (last !== undefined && weight <= PART) last.push(entry);
+    if (last !== undefined && weight <= most) last.push(entry);
     else {
       parts.push([entry]);
       weight = weightOf(entry);
     }
   }
   return parts;
+}
+
+/** Consecutive events in as few parts as a page can hold, about as heavy as one another. */
+function partsOf(entries: readonly EventEntry[]): EventEntry[][] {
+  const { length } = fill(entries, PART);
+  const total = entries.reduce((sum, entry) => sum + weightOf(entry), 0);
+  let most = total / length;
+  while (most < PART && fill(entries, most).length > length) most *= 1.02;
+  return fill(entries, Math.min(most, PART));
 }
 
 /**
