@@ -1,5 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { checkFirstScreens } from "./check-first-screen.ts";
 import { checkPages } from "./check-pages.ts";
 import { checkWeights, weightOf } from "./check-weights.ts";
 import type { Declared } from "./declared.ts";
@@ -40,10 +41,11 @@ export async function finishPages(folder: string, declared: Declared): Promise<F
     makeLinksRelative(route, tree);
     shortenScopes(tree);
   }
-  const weighed = pages.map(({ route, tree }) => {
+  const signed = pages.map(({ route, tree }) => {
     const sha256 = signPage(tree);
-    return { route, bytes: weightOf(htmlOf(tree)), sha256 };
+    return { route, sha256, html: htmlOf(tree) };
   });
+  const weighed = signed.map(({ route, sha256, html }) => ({ route, bytes: weightOf(html), sha256 }));
   for (const { route, tree } of pages) fillWeights(route, tree, weighed);
   const { counts, faults } = checkPages(pages, files, declared);
   const measured = { pages: weighed, ...counts };
@@ -54,5 +56,5 @@ export async function finishPages(folder: string, declared: Declared): Promise<F
     }),
   );
   if (files.has(REPORT)) await completeReport(folder, measured);
-  return { ...measured, faults: [...faults, ...checkWeights(weighed)] };
+  return { ...measured, faults: [...faults, ...checkWeights(weighed), ...checkFirstScreens(signed)] };
 }

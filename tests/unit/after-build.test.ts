@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import type { Properties } from "hast";
 import { gunzipSync, gzipSync } from "node:zlib";
+import { checkFirstScreens } from "../../src/after-build/check-first-screen.ts";
 import { checkLinks } from "../../src/after-build/check-links.ts";
 import { checkQuotations } from "../../src/after-build/check-quotations.ts";
 import { PAGE_BUDGET, TIMELINE_BUDGET, checkWeights, weightOf } from "../../src/after-build/check-weights.ts";
@@ -113,6 +114,42 @@ describe("weights", () => {
     assert.equal(gunzipSync(gzipSync(noise)).length, Buffer.byteLength(noise));
     assert.ok(weight > PAGE_BUDGET && weight < Buffer.byteLength(noise));
     assert.ok(weightOf("a".repeat(100_000)) < 300);
+  });
+});
+
+describe("the first screen of a heavy page", () => {
+  /** So many letters that gzip cannot make shorter than a byte each. */
+  const letters = (count: number): string => {
+    const random = seeded(count);
+    return Array.from({ length: count }, () => String.fromCharCode(33 + random.below(26))).join("");
+  };
+  const drawing = (count: number): string => `<figure><svg aria-label="${letters(count)}"></svg></figure>`;
+  const entries = (...counts: number[]): string =>
+    `<ol>${counts.map((count) => `<li id=e class="entry W0">${letters(count)}`).join("")}</ol>`;
+  const isRight = (body: string): boolean => {
+    const faults = checkFirstScreens([{ route: "/timeline.html", html: pageOf(body) }]);
+    for (const { message } of faults) assert.match(message, /drawing and first entry .* 14600 bytes gzipped/);
+    return faults.length === 0;
+  };
+
+  test("holds drawing and first entry, whatever follows", () => {
+    assert.ok(isRight(drawing(9_000) + entries(4_000, 90_000)));
+  });
+
+  test("is at fault where the drawing is too heavy", () => {
+    assert.ok(!isRight(drawing(30_000) + entries(10, 10)));
+  });
+
+  test("is at fault where the first entry is too heavy, though the drawing is light", () => {
+    assert.ok(!isRight(drawing(100) + entries(30_000, 10)));
+  });
+
+  test("is the whole page where no second entry ends the first, marked as an entry in either way", () => {
+    assert.ok(!isRight(drawing(9_000) + entries(30_000)));
+    assert.ok(!isRight(drawing(9_000) + letters(30_000)));
+    assert.ok(isRight(drawing(9_000) + entries(10)));
+    assert.ok(isRight(drawing(9_000) + entries(10, 9, 90_000).replaceAll('"entry W0"', "entry")));
+    assert.ok(!isRight(drawing(9_000) + entries(10, 90_000).replaceAll("entry W0", "entrywise")));
   });
 });
 
