@@ -31,6 +31,8 @@ const LETTER = 6.7;
 /** Units by which a label moves away from its mark at a time, and how often it may. */
 const STEP = 9;
 const RINGS = 40;
+/** How often labels without room may go before the others. */
+const TRIES = 12;
 /** How much wider the outline's name is set, in spaced capitals. */
 const SPACED = 1.4;
 /** Units between the spots at which the outline's name is tried. */
@@ -40,8 +42,14 @@ const CROSSED = 2;
 
 const widthOf = (text: string): number => text.length * LETTER;
 
+/** Where a label stands: on which side of its mark, and how far up or down for each step aside. */
+interface Side {
+  x: -1 | 0 | 1;
+  y: number;
+}
+
 /** The sides of a mark on which its label may stand, the best first. */
-const SIDES: readonly { x: -1 | 0 | 1; y: number }[] = [
+const SIDES: readonly Side[] = [
   { x: 1, y: 0 },
   { x: -1, y: 0 },
   { x: 0, y: -1 },
@@ -51,10 +59,14 @@ const SIDES: readonly { x: -1 | 0 | 1; y: number }[] = [
   { x: -1, y: -0.75 },
   { x: -1, y: 0.75 },
 ];
+/** Further ways for a label that has to stand away from its mark. */
+const AWAY: readonly Side[] = ([1, -1] as const).flatMap((x) =>
+  [-0.35, 0.35, -1.4, 1.4, -2.4, 2.4].map((y) => ({ x, y })),
+);
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-function stand({ text, at, room }: Labelled, side: (typeof SIDES)[number], ring: number): PlacedLabel {
+function stand({ text, at, room }: Labelled, side: Side, ring: number): PlacedLabel {
   const away = room + ring * STEP;
   const x = round(at.x + side.x * away);
   const y = round(at.y + side.y * (away + HIGH / 2));
@@ -74,12 +86,8 @@ function stand({ text, at, room }: Labelled, side: (typeof SIDES)[number], ring:
   };
 }
 
-/**
- * Finds each label a place beside its mark where it touches nothing, on the side where the fewest
- * lines run under it; where there is none, one farther away with a line to the mark. Pure, and the
- * same for the same input. A label for which the whole frame has no room is placed on the first side.
- */
-export function placeLabels(wanted: readonly Labelled[], { frame, boxes, lines }: Obstacles): PlacedLabel[] {
+/** A place for each label in turn; `undefined` for one that those before it left no room. */
+function placeInOrder(wanted: readonly Labelled[], { frame, boxes, lines }: Obstacles): (PlacedLabel | undefined)[] {
   const placed: PlacedLabel[] = [];
   const isFree = ({ box, leader }: PlacedLabel, own: Point): boolean => {
     const leaders = placed.map((one) => one.leader).filter((one) => one !== undefined);
@@ -93,19 +101,37 @@ export function placeLabels(wanted: readonly Labelled[], { frame, boxes, lines }
   };
   const cost = (label: PlacedLabel, side: number): number =>
     side + CROSSED * lines.filter((one) => crosses(one, label.box)).length;
-  for (const one of wanted) {
+  return wanted.map((one) => {
     let best: { label: PlacedLabel; cost: number } | undefined;
     for (let ring = 0; ring < RINGS && best === undefined; ring += 1) {
-      SIDES.forEach((side, index) => {
+      (ring === 0 ? SIDES : [...SIDES, ...AWAY]).forEach((side, index) => {
         const label = stand(one, side, ring);
         if (!isFree(label, one.at)) return;
         const price = cost(label, index);
         if (best === undefined || price < best.cost) best = { label, cost: price };
       });
     }
-    placed.push(best?.label ?? stand(one, { x: 1, y: 0 }, 0));
+    if (best !== undefined) placed.push(best.label);
+    return best?.label;
+  });
+}
+
+/**
+ * Finds each label a place beside its mark where it touches nothing, on the side where the fewest
+ * lines run under it; where there is none, one farther away with a line to the mark. A label without
+ * room is placed before the others at the next try; nothing for one that never finds any. Pure, and the
+ * same for the same input.
+ */
+export function placeLabels(wanted: readonly Labelled[], obstacles: Obstacles): (PlacedLabel | undefined)[] {
+  let order = [...wanted];
+  for (let tries = 0; ; tries += 1) {
+    const placed = placeInOrder(order, obstacles);
+    const left = order.filter((_, index) => placed[index] === undefined);
+    if (left.length === 0 || tries === TRIES) {
+      return wanted.map((one) => placed[order.indexOf(one)]);
+    }
+    order = [...left, ...order.filter((one) => !left.includes(one))];
   }
-  return placed;
 }
 
 /** Where a name stands within a closed line, as near its middle as it touches nothing; nothing where it has no room. */

