@@ -1,36 +1,15 @@
-import type { Page } from "@playwright/test";
 import { findBeyondEdge } from "./beyond-edge.ts";
 import { findBrokenWords } from "./broken-words.ts";
 import { gatherFaults } from "./faults.ts";
 import { findOverlaps, readLines } from "./lines-of-text.ts";
 import { everyPage, fromDisk } from "./pages.ts";
+import { MARGIN, SHEETS, layOnSheet } from "./sheets.ts";
 import { expect, test } from "./site-test.ts";
 
 const site = fromDisk();
 
-const PX_PER_MM = 96 / 25.4;
-/** The margin that print.css keeps at the sides. */
-const MARGIN = 16 * PX_PER_MM;
 /** The tint behind a quotation may reach into the margin by its padding: nothing is cut off there. */
 const TINT = 4;
-
-/** Sheets, in CSS pixels. A media query sees the whole sheet, margins and all. */
-const SHEETS = [
-  { format: "A4", width: Math.round(210 * PX_PER_MM) },
-  { format: "Letter", width: Math.round(215.9 * PX_PER_MM) },
-  { format: "A5", width: Math.round(148 * PX_PER_MM) },
-] as const;
-
-/** Opens a page as it would lie on a sheet: the viewport is the sheet. */
-async function layOnSheet(page: Page, one: string): Promise<void> {
-  await page.emulateMedia({ media: "print" });
-  await page.goto(site.addressOf(one));
-  await page.evaluate((margin) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`body { margin-inline: ${margin}px }`);
-    document.adoptedStyleSheets = [sheet];
-  }, MARGIN);
-}
 
 for (const { format, width } of SHEETS) {
   test.describe(`on ${format}`, () => {
@@ -39,7 +18,7 @@ for (const { format, width } of SHEETS) {
     test("no page has anything wider than the sheet", async ({ page }) => {
       const faults = gatherFaults();
       for (const one of everyPage) {
-        await layOnSheet(page, one);
+        await layOnSheet(page, site.addressOf(one));
         faults.add(one, ...(await page.evaluate(findBeyondEdge, MARGIN - TINT)));
       }
       expect(faults.told()).toEqual([]);
@@ -48,7 +27,7 @@ for (const { format, width } of SHEETS) {
     test("no line stands on another, no word is broken, and text has at least half the sheet", async ({ page }) => {
       const faults = gatherFaults();
       for (const one of everyPage) {
-        await layOnSheet(page, one);
+        await layOnSheet(page, site.addressOf(one));
         faults.add(one, ...findOverlaps(await page.evaluate(readLines)));
         faults.add(one, ...(await page.evaluate(findBrokenWords)));
         const narrow = await page.locator(".row > :not(.label):not(td *), h1, h2, h3").evaluateAll((all) => {
@@ -75,7 +54,7 @@ test("on A4 and Letter the positions are a table with room in its cells, on A5 l
   for (const { format, width } of SHEETS) {
     await page.setViewportSize({ width, height: 1000 });
     for (const one of everyPage.filter((page) => page.startsWith("briefs/"))) {
-      await layOnSheet(page, one);
+      await layOnSheet(page, site.addressOf(one));
       const cells = await page.locator("td:has(.row)").evaluateAll((all) =>
         all.map((cell) => ({
           share: cell.getBoundingClientRect().width / document.body.getBoundingClientRect().width,
