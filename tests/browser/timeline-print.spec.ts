@@ -17,8 +17,9 @@ const works = parse(readFileSync(REFERENCES, "utf8")) as Readonly<Record<string,
 /** Text without any white space: a PDF keeps places, not spaces. */
 const solid = (text: string): string => text.replace(/\s/g, "");
 
-/** The text of each sheet of a printed page. */
+/** The text of each sheet of the timeline as it is printed. */
 async function printedOn(page: Page, format: string): Promise<string[]> {
+  await page.goto(site.addressOf(TIMELINE));
   const bytes = await page.pdf({ format });
   const pdf = await getDocumentProxy(new Uint8Array(bytes));
   const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1);
