@@ -21,9 +21,12 @@ const ROOMS = {
   shortStrip: { length: 260, share: 0.6, gap: 40, rows: 6 },
 } as const;
 
-/** About the widths of the signs of a mark's text, and what a mark and a cluster keep free at the ends, in units. */
-const SIGN = { digit: 7, asterisk: 5, times: 8 } as const;
-const ENDS = { mark: 3, cluster: 5 } as const;
+/**
+ * The widths of the signs of a mark's text in a wide face (DejaVu Sans, bold, at the drawing's size), and
+ * what a mark and a cluster keep free at the ends, in units.
+ */
+const SIGN = { digit: 7.7, asterisk: 6, times: 9.2 } as const;
+const ENDS = { mark: 3.5, cluster: 5 } as const;
 
 /** An event as the drawing shows it, in the lane of its kind or in the one lane. */
 const drawnOf = (event: Event, lane: string): DrawnEvent => ({
@@ -43,7 +46,8 @@ const widthOfNumbers = (events: readonly DrawnEvent[]): number =>
   Math.max(MARK, ...events.map(({ number, derived }) => digitsOf(number) + (derived ? SIGN.asterisk : 0) + ENDS.mark));
 
 /** Units that a cluster of all these events needs for its count. */
-const widthOfCount = (events: readonly DrawnEvent[]): number => SIGN.times + digitsOf(events.length) + ENDS.cluster;
+const widthOfCount = (events: readonly DrawnEvent[]): number =>
+  Math.ceil(SIGN.times + digitsOf(events.length) + ENDS.cluster);
 
 /**
  * Lays events out between the dates that the site names for its drawing; what lies before them is not
