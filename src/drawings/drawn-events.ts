@@ -10,9 +10,9 @@ const ONE_LANE = "all";
 /** The room of each drawing: its length in units, the share of it for the years, the break, and rows a lane. */
 const ROOMS = {
   /** Across the page, in lanes. */
-  lanes: { length: 960, share: 0.64, gap: 44, rows: 5 },
+  lanes: { length: 840, share: 0.64, gap: 44, rows: 5 },
   /** Across the page, in one lane. */
-  line: { length: 1040, share: 0.64, gap: 44, rows: 8 },
+  line: { length: 932, share: 0.64, gap: 44, rows: 8 },
   /** Down a narrow page: so many rows as lie beside the names of eras, and across the whole among the days. */
   down: { length: 800, share: 0.6, gap: 66, rows: undefined },
   /** Small, as wide as the text. */

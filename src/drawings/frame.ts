@@ -55,7 +55,7 @@ const LANE_NAMES = 92;
 const HEAD = 44;
 const DOWN_AXIS = 46;
 const DOWN_WIDTH = 288;
-const ERA_LETTERS = 20;
+const ERA_LETTERS = 17;
 /** Units for rows where time runs down: beside the names of eras, and among the days. */
 export const DOWN_ROOM = { years: DOWN_WIDTH - DOWN_AXIS - 120, days: DOWN_WIDTH - DOWN_AXIS } as const;
 const LINE = 13;

@@ -33,7 +33,7 @@ export function findLabelFaults(drawings: readonly Element[]): string[] {
         }
       }
       const own = label.mark?.querySelector("rect")?.getBoundingClientRect();
-      if (own && (label.left < own.left + 1 || label.right > own.right - 1)) {
+      if (own && (label.left < own.left + 0.5 || label.right > own.right - 0.5)) {
         found.push(`“${label.says}” stands on the outline of its mark`);
       }
       if (label.left < box.left - 0.5 || label.right > box.right + 0.5)
