@@ -181,14 +181,19 @@ export const en: Words = {
       `Told in full from ${from} to ${to}, and drawn to scale from ${drawnFrom}. The list is the record; the drawing is its picture.`,
     description: "Every event in order of time, each claim beside its evidence, with a drawing to scale.",
     events: (events) => count(events, "event", "events"),
-    legend: ({ bars, about, derived, clusters }) =>
+    legend: ({ bars, about, derived, clusters }, stands) =>
       [
-        "Numbers are those of the list. Solid: the article tells of it. Outline: background.",
+        {
+          "over the list": "Numbers are those of the list.",
+          elsewhere: "Each number leads to the event on the timeline.",
+          small: "Numbers as on the timeline.",
+        }[stands],
+        "Solid: the article tells of it. Outline: background.",
         ...(bars ? ["Long: a month, a year or a span."] : []),
         ...(about ? ["Dotted: about that time."] : []),
         ...(derived ? ["Asterisk: a day worked out from a word."] : []),
         ...(clusters ? ["Square: so many events close together."] : []),
-        "To scale in years, then in days.",
+        ...(stands === "small" ? [] : ["To scale in years, then in days."]),
       ].join(" "),
     kind: {
       treaty: "Treaty",
@@ -202,9 +207,6 @@ export const en: Words = {
       `A drawing of ${count(events, "event", "events")} by ${byKind ? "kind and " : ""}date. ` +
       `The ${listed === "below" ? "list below" : "page Timeline"} says the same in words.`,
     prehistory: "Before the drawing begins",
-    frontLegend:
-      "Each number leads to the event on the timeline. Solid: the article tells of it. Outline: background. To scale in years, then in days.",
-    stripLegend: "Numbers as on the timeline. Solid: the article tells of it. Outline: background.",
     filters: {
       title: (groups) => `Filter by ${list.format(groups.map((one) => one.toLowerCase()))}`,
       who: "Who",

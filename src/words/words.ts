@@ -98,12 +98,14 @@ export interface Words {
     description: string;
     intro: (from: string, to: string, drawnFrom: string) => string;
     events: (events: number) => string;
-    /** Under the drawing: what its marks mean, as far as it has them. */
-    legend: (marks: { bars: boolean; about: boolean; derived: boolean; clusters: boolean }) => string;
-    /** Under a drawing whose marks lead to the timeline. */
-    frontLegend: string;
-    /** Under a small drawing of some events, whose numbers the list below it has. */
-    stripLegend: string;
+    /**
+     * Under a drawing: what its marks mean, as far as it has them. A drawing may stand over the list that
+     * it shows, elsewhere, or small over some events.
+     */
+    legend: (
+      marks: { bars: boolean; about: boolean; derived: boolean; clusters: boolean },
+      stands: "over the list" | "elsewhere" | "small",
+    ) => string;
     kind: Record<"treaty" | "institution" | "talks" | "statement" | "energy" | "protest", string>;
     /** The drawing's name for a screen reader, and where the same stands in words. */
     drawing: (events: number, byKind: boolean, listed: "below" | "elsewhere") => string;

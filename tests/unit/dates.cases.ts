@@ -8,7 +8,6 @@ interface ReadCase {
   first: string;
   last: string;
   words: string;
-  /** Why the promise is not kept yet. */
 }
 
 /** A date that is refused, and the cause. */

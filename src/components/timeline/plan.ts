@@ -3,6 +3,7 @@ import { layOutEvents } from "../../drawings/drawn-events.ts";
 import type { TimelineLayout } from "../../drawings/timeline-layout.ts";
 import { EVENT_KINDS } from "../../schemas/event.ts";
 import type { Words } from "../../words/words.ts";
+import { legendOf } from "./legend.ts";
 import { makeFilters, type Filters } from "./filters.ts";
 
 /** What a page of the timeline shows of some events: both forms of the drawing, the filters, and their rules. */
@@ -31,11 +32,6 @@ export function planTimeline(
   for (const event of events) filters.classesOf([event]);
   const marks = [...wide.marks, ...narrow.marks];
   for (const mark of marks) filters.classesOf(mark.events);
-  const legend = words.timeline.legend({
-    bars: marks.some(({ shape, events: own }) => shape === "bar" && own.length === 1),
-    about: marks.some((mark) => mark.approximate),
-    derived: events.some((event) => event.dateFrom !== undefined),
-    clusters: marks.some((mark) => mark.events.length > 1),
-  });
+  const legend = legendOf([wide, narrow], "over the list", words);
   return { events, wide, narrow, legend, filters, rules: filters.rules() };
 }
