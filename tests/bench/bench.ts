@@ -1,8 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync, readdirSync, rmSync } from "node:fs";
-import { availableParallelism } from "node:os";
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { buildProject, copyProject } from "../copied-project.ts";
+import { writeContent } from "../generated/content.ts";
 
 /** Seconds that a command takes, start to end, over several runs; throws if one fails. */
 function time(args: readonly string[], runs: number, before: () => void = () => {}): number[] {
@@ -28,10 +30,28 @@ console.log(row("npm run check", time(["src/cli/check.ts"], 7)));
 console.log(row("npm run build, no cache", time(["src/cli/build.ts"], 5, forget)));
 console.log(row("npm run build, again", time(["src/cli/build.ts"], 5)));
 
-const pages = readdirSync("dist", { recursive: true, withFileTypes: true })
-  .filter((one) => one.name.endsWith(".html"))
-  .map((one) => join(one.parentPath, one.name))
-  .map((path) => ({ path, bytes: gzipSync(readFileSync(path), { level: 9 }).length }))
-  .sort((a, b) => b.bytes - a.bytes);
+/** The pages of a built site, the heaviest first. */
+const pagesOf = (folder: string): { path: string; bytes: number }[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((one) => one.name.endsWith(".html"))
+    .map((one) => join(one.parentPath, one.name))
+    .map((path) => ({ path, bytes: gzipSync(readFileSync(path), { level: 9 }).length }))
+    .sort((a, b) => b.bytes - a.bytes);
+
 console.log("\n| page | bytes, gzipped |\n| --- | ---: |");
-for (const { path, bytes } of pages) console.log(`| ${path} | ${bytes} |`);
+for (const { path, bytes } of pagesOf("dist")) console.log(`| ${path} | ${bytes} |`);
+
+console.log("\n| events, generated | seconds a build | pages | bytes of the heaviest, gzipped |");
+console.log("| ---: | ---: | ---: | ---: |");
+for (const events of [1, 32, 200, 2000]) {
+  const content = mkdtempSync(join(tmpdir(), "verbatim-bench-"));
+  writeContent(content, { events, seed: events });
+  const project = copyProject(content);
+  const start = performance.now();
+  const { status, output } = buildProject(project);
+  if (status !== 0) throw new Error(output);
+  const seconds = (performance.now() - start) / 1000;
+  const pages = pagesOf(join(project, "dist"));
+  console.log(`| ${events} | ${seconds.toFixed(1)} | ${pages.length} | ${pages[0]?.bytes} |`);
+  for (const folder of [content, project]) rmSync(folder, { recursive: true });
+}
