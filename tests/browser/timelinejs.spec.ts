@@ -6,7 +6,8 @@ import { DIST } from "./pages.ts";
 import { expect, test } from "./site-test.ts";
 
 const ORIGIN = "http://timelinejs.test";
-const PACKAGE = dirname(createRequire(import.meta.url).resolve("@knight-lab/timelinejs/package.json"));
+const require = createRequire(import.meta.url);
+const PACKAGE = dirname(require.resolve("@knight-lab/timelinejs/package.json"));
 
 interface Slide {
   unique_id: string;
