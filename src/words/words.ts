@@ -118,6 +118,10 @@ export interface Words {
       source: string;
       told: string;
       nothing: string;
+      /** How boxes go together, and what the numbers behind them count. */
+      rule: string;
+      /** At an entry that does not fit, and is shown because the address names it. */
+      kept: string;
       /** Behind the number of events that are shown. */
       shown: (total: number) => string;
       all: string;

@@ -100,11 +100,13 @@ export function makeFilters(events: readonly Event[], words: Words): Filters {
       groups.map((group) => asks(group, idsOf(group, group === main ? numbers : numbers.slice(0, 1)))).join(""),
     );
   };
+  /** An entry that does not fit, and is shown because the address names it, says so and is not counted. */
+  const kept = `&:target{counter-increment:none;&::before{content:"${words.timeline.filters.kept}"}}`;
   const hides = ({ name, options }: FilterGroup): string => {
     const rules = [...(sets.get(name)?.values() ?? [])]
       .filter(({ ids }) => ids.length < options.length)
-      .map(({ ids, name: shown }) => `&${ids.length === 0 ? "" : `:not(${checked(ids)})`} .${shown}:not(:target)`);
-    return rules.length === 0 ? "" : `&${any(name)}{${rules.join()}{display:none}}`;
+      .map(({ ids, name: shown }) => `&${ids.length === 0 ? "" : `:not(${checked(ids)})`} .${shown}`);
+    return rules.length === 0 ? "" : `&${any(name)}{${rules.join()}{&:not(:target){display:none}${kept}}}`;
   };
   return {
     groups,
@@ -118,9 +120,9 @@ export function makeFilters(events: readonly Event[], words: Words): Filters {
     rules: () => {
       if (groups.length === 0) return "";
       const fits = `:is(${clauses().join()})`;
-      const inside = "h2,.cluster text,.nothing{display:none}.shown{display:block}";
+      const inside = "h2,.cluster text,.nothing{display:none}.entry{margin-top:2.4rem}";
       return (
-        `@media screen{.filterable:has(:checked){.nothing{display:block}&${fits}{` +
+        `@media screen{.filterable:has(:checked){.nothing,.shown{display:block}&${fits}{` +
         `${inside}${groups.map(hides).join("")}&${any("told")} :is(.background,.mixed):not(:target *){display:none}}}}`
       );
     },
