@@ -1,4 +1,5 @@
 import { gzipSync } from "node:zlib";
+import { isTimelinePart, routes } from "../urls/routes.ts";
 import type { Fault } from "./faults.ts";
 
 /** The first congestion window (RFC 6928): ten segments of 1,460 bytes. */
@@ -14,8 +15,8 @@ const REMEDY = "; timeline.split: true in site.yaml gives each era a page of its
 /** Holds each page against its budget. */
 export function checkWeights(weights: readonly { route: string; bytes: number }[]): Fault[] {
   return weights.flatMap(({ route, bytes }) => {
-    const budget = /^\/timeline[./]/.test(route) ? TIMELINE_BUDGET : PAGE_BUDGET;
-    const remedy = route === "/timeline.html" ? REMEDY : "";
+    const budget = route === routes.timeline || isTimelinePart(route) ? TIMELINE_BUDGET : PAGE_BUDGET;
+    const remedy = route === routes.timeline ? REMEDY : "";
     return bytes > budget ? [{ route, message: `${bytes} bytes gzipped, budget ${budget}${remedy}` }] : [];
   });
 }

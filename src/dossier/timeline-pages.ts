@@ -16,7 +16,7 @@ export interface PlannedPage {
 /** From so many events on the list is parted, whatever they weigh. */
 const LONG = 200;
 /** Weight of the longest list that one page holds, and of one part where the list is parted. */
-const WHOLE = 42_000;
+const WHOLE = 40_400;
 const PART = 24_000;
 /** What a reference adds to a page beyond its key: publisher, title, date and address. */
 const REFERENCE = 90;

@@ -36,6 +36,7 @@ const drawnOf = (event: Event, lane: string): DrawnEvent => ({
   lane,
   date: event.date,
   told: event.told,
+  beside: !event.told && event.blocks.some((block) => !block.background),
   derived: event.dateFrom !== undefined,
 });
 
@@ -43,7 +44,12 @@ const digitsOf = (value: number): number => String(value).length * SIGN.digit;
 
 /** Units that the widest number of an event needs, with the asterisk of a derived date. */
 const widthOfNumbers = (events: readonly DrawnEvent[]): number =>
-  Math.max(MARK, ...events.map(({ number, derived }) => digitsOf(number) + (derived ? SIGN.asterisk : 0) + ENDS.mark));
+  Math.ceil(
+    Math.max(
+      MARK,
+      ...events.map(({ number, derived }) => digitsOf(number) + (derived ? SIGN.asterisk : 0) + ENDS.mark),
+    ),
+  );
 
 /** Units that a cluster of all these events needs for its count. */
 const widthOfCount = (events: readonly DrawnEvent[]): number =>

@@ -82,6 +82,7 @@ export function frameTimeline(layout: TimelineLayout, { form, laneNames, eras, s
   const line = (a1: number, b1: number, a2: number, b2: number): string =>
     down ? stroke(b1, a1, b2, a2) : stroke(a1, b1, a2, b2);
   const end = axis + rows * row;
+  const width = down ? DOWN_WIDTH : scale.length + start + LEAD;
   const middle = round((along(scale.break.from) + along(scale.break.to)) / 2);
 
   const tickLabels = ticksOf(scale, TICKS[down ? "down" : "across"]).map(({ text, at }): Label => {
@@ -102,16 +103,18 @@ export function frameTimeline(layout: TimelineLayout, { form, laneNames, eras, s
   });
   const spanLabels: Label[] = down
     ? [
-        { text: span.before, x: axis + 10, y: middle - 4, anchor: "start" },
-        { text: span.after, x: axis + 10, y: middle + LINE, anchor: "start" },
+        { text: `↑ ${span.before}`, x: axis + 10, y: middle - 4, anchor: "start" },
+        { text: `↓ ${span.after}`, x: axis + 10, y: middle + LINE, anchor: "start" },
       ]
     : [
-        { text: span.before, x: middle - 8, y: axis - 31, anchor: "end" },
-        { text: span.after, x: middle + 8, y: axis - 31, anchor: "start" },
+        { text: form === "strip" ? span.before : `← ${span.before}`, x: middle - 8, y: axis - 31, anchor: "end" },
+        form === "strip"
+          ? { text: span.after, x: width, y: axis - 31, anchor: "end" }
+          : { text: `${span.after} →`, x: middle + 8, y: axis - 31, anchor: "start" },
       ];
 
   return {
-    width: down ? DOWN_WIDTH : scale.length + start + LEAD,
+    width,
     height: down ? scale.length + LEAD * 2 : end + 4,
     axis: [
       line(along(0), axis - 4, along(scale.break.from), axis - 4),

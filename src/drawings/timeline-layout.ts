@@ -12,6 +12,8 @@ export interface DrawnEvent {
   date: EventDate;
   /** True where a held article tells of it; else it is background. */
   told: boolean;
+  /** True where the words of a held article stand beside it, but do not tell of it. */
+  beside: boolean;
   /** True where its date was worked out from a word. */
   derived: boolean;
 }

@@ -32,5 +32,8 @@ export const routes = {
   reference: (key: string): string => `/sources.html#${key}`,
 } as const;
 
+/** True of a part of a long timeline. */
+export const isTimelinePart = (route: string): boolean => /^\/timeline\/[^/]+\.html$/.test(route);
+
 /** The name of a page's file without its ending: `1997-1999` for `/timeline/1997-1999.html`. */
 export const slugOf = (route: string): string => route.slice(route.lastIndexOf("/") + 1, -".html".length);

@@ -177,23 +177,24 @@ export const en: Words = {
   },
   timeline: {
     title: "Timeline",
-    intro: (from, to, drawnFrom) =>
-      `Told in full from ${from} to ${to}, and drawn to scale from ${drawnFrom}. The list is the record; the drawing is its picture.`,
+    intro: (from, to, drawnFrom, earlier) =>
+      `Told in full from ${from} to ${to}, and drawn to scale from ${drawnFrom}, first in years, then in days. ` +
+      `The list is the record${earlier ? ", and alone has what came earlier" : ""}; the drawing is its picture.`,
     description: "Every event in order of time, each claim beside its evidence, with a drawing to scale.",
     events: (events) => count(events, "event", "events"),
-    legend: ({ bars, about, derived, clusters }, stands) =>
+    legend: ({ bars, beside, about, derived, twice, clusters }, stands) =>
       [
         {
           "over the list": "Numbers are those of the list.",
           elsewhere: "Each number leads to the event on the timeline.",
           small: "Numbers as on the timeline.",
         }[stands],
-        "Solid: the article tells of it. Outline: background.",
-        ...(bars ? ["Long: a month, a year or a span."] : []),
+        `Solid: the article tells of it. Outline: background${beside ? ", though words of the article may stand beside it" : ""}.`,
+        ...(bars ? ["Round: a day. Square-cornered: a month, a year or a span."] : []),
         ...(about ? ["Dotted: about that time."] : []),
-        ...(derived ? ["Asterisk: a day worked out from a word."] : []),
-        ...(clusters ? ["Square: so many events close together."] : []),
-        ...(stands === "small" ? [] : ["To scale in years, then in days."]),
+        ...(derived ? ["Asterisk: a date worked out from a word of the article."] : []),
+        ...(twice ? ["A number that stands twice: one event on two days."] : []),
+        ...(clusters ? ["With ×: so many events."] : []),
       ].join(" "),
     kind: {
       treaty: "Treaty",
@@ -235,12 +236,12 @@ export const en: Words = {
       energy: "Energy",
       protest: "Protests",
     },
-    span: ({ years, months, days, dates }) => ({
+    span: ({ years, months, days, dates }, short) => ({
       before: [
         ...(years > 0 ? [count(years, "year", "years")] : []),
         ...(months > 0 ? [count(months, "month", "months")] : []),
       ].join(" "),
-      after: [count(days, "day", "days"), ...(dates === undefined ? [] : [dates])].join(", "),
+      after: short ? dates : `${count(days, "day", "days")}, ${dates}`,
     }),
     cluster: (events, from, to) => `${count(events, "event", "events")}, ${from} to ${to}`,
     derived: "date worked out",
@@ -285,8 +286,8 @@ export const en: Words = {
   map: {
     title: "Map",
     description: "The places of the events on a map, and in a list that says the same in words.",
-    intro: (outline) =>
-      `The places where events of the timeline are set. Drawn are the coast and the outline of ${outline}, and no other border: no line here settles a dispute. Each name leads to its events in the list below.`,
+    intro: (outline, placed, events) =>
+      `Where ${placed} of the ${count(events, "event", "events")} of the timeline took place; for the others no place is named. The map shows the coast and the outline of ${outline}, and no other border. Each name leads to its events in the list below.`,
     places: (places) => count(places, "place", "places"),
     drawing: (places) => `A map of ${count(places, "place", "places")}. The list below says the same in words.`,
     mark: (name, events) => `${name}: ${count(events, "event", "events")}`,
@@ -327,7 +328,7 @@ export const en: Words = {
     saidNone: "The article reports no statement by this person.",
     to: (name) => `to ${name}`,
     undated: "day not given",
-    did: "Part in events, in order of time",
+    did: "Events, in order of time",
     wants: "Asked for, offered, refused",
     mentions: "Every mention by name",
     inArticle: "In the article",

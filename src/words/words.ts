@@ -96,14 +96,15 @@ export interface Words {
   timeline: {
     title: string;
     description: string;
-    intro: (from: string, to: string, drawnFrom: string) => string;
+    /** `earlier`: the list has events from before the drawing begins. */
+    intro: (from: string, to: string, drawnFrom: string, earlier: boolean) => string;
     events: (events: number) => string;
     /**
      * Under a drawing: what its marks mean, as far as it has them. A drawing may stand over the list that
      * it shows, elsewhere, or small over some events.
      */
     legend: (
-      marks: { bars: boolean; about: boolean; derived: boolean; clusters: boolean },
+      marks: Record<"bars" | "beside" | "about" | "derived" | "twice" | "clusters", boolean>,
       stands: "over the list" | "elsewhere" | "small",
     ) => string;
     kind: Record<"treaty" | "institution" | "talks" | "statement" | "energy" | "protest", string>;
@@ -140,10 +141,11 @@ export interface Words {
     whole: (events: number) => string;
     kinds: Record<"treaty" | "institution" | "talks" | "statement" | "energy" | "protest", string>;
     /** What lies before and behind the break of the drawing; without dates where it is small. */
-    span: (span: { years: number; months: number; days: number; dates: string | undefined }) => {
-      before: string;
-      after: string;
-    };
+    /** What lies on each side of the break; short, the second is its dates alone. */
+    span: (
+      span: { years: number; months: number; days: number; dates: string },
+      short: boolean,
+    ) => { before: string; after: string };
     /** Several events under one mark. */
     cluster: (events: number, from: string, to: string) => string;
     /** Behind an event whose date was worked out. */
@@ -180,7 +182,8 @@ export interface Words {
     title: string;
     description: string;
     /** What is drawn and what is not, by the name of the one outline. */
-    intro: (outline: string) => string;
+    /** So many of all events have a place. */
+    intro: (outline: string, placed: number, events: number) => string;
     places: (places: number) => string;
     drawing: (places: number) => string;
     /** The name of a mark for who does not see it. */

@@ -105,6 +105,8 @@ test("the words under a strip explain each kind of mark that it has, and no othe
     const words = (await strip.locator("figcaption").textContent()) ?? "";
     const numbers = (await strip.locator("svg a text").allTextContents()).map((text) => text.trim());
     expect(words.includes("Asterisk"), one).toBe(numbers.some((text) => text.endsWith("*")));
-    expect(words.includes("Square"), one).toBe(numbers.some((text) => text.startsWith("×")));
+    const bars = await strip.locator("svg .bar").count();
+    expect(words.includes("Square-cornered"), one).toBe(bars > 0);
+    expect(words.includes("With ×"), one).toBe(numbers.some((text) => text.startsWith("×")));
   }
 });

@@ -9,8 +9,9 @@ import { expect, test } from "./site-test.ts";
 const EVENTS = resolve(import.meta.dirname, "../../content/events");
 /** The drawing begins with the union treaty; what lies before is in the list alone. */
 const DRAWN_FROM = "1997";
-/** The drawing runs down the page below, and across it from, 1,120 px. */
-const WIDTHS = [320, 390, 768, 1120, 1440, 1600];
+/** The drawing runs across the page from so many px, and down it below. */
+const WIDE = 992;
+const WIDTHS = [320, 390, 768, WIDE, 1120, 1440, 1600];
 
 /** Behind the name of a mark whose day was worked out from a word; its number has an asterisk. */
 const DERIVED = ", date worked out";
@@ -178,17 +179,17 @@ test("the break between the two scales is drawn, and says how many years and day
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
       const drawing = page.locator("svg.timeline:visible");
-      const years = drawing.getByText(/^\d+ years(?: \d+ months?)?$/);
-      const days = drawing.getByText(/^\d+ days, /);
-      await expect(years).toHaveText("22 years 11 months");
-      await expect(days).toHaveText("20 days, 1–20 December 2019");
+      const years = drawing.getByText(/^. \d+ years(?: \d+ months?)?$/);
+      const days = drawing.getByText(/^(?:↓ )?\d+ days, /);
+      const down = width < WIDE;
+      await expect(years).toHaveText(`${down ? "↑" : "←"} 22 years 11 months`);
+      await expect(days).toHaveText(down ? "↓ 20 days, 1–20 December 2019" : "20 days, 1–20 December 2019 →");
       const [gap, before, after] = await Promise.all([
         drawing.locator(".break").boundingBox(),
         years.boundingBox(),
         days.boundingBox(),
       ]);
       if (!gap || !before || !after) throw new Error(`${one} at ${width} px: the break or its labels are not drawn`);
-      const down = width < 1120;
       const [at, end, begin] = down
         ? [gap.y + gap.height / 2, before.y + before.height / 2, after.y + after.height / 2]
         : [gap.x + gap.width / 2, before.x + before.width, after.x];

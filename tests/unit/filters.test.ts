@@ -58,7 +58,7 @@ const make = (events: readonly FilteredEvent[]) => {
 
 /** The classes that a rule hides where they are not asked for. */
 const hiddenIn = (rules: string): string[] =>
-  [...rules.matchAll(/\.([WKT]\d+):not\(:target\)/g)].map(([, name = ""]) => name);
+  [...rules.matchAll(/ \.([WKT]\d+)(?=[,{])/g)].map(([, name = ""]) => name);
 
 describe("the filters of a timeline", () => {
   for (const { promise, events, groups, classes } of filtered) {

@@ -30,6 +30,7 @@ export const eventOf = (edtf: string, number = 1, lane = "talks"): DrawnEvent =>
   lane,
   date: dateOf(edtf),
   told: true,
+  beside: false,
   derived: false,
 });
 

@@ -226,10 +226,21 @@ describe("the timeline in the plane", () => {
     }
   });
 
+  test("each side of the break is told which way it lies, but on a strip", () => {
+    const spans = (form: Form): string[] =>
+      frame(layoutOf(32), form)
+        .labels.map((one) => one.text)
+        .filter((text) => text.includes("22 years") || text.includes("20 days"));
+    assert.deepEqual(spans("across"), ["← 22 years", "20 days →"]);
+    assert.deepEqual(spans("down"), ["↑ 22 years", "↓ 20 days"]);
+    assert.deepEqual(spans("strip"), ["22 years", "20 days"]);
+  });
+
   test("a strip names no spans of years, and is lower than the whole drawing by their lines", () => {
     const layout = layoutOf(32);
     const [across, strip] = [frame(layout, "across"), frame(layout, "strip")];
-    const words = (drawn: Frame): string[] => drawn.labels.map((one) => one.text);
+    const words = (drawn: Frame): string[] =>
+      drawn.labels.map((one) => one.text.replaceAll(/[←→] ?| [←→]/g, "").trim());
     const eras = words(across).filter((text) => !words(strip).includes(text));
     assert.equal(
       eras.join(" ").split(" ").sort().join(" "),

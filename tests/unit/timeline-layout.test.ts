@@ -221,7 +221,7 @@ describe("the scale", () => {
     test(promise, () => {
       const made = makeScale(moment(begin), moment(first), moment(last), length, share, gap);
       assert.deepEqual(made.span, span);
-      assert.deepEqual(en.timeline.span({ ...made.span, dates: "D" }), words);
+      assert.deepEqual(en.timeline.span({ ...made.span, dates: "D" }, false), words);
     });
   }
 });

@@ -1,9 +1,5 @@
-import type { Mark, TimelineLayout } from "../../drawings/timeline-layout.ts";
+import type { DrawnEvent, TimelineLayout } from "../../drawings/timeline-layout.ts";
 import type { Words } from "../../words/words.ts";
-
-/** True of a month, a year or a span that the drawing has room to show longer than a day. */
-const isLong = ({ shape, start, end }: Mark, { wide }: TimelineLayout): boolean =>
-  shape === "bar" && end - start > wide;
 
 /** What the marks of a drawing mean, in all its forms: only what there is. */
 export function legendOf(
@@ -13,11 +9,14 @@ export function legendOf(
 ): string {
   const marks = layouts.flatMap((layout) => layout.marks);
   const single = marks.filter(({ events }) => events.length === 1);
+  const isAny = (is: (event: DrawnEvent) => boolean): boolean => single.some(({ events }) => events.some(is));
   return words.timeline.legend(
     {
-      bars: layouts.some((layout) => layout.marks.some((mark) => single.includes(mark) && isLong(mark, layout))),
+      bars: single.some(({ shape }) => shape === "bar"),
+      beside: isAny((event) => event.beside),
       about: marks.some(({ approximate }) => approximate),
-      derived: single.some(({ events: [event] }) => event?.derived),
+      derived: isAny((event) => event.derived),
+      twice: isAny(({ date }) => date.shape === "set"),
       clusters: single.length < marks.length,
     },
     stands,
