@@ -63,6 +63,9 @@ function groupsOf(events: readonly Event[], words: Words): FilterGroup[] {
 const checked = (ids: readonly string[]): string => `:has(${ids.map((id) => `#${id}:checked`).join()})`;
 const any = (name: GroupName): string => `:has(.by-${name} :checked)`;
 
+/** Always true; an empty text would drop out of the list of selectors that it stands in. */
+const ALWAYS = ":is(*)";
+
 /** True of the page where a group asks for nothing, or for one of these; empty where that is always so. */
 function asks({ name, options }: FilterGroup, ids: readonly string[]): string {
   if (ids.length === options.length) return "";
@@ -98,7 +101,7 @@ export function makeFilters(events: readonly Event[], words: Words): Filters {
     );
     return [...alike.values()].map((numbers) =>
       groups.map((group) => asks(group, idsOf(group, group === main ? numbers : numbers.slice(0, 1)))).join(""),
-    );
+    ).map((clause) => clause || ALWAYS);
   };
   /** An entry that does not fit, and is shown because the address names it, says so and is not counted. */
   const kept = `&:target{counter-increment:none;&::before{content:"${words.timeline.filters.kept}"}}`;
