@@ -14,9 +14,10 @@ export interface Point {
 
 /** A date as an event may have it: one point, a run from–to, or several points of one happening. */
 export interface EventDate {
+  /** As it was written, less blanks; the members of a set in order of time. */
   edtf: string;
   shape: "point" | "interval" | "set";
-  /** One point; the two ends of an interval; or the members of a set. */
+  /** One point; the two ends of an interval; or the members of a set in order of time. */
   points: readonly Point[];
   first: number;
   last: number;
@@ -24,12 +25,19 @@ export interface EventDate {
 
 /** Why a date is refused; each has its own words in the catalogue. */
 export type DateFault =
-  "not a date" | "not a day of the calendar" | "ends before it begins" | "open-ended" | "too vague";
+  | "not a date"
+  | "not a day of the calendar"
+  | "ends before it begins"
+  | "begins and ends alike"
+  | "names a date twice"
+  | "open-ended"
+  | "not a date that can be drawn";
 
 export const DAY = 86_400_000;
 
 const PRECISIONS: readonly Precision[] = ["year", "month", "day"];
-const SHAPE = /^\d{4}(-\d\d(-\d\d)?)?~?$/;
+/** Years have four digits, from 0001 on. */
+const SHAPE = /^(?!0000)\d{4}(-\d\d(-\d\d)?)?~?$/;
 
 /** True for a day that its month has; the library lets 29 February of any year through. */
 function isInCalendar(text: string): boolean {
@@ -40,7 +48,8 @@ function isInCalendar(text: string): boolean {
 
 function point(parsed: Parsed): Point | DateFault {
   const precision = PRECISIONS[(parsed.precision ?? 0) - 1];
-  if (parsed.type !== "Date" || precision === undefined || !SHAPE.test(parsed.edtf)) return "too vague";
+  if (parsed.type !== "Date" || precision === undefined || !SHAPE.test(parsed.edtf))
+    return "not a date that can be drawn";
   return {
     edtf: parsed.edtf,
     precision,
@@ -62,7 +71,8 @@ function faultOf(text: string): DateFault {
   const dates = datesIn(text);
   if (dates === undefined) return "not a date";
   if (!dates.every(isInCalendar)) return "not a day of the calendar";
-  return text.includes("/") ? "ends before it begins" : "not a date";
+  if (!text.includes("/")) return "not a date";
+  return dates[0] === dates[1] ? "begins and ends alike" : "ends before it begins";
 }
 
 /** What was read before: the same few dates come again and again, and the library takes its time. */
@@ -91,20 +101,22 @@ function readDate(text: string): EventDate | DateFault {
   const points: Point[] = [];
   for (const part of parts) {
     if (typeof part !== "object" || part === null) return "open-ended";
-    if (!("type" in part)) return "too vague";
+    if (!("type" in part)) return "not a date that can be drawn";
     const one = point(part);
     if (typeof one === "string") return one;
     points.push(one);
   }
   if (datesIn(text)?.every(isInCalendar) === false) return "not a day of the calendar";
+  const shape = parsed.type === "Interval" ? "interval" : parsed.type === "List" ? "set" : "point";
+  if (shape === "set") points.sort((a, b) => a.first - b.first || a.last - b.last);
   const [from] = points;
   const to = points.at(-1);
   if (from === undefined || to === undefined) return "not a date";
-  const shape = parsed.type === "Interval" ? "interval" : parsed.type === "List" ? "set" : "point";
-  const span = shape === "set" ? points : [to];
-  const first = Math.min(...points.map((one) => one.first));
-  const last = Math.max(...span.map((one) => one.last));
-  return { edtf: text, shape, points, first, last };
+  const written = points.map((one) => one.edtf);
+  if (shape === "set" && new Set(written).size < written.length) return "names a date twice";
+  const canonical = shape === "set" ? `{${written.join()}}` : written.join("/");
+  const last = shape === "set" ? Math.max(...points.map((one) => one.last)) : to.last;
+  return { edtf: canonical, shape, points, first: from.first, last };
 }
 
 /** Reads a date that a schema has already let through. Throws on any other. */
@@ -113,6 +125,9 @@ export function dateOf(text: string): EventDate {
   if (typeof date === "string") throw new Error(`${text}: ${date}`);
   return date;
 }
+
+/** The moment at which the latest of its dates begins: a month that has begun is not later than a day in it. */
+export const latestBeginning = ({ points }: EventDate): number => Math.max(...points.map((one) => one.first));
 
 /** Order of time: by the first day, then the shorter one first, then by what was written. */
 export function compareDates(a: EventDate, b: EventDate): number {

@@ -68,9 +68,13 @@ export function sayParts(date: EventDate, words: DateWords): SaidPart[] {
 }
 
 /** When an event begins, in words: "8 January 2007" of an interval, the earliest day of a set. */
-export function sayBeginning({ points }: EventDate, words: DateWords): string {
-  const [first] = points.toSorted((a, b) => a.first - b.first);
-  return first === undefined ? "" : sayPoint(first, words).text;
+export const sayBeginning = ({ points: [first] }: EventDate, words: DateWords): string =>
+  first === undefined ? "" : sayPoint(first, words).text;
+
+/** When the last of some events ends, in words: "11 January 2007" of an interval. */
+export function sayEnd(dates: readonly EventDate[], words: DateWords): string {
+  const [latest] = dates.flatMap((date) => date.points).toSorted((a, b) => b.last - a.last || b.first - a.first);
+  return latest === undefined ? "" : sayPoint(latest, words).text;
 }
 
 /** Any event's date in words: "1997", "8–11 January 2007", "29 May 2014 and 1 January 2015". */

@@ -1,4 +1,4 @@
-import { dateOf } from "../dates/parse.ts";
+import { dateOf, latestBeginning } from "../dates/parse.ts";
 import { catalogue } from "../errors/catalogue.ts";
 import { closest } from "../errors/closest.ts";
 import { placeOfField } from "../errors/position.ts";
@@ -57,8 +57,8 @@ export function profileAt(
   return profile;
 }
 
-/** Reports a date after the last day that any brief describes. */
+/** Reports a date after the last day that any brief describes; a month or year that holds that day is not after it. */
 export function refuseAfter(state: State, entry: Written, text: string, path: readonly PropertyKey[]): void {
-  if (state.last === undefined || dateOf(text).last <= state.last.last) return;
+  if (state.last === undefined || latestBeginning(dateOf(text)) <= state.last.last) return;
   report(state, fieldOf(entry, path), catalogue.tooLate(text, state.last.edtf));
 }

@@ -17,6 +17,7 @@ import { checkMap, joinMap } from "./place-map.ts";
 import { joinReferences, sortReferences } from "./references.ts";
 import type { State } from "./state.ts";
 import { planPages } from "./timeline-pages.ts";
+import { checkSpans } from "./timeline-span.ts";
 import { inOrderOfTime, joinEvents, timelineOf } from "./timeline.ts";
 
 /** The whole dossier, or the whole report. */
@@ -133,6 +134,7 @@ export function join(content: Content): Joined {
   joinStatus(content, state);
   coverSentences(state, content.articles);
   checkMap(state, content);
+  checkSpans(state, content);
   checkContent(content, state);
   if (state.problems.length > 0 || site === undefined)
     return { dossier: undefined, problems: onceEach(state.problems) };

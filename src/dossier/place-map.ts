@@ -42,7 +42,10 @@ export function checkMap(state: State, content: Content): void {
   const { site, profiles, events } = content;
   const map = site?.fields.map;
   if (site === undefined || map === undefined) return;
-  profileAt(state, site, map.outline, ["map", "outline"]);
+  const outline = profileAt(state, site, map.outline, ["map", "outline"]);
+  if (outline !== undefined && outline.kind !== "state" && outline.kind !== "place") {
+    report(state, fieldOf(site, ["map", "outline"]), catalogue.outlineOfNoState(map.outline, outline.kind));
+  }
   if (outlineOf(map.country) === undefined) {
     report(state, fieldOf(site, ["map", "country"]), catalogue.unknownCountry(map.country));
   }

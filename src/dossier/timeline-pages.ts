@@ -3,6 +3,7 @@ import type { SiteFields } from "../schemas/site.ts";
 import type { Entry } from "../schemas/well-formed.ts";
 import { routes } from "../urls/routes.ts";
 import { dateOf } from "../dates/parse.ts";
+import { eraOf } from "./timeline-eras.ts";
 
 /** A page of the timeline before it has its events: its address, and what part of which span of years it holds. */
 export interface PlannedPage {
@@ -16,16 +17,24 @@ export interface PlannedPage {
 /** From so many events on the list is parted, whatever they weigh. */
 const LONG = 200;
 /** Weight of the longest list that one page holds, and of one part where the list is parted. */
-const WHOLE = 40_400;
-const PART = 24_000;
+const WHOLE = 43_500;
+const PART = 26_000;
 /** What a reference adds to a page beyond its key: publisher, title, date and address. */
 const REFERENCE = 90;
 
-/** About what an event weighs on its page, in characters: what was written, and what its references bring. */
-function weightOf({ source }: Entry<EventFields>): number {
+/** The one page of a list that is not parted. */
+const WHOLE_PAGE: PlannedPage = { route: routes.timeline, era: undefined, part: 1, parts: 1 };
+
+/**
+ * About what an event weighs on its page, in bytes: what was written, what its references bring, and its
+ * title twice more, since both forms of the drawing have it.
+ */
+function weightOf({ source, fields }: Entry<EventFields>): number {
   const inText = [...source.matchAll(/\]\(evidence:([^\s")]+)\)/g)].flatMap(([, keys = ""]) => keys.split(","));
   const inFields = source.match(/^\s*-? *reference:/gm) ?? [];
-  return source.length + REFERENCE * (inText.length + inFields.length);
+  return (
+    Buffer.byteLength(source) + 2 * Buffer.byteLength(fields.title) + REFERENCE * (inText.length + inFields.length)
+  );
 }
 
 type EventEntry = Entry<EventFields>;
@@ -55,33 +64,43 @@ function partsOf(entries: readonly EventEntry[]): EventEntry[][] {
   return fill(entries, Math.min(most, PART));
 }
 
+/** Consecutive events of one span of years; those between two spans are a run of their own. */
+function runsOf(entries: readonly EventEntry[], site: SiteFields | undefined) {
+  const runs: { era: ReturnType<typeof eraOf>; events: EventEntry[] }[] = [];
+  for (const entry of entries) {
+    const era = eraOf(dateOf(entry.fields.date), site);
+    const last = runs.at(-1);
+    if (last !== undefined && last.era === era) last.events.push(entry);
+    else runs.push({ era, events: [entry] });
+  }
+  return runs;
+}
+
 /**
  * The page of each event, by slug; `entries` stand in order of time. All share one page; where the list
  * is long, or too heavy for one page, or the site wants it so, each span of years has its own, in parts
- * where even that is too heavy.
+ * where even that is too heavy. Where that comes to one part, it is the timeline's own page.
  */
 export function planPages(entries: readonly EventEntry[], site: SiteFields | undefined): Map<string, PlannedPage> {
   const total = entries.reduce((sum, entry) => sum + weightOf(entry), 0);
   if (site?.timeline.split !== true && entries.length < LONG && total <= WHOLE) {
-    const whole = { route: routes.timeline, era: undefined, part: 1, parts: 1 };
-    return new Map(entries.map(({ slug }) => [slug, whole]));
+    return new Map(entries.map(({ slug }) => [slug, WHOLE_PAGE]));
   }
-  const byEra = Map.groupBy(entries, ({ fields }) => {
-    const { first } = dateOf(fields.date);
-    return site?.timeline.eras.find(({ years }) => dateOf(years).first <= first && first <= dateOf(years).last);
-  });
+  const parts = runsOf(entries, site).flatMap(({ era, events }) => partsOf(events).map((part) => ({ era, part })));
+  const [first] = parts;
+  if (first === undefined || parts.length === 1) return new Map(entries.map(({ slug }) => [slug, WHOLE_PAGE]));
+  const byEra = Map.groupBy(parts, ({ era }) => era);
   return new Map(
-    [...byEra].flatMap(([era, own]) => {
-      const parts = partsOf(own);
-      return parts.flatMap((part, index) => {
-        const page = {
-          route: routes.timelinePart(era?.years, index + 1),
-          era: era?.name,
-          part: index + 1,
-          parts: parts.length,
-        };
-        return part.map(({ slug }) => [slug, page] as const);
-      });
+    parts.flatMap(({ era, part }) => {
+      const own = byEra.get(era) ?? [];
+      const number = own.findIndex((one) => one.part === part) + 1;
+      const page = {
+        route: routes.timelinePart(era?.years, number),
+        era: era?.name,
+        part: number,
+        parts: own.length,
+      };
+      return part.map(({ slug }) => [slug, page] as const);
     }),
   );
 }

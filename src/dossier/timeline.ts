@@ -1,10 +1,11 @@
-import { compareDates, dateOf, type EventDate } from "../dates/parse.ts";
+import { compareDates, dateOf } from "../dates/parse.ts";
 import { catalogue } from "../errors/catalogue.ts";
 import type { EventFields } from "../schemas/event.ts";
 import type { SiteFields } from "../schemas/site.ts";
 import type { Entry } from "../schemas/well-formed.ts";
 import { routes } from "../urls/routes.ts";
 import { openClaimBook } from "./claim-book.ts";
+import { eraOf } from "./timeline-eras.ts";
 import type { Block, Event, ProfileLink, ResolvedDate, TimelinePage } from "./dossier.ts";
 import { checkDerived } from "./derived-text.ts";
 import { fieldOf, profileAt, refuseAfter, report, reportUnknown } from "./entry-checks.ts";
@@ -18,6 +19,16 @@ function placeOf(state: State, entry: Entry<EventFields>): ProfileLink | undefin
     report(state, fieldOf(entry, ["place"]), catalogue.notAPlace(slug));
   }
   return place;
+}
+
+/** The profiles that an event concerns; one that is named twice is reported. */
+function actorsOf(state: State, entry: Entry<EventFields>): ProfileLink[] {
+  const { actors } = entry.fields;
+  return actors.flatMap((actor, index) => {
+    const path = ["actors", index];
+    if (actors.indexOf(actor) < index) report(state, fieldOf(entry, path), catalogue.namedTwice(actor));
+    return profileAt(state, entry, actor, path) ?? [];
+  });
 }
 
 function resolvedDate(state: State, entry: Entry<EventFields>): ResolvedDate | undefined {
@@ -37,13 +48,6 @@ function resolvedDate(state: State, entry: Entry<EventFields>): ResolvedDate | u
     report(state, fieldOf(entry, ["date"]), catalogue.dateDiffers(entry.fields.date, found.date.edtf));
   }
   return found;
-}
-
-function eraOf(date: EventDate, site: SiteFields | undefined): string | undefined {
-  return site?.timeline.eras.find((era) => {
-    const years = dateOf(era.years);
-    return years.first <= date.first && date.first <= years.last;
-  })?.name;
 }
 
 /** Whether an article tells of an event; where none is cited there is nothing to say that it does not. */
@@ -75,6 +79,9 @@ function joinEvent(state: State, entry: Entry<EventFields>, number: number, site
   }
   refuseAfter(state, entry, fields.date, ["date"]);
   const blocks = book.renderBody().flatMap((section) => section.blocks);
+  if (blocks.length === 0 && fields.conflicts.length === 0 && state.complete) {
+    report(state, fieldOf(entry, ["title"]), catalogue.eventWithoutClaim());
+  }
   const event: Event = {
     slug,
     href,
@@ -82,7 +89,7 @@ function joinEvent(state: State, entry: Entry<EventFields>, number: number, site
     number,
     date,
     kind: fields.kind,
-    actors: fields.actors.flatMap((actor, index) => profileAt(state, entry, actor, ["actors", index]) ?? []),
+    actors: actorsOf(state, entry),
     place: placeOf(state, entry),
     dateFrom: resolvedDate(state, entry),
     blocks,
@@ -94,8 +101,8 @@ function joinEvent(state: State, entry: Entry<EventFields>, number: number, site
       ),
     })),
     notSaid: fields.notSaid,
-    prehistory: site !== undefined && date.first < dateOf(site.timeline.from).first,
-    era: eraOf(date, site),
+    prehistory: site !== undefined && date.last < dateOf(site.timeline.from).first,
+    era: eraOf(date, site)?.name,
   };
   book.close();
   const profiles = [...event.actors, ...(event.place === undefined ? [] : [event.place])].map((one) => one.slug);

@@ -14,7 +14,8 @@ export const LETTER = 5.9;
 /** No name is broken narrower than this, in letters. */
 const NARROWEST = 12;
 
-function breakLines(name: string, letters: number): string[] {
+/** Words in lines of so many letters, as far as a word is not longer. */
+export function breakLines(name: string, letters: number): string[] {
   const lines: string[] = [];
   for (const word of name.split(" ")) {
     const last = lines.at(-1);

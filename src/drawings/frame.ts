@@ -1,4 +1,4 @@
-import { placeEras } from "./eras.ts";
+import { breakLines, placeEras } from "./eras.ts";
 import { ticksAlong, ticksOf } from "./ticks.ts";
 import type { TimelineLayout } from "./timeline-layout.ts";
 
@@ -59,6 +59,8 @@ const ERA_LETTERS = 17;
 /** Units for rows where time runs down: beside the names of eras, and among the days. */
 export const DOWN_ROOM = { years: DOWN_WIDTH - DOWN_AXIS - 120, days: DOWN_WIDTH - DOWN_AXIS } as const;
 const LINE = 13;
+/** The width of one letter in a wide face, in units. */
+const WIDE_LETTER = 6.7;
 /** How wide a tick is. */
 const TICK = 1;
 /** Least distance of two labels of the axis: years and days. */
@@ -101,10 +103,19 @@ export function frameTimeline(layout: TimelineLayout, { form, laneNames, eras, s
         : { text, x: along(at + 4), y: 10 + (lower + index) * LINE, anchor: "start" },
     );
   });
+  // Bars that run over the break keep the words beside it off their rows.
+  const over = marks.filter((mark) => mark.start < scale.break.to && mark.end > scale.break.from);
+  const beside = axis + Math.max(0, ...over.map((mark) => mark.row + 1)) * row + 10;
+  const linesBeside = (text: string): string[] => breakLines(text, Math.floor((DOWN_WIDTH - beside) / WIDE_LETTER));
+  const before = linesBeside(`↑ ${span.before}`);
   const spanLabels: Label[] = down
     ? [
-        { text: `↑ ${span.before}`, x: axis + 10, y: middle - 4, anchor: "start" },
-        { text: `↓ ${span.after}`, x: axis + 10, y: middle + LINE, anchor: "start" },
+        ...before.map((text, index): Label => {
+          return { text, x: beside, y: middle - 4 - (before.length - 1 - index) * LINE, anchor: "start" };
+        }),
+        ...linesBeside(`↓ ${span.after}`).map((text, index): Label => {
+          return { text, x: beside, y: middle + LINE * (index + 1), anchor: "start" };
+        }),
       ]
     : [
         { text: form === "strip" ? span.before : `← ${span.before}`, x: middle - 8, y: axis - 31, anchor: "end" },

@@ -27,7 +27,7 @@ export interface Obstacles {
 
 /** Units that a label is high, and about the most that one of its letters is wide, at the size for narrow pages. */
 const HIGH = 14;
-const LETTER = 6.7;
+const LETTER = 7.4;
 /** Units by which a label moves away from its mark at a time, and how often it may. */
 const STEP = 9;
 const RINGS = 40;

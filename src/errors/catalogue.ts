@@ -9,11 +9,15 @@ const list = (values: readonly string[], between = ", "): string =>
       : values.join(between);
 
 const DATE_HINTS: Record<DateFault, string> = {
-  "not a date": 'Write EDTF between quotation marks: "1997", "2018-08", "2019-12-20" or "2007-01-08/2007-01-11".',
+  "not a date":
+    'Write EDTF: "1997", "2018-08", "2019-12-20", "2019-12~" for about, "2007-01-08/2007-01-11" with a slash and no blanks, or "{2014-05-29,2015-01-01}".',
   "not a day of the calendar": "Look at the month (01–12) and the day; write only as much of the date as is known.",
-  "ends before it begins": "Put the earlier date before the slash.",
+  "ends before it begins": "Put the earlier date before the slash, and give both ends as exactly as each other.",
+  "begins and ends alike": "Write the date once, without the slash.",
+  "names a date twice": "Write each date of a set once.",
   "open-ended": "Give both ends; a happening on the timeline has an end.",
-  "too vague": "Use a year, a month, a day, an interval, a set {a,b} or ~ for about; nothing vaguer can be drawn.",
+  "not a date that can be drawn":
+    "Use a year of four digits, a month or a day, with ~ behind it for about; an interval; or a set {a,b}. Hours, seasons, decades, X and ? cannot be drawn.",
 };
 
 /** The passage nearest to a quotation that was not found, with marks below the words that differ. */
@@ -419,6 +423,51 @@ export const catalogue = {
     title: "Name means two profiles",
     message: `“${name}” is a name of ${list(owners)}.`,
     hint: "Keep it with one of them, and resolve the rest under names: in the article.",
+  }),
+  eventWithoutClaim: (): Message => ({
+    title: "Event has no claim",
+    message: "Nothing below the front matter says what happened, and on what ground.",
+    hint: "Write at least one claim with its evidence: [what happened](evidence:…).",
+  }),
+  namedTwice: (name: string): Message => ({
+    title: "Named twice",
+    message: `“${name}” stands in this list twice.`,
+    hint: "Keep one of the two.",
+  }),
+  daysAreNone: (days: string, most: number): Message => ({
+    title: "Days of the drawing are no run of days",
+    message: `days: is ${days}, but the last part of the drawing tells single days, ${most} at most.`,
+    hint: 'Write its first and last day: "2019-12-01/2019-12-20".',
+  }),
+  daysTooEarly: (days: string, event: string, date: string): Message => ({
+    title: "Event lies behind the drawing",
+    message: `days: is ${days}, but event ${event} is dated ${date}.`,
+    hint: "Let days: end on the day of the last event, or later.",
+  }),
+  drawingBegins: (from: string, days: string): Message => ({
+    title: "Drawing cannot begin there",
+    message: `from: is ${from}, and days: is ${days}.`,
+    hint: 'from: is one year, month or day, without ~, and lies before days:, such as "1997".',
+  }),
+  eraOfNoYears: (years: string): Message => ({
+    title: "Era is no span of whole years",
+    message: `“${years}” is something else.`,
+    hint: 'Write its first and last year: "1997/1999", or one year: "2018".',
+  }),
+  erasOverlap: (years: string, before: string): Message => ({
+    title: "Eras are out of order",
+    message: `${years} begins before ${before}, which stands above it, has ended.`,
+    hint: "List eras in order of time, none within another; each event belongs to one.",
+  }),
+  eraAfterDays: (years: string, days: string): Message => ({
+    title: "Era lies behind the drawing",
+    message: `${years} begins after days: (${days}) have ended.`,
+    hint: "Take it out, or correct it.",
+  }),
+  outlineOfNoState: (slug: string, kind: string): Message => ({
+    title: "Outline is not of a state",
+    message: `“${slug}” is of kind ${kind}; a map draws the outline of a country.`,
+    hint: "Name the profile of the country whose code stands under country:.",
   }),
   unknownCity: (name: string, country: string, near: readonly string[]): Message => ({
     title: "City is unknown",

@@ -132,6 +132,15 @@ describe("the first screen of a heavy page", () => {
     return faults.length === 0;
   };
 
+  test("is asked of the timeline and its parts alone", () => {
+    const html = pageOf(letters(40_000));
+    const routes = ["/briefs/a.html", "/timeline.html", "/timeline/2000-2009.html", "/articles/timeline.html"];
+    assert.deepEqual(
+      checkFirstScreens(routes.map((route) => ({ route, html }))).map(({ route }) => route),
+      ["/timeline.html", "/timeline/2000-2009.html"],
+    );
+  });
+
   test("holds drawing and first entry, whatever follows", () => {
     assert.ok(isRight(drawing(9_000) + entries(4_000, 90_000)));
   });
@@ -144,9 +153,10 @@ describe("the first screen of a heavy page", () => {
     assert.ok(!isRight(drawing(100) + entries(30_000, 10)));
   });
 
-  test("is the whole page where no second entry ends the first, marked as an entry in either way", () => {
+  test("ends where the second entry begins, or with the page, or with the drawing where there are no entries", () => {
     assert.ok(!isRight(drawing(9_000) + entries(30_000)));
-    assert.ok(!isRight(drawing(9_000) + letters(30_000)));
+    assert.ok(isRight(drawing(9_000) + letters(30_000)));
+    assert.ok(!isRight(drawing(30_000) + letters(10)));
     assert.ok(isRight(drawing(9_000) + entries(10)));
     assert.ok(isRight(drawing(9_000) + entries(10, 9, 90_000).replaceAll('"entry W0"', "entry")));
     assert.ok(!isRight(drawing(9_000) + entries(10, 90_000).replaceAll("entry W0", "entrywise")));

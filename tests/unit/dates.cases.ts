@@ -4,6 +4,8 @@ import type { DateFault, EventDate } from "../../src/dates/parse.ts";
 interface ReadCase {
   promise: string;
   edtf: string;
+  /** As it is published, where that is not as it was written. */
+  canonical?: string;
   shape: EventDate["shape"];
   first: string;
   last: string;
@@ -277,6 +279,7 @@ export const read: readonly ReadCase[] = [
   {
     promise: "a space behind the comma of a set changes nothing",
     edtf: "{2014-06-29, 2015-01-02}",
+    canonical: "{2014-06-29,2015-01-02}",
     shape: "set",
     first: "2014-06-29",
     last: "2015-01-02",
@@ -315,12 +318,13 @@ export const read: readonly ReadCase[] = [
     words: "about 29 May 2014 and 1 January 2015",
   },
   {
-    promise: "a set in another order begins with its earliest day all the same",
-    edtf: "{2015-01-01,2014-05-29}",
+    promise: "a set in another order is said in order of time all the same",
+    edtf: "{2015-01-02,2014-05-28}",
+    canonical: "{2014-05-28,2015-01-02}",
     shape: "set",
-    first: "2014-05-29",
-    last: "2015-01-01",
-    words: "1 January 2015 and 29 May 2014",
+    first: "2014-05-28",
+    last: "2015-01-02",
+    words: "28 May 2014 and 2 January 2015",
   },
 ];
 
@@ -361,6 +365,16 @@ export const refused: readonly RefusedCase[] = [
   { promise: "a doubled tilde is no date", edtf: "2019~~", fault: "not a date" },
   { promise: "an interval with a word for its end is no date", edtf: "1997/unknown", fault: "not a date" },
   { promise: "an empty set is no date", edtf: "{}", fault: "not a date" },
+  { promise: "a set names no date twice", edtf: "{2001-05-05,2001-05-05}", fault: "names a date twice" },
+  { promise: "a set names no date twice, in whatever order", edtf: "{1999,2001,1999}", fault: "names a date twice" },
+  { promise: "an interval of one day is a day", edtf: "2004-02-18/2004-02-18", fault: "begins and ends alike" },
+  { promise: "an interval of one year is a year", edtf: "2018/2018", fault: "begins and ends alike" },
+  {
+    promise: "an end less exact than the beginning is before it",
+    edtf: "2004-02-18/2004-02",
+    fault: "ends before it begins",
+  },
+  { promise: "the year nought is not drawn", edtf: "0000", fault: "not a date that can be drawn" },
   { promise: "an interval within a set is no date", edtf: "{1997/1999,2001}", fault: "not a date" },
 
   { promise: "30 February is no day", edtf: "2019-02-30", fault: "not a day of the calendar" },
@@ -433,23 +447,35 @@ export const refused: readonly RefusedCase[] = [
     fault: "open-ended",
   },
 
-  { promise: "a decade with X is too vague", edtf: "199X", fault: "too vague" },
-  { promise: "an unknown month is too vague", edtf: "2019-XX", fault: "too vague" },
-  { promise: "an unknown day is too vague", edtf: "2019-12-XX", fault: "too vague" },
-  { promise: "a century is too vague", edtf: "19", fault: "too vague" },
-  { promise: "a decade is too vague", edtf: "201", fault: "too vague" },
-  { promise: "a season is too vague", edtf: "2019-21", fault: "too vague" },
-  { promise: "an uncertain date is too vague", edtf: "1997?", fault: "too vague" },
-  { promise: "an uncertain and approximate date is too vague", edtf: "1997%", fault: "too vague" },
-  { promise: "a date approximate in its year alone is too vague", edtf: "2019~-12", fault: "too vague" },
-  { promise: "a year of more than four digits is too vague", edtf: "Y19970", fault: "too vague" },
-  { promise: "a year before our era is too vague", edtf: "-0044", fault: "too vague" },
-  { promise: "a time of day is too vague", edtf: "2019-12-20T10:00:00Z", fault: "too vague" },
-  { promise: "one of several dates is too vague", edtf: "[1997,1999]", fault: "too vague" },
-  { promise: "a run of dates within a set is too vague", edtf: "{1997..1999}", fault: "too vague" },
-  { promise: "a decade as the beginning of an interval is too vague", edtf: "199X/1999", fault: "too vague" },
-  { promise: "an uncertain end of an interval is too vague", edtf: "1997/1999?", fault: "too vague" },
-  { promise: "a decade within a set is too vague", edtf: "{199X,2001}", fault: "too vague" },
+  { promise: "a decade with X is too vague", edtf: "199X", fault: "not a date that can be drawn" },
+  { promise: "an unknown month is too vague", edtf: "2019-XX", fault: "not a date that can be drawn" },
+  { promise: "an unknown day is too vague", edtf: "2019-12-XX", fault: "not a date that can be drawn" },
+  { promise: "a century is too vague", edtf: "19", fault: "not a date that can be drawn" },
+  { promise: "a decade is too vague", edtf: "201", fault: "not a date that can be drawn" },
+  { promise: "a season is too vague", edtf: "2019-21", fault: "not a date that can be drawn" },
+  { promise: "an uncertain date is too vague", edtf: "1997?", fault: "not a date that can be drawn" },
+  { promise: "an uncertain and approximate date is too vague", edtf: "1997%", fault: "not a date that can be drawn" },
+  {
+    promise: "a date approximate in its year alone is too vague",
+    edtf: "2019~-12",
+    fault: "not a date that can be drawn",
+  },
+  { promise: "a year of more than four digits is too vague", edtf: "Y19970", fault: "not a date that can be drawn" },
+  { promise: "a year before our era is too vague", edtf: "-0044", fault: "not a date that can be drawn" },
+  { promise: "a time of day is too vague", edtf: "2019-12-20T10:00:00Z", fault: "not a date that can be drawn" },
+  { promise: "one of several dates is too vague", edtf: "[1997,1999]", fault: "not a date that can be drawn" },
+  { promise: "a run of dates within a set is too vague", edtf: "{1997..1999}", fault: "not a date that can be drawn" },
+  {
+    promise: "a decade as the beginning of an interval is too vague",
+    edtf: "199X/1999",
+    fault: "not a date that can be drawn",
+  },
+  {
+    promise: "an uncertain end of an interval is too vague",
+    edtf: "1997/1999?",
+    fault: "not a date that can be drawn",
+  },
+  { promise: "a decade within a set is too vague", edtf: "{199X,2001}", fault: "not a date that can be drawn" },
 ];
 
 /** Dates in order of time: by the first day, then the shorter one first, then by what was written. */
@@ -486,11 +512,11 @@ export const inOrder: readonly string[] = [
   "2007-01-08~/2007-01-11~",
   "2007-01-30/2007-02-02",
   "{2014-05,2015-01-01}",
+  "{2014-05-28,2015-01-02}",
   "{2014-05-29}",
   "{2014-05-29,2015-01-01}",
   "{2014-05-29~,2015-01-01}",
-  "{2015-01-01,2014-05-29}",
-  "{2014-06-29, 2015-01-02}",
+  "{2014-06-29,2015-01-02}",
   "2018/2019-12-20",
   "2018-08/2018-10",
   "2018-11/2019-02",
@@ -512,17 +538,22 @@ export const inOrder: readonly string[] = [
 export const told: Readonly<Record<DateFault, { title: string; hint: string }>> = {
   "not a date": {
     title: "Date cannot be read",
-    hint: 'Write EDTF between quotation marks: "1997", "2018-08", "2019-12-20" or "2007-01-08/2007-01-11".',
+    hint: 'Write EDTF: "1997", "2018-08", "2019-12-20", "2019-12~" for about, "2007-01-08/2007-01-11" with a slash and no blanks, or "{2014-05-29,2015-01-01}".',
   },
   "not a day of the calendar": {
     title: "Date is impossible",
     hint: "Look at the month (01–12) and the day; write only as much of the date as is known.",
   },
-  "ends before it begins": { title: "Date is impossible", hint: "Put the earlier date before the slash." },
-  "open-ended": { title: "Date is impossible", hint: "Give both ends; a happening on the timeline has an end." },
-  "too vague": {
+  "ends before it begins": {
     title: "Date is impossible",
-    hint: "Use a year, a month, a day, an interval, a set {a,b} or ~ for about; nothing vaguer can be drawn.",
+    hint: "Put the earlier date before the slash, and give both ends as exactly as each other.",
+  },
+  "begins and ends alike": { title: "Date is impossible", hint: "Write the date once, without the slash." },
+  "names a date twice": { title: "Date is impossible", hint: "Write each date of a set once." },
+  "open-ended": { title: "Date is impossible", hint: "Give both ends; a happening on the timeline has an end." },
+  "not a date that can be drawn": {
+    title: "Date is impossible",
+    hint: "Use a year of four digits, a month or a day, with ~ behind it for about; an interval; or a set {a,b}. Hours, seasons, decades, X and ? cannot be drawn.",
   },
 };
 

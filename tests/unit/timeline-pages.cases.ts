@@ -138,9 +138,33 @@ export const plans: readonly {
     eras: [],
     pages: [
       { route: "/timeline/other.html", era: undefined, part: 1, parts: 3, events: 68 },
-      { route: "/timeline/other-part-2.html", era: undefined, part: 2, parts: 3, events: 68 },
-      { route: "/timeline/other-part-3.html", era: undefined, part: 3, parts: 3, events: 64 },
+      { route: "/timeline/other-part-2.html", era: undefined, part: 2, parts: 3, events: 67 },
+      { route: "/timeline/other-part-3.html", era: undefined, part: 3, parts: 3, events: 65 },
     ],
+  },
+  {
+    promise: "events between two spans of years have a page between theirs",
+    years: [
+      { year: 1991, events: 1, letters: 200 },
+      { year: 1998, events: 2, letters: 200 },
+      { year: 2004, events: 3, letters: 200 },
+      { year: 2012, events: 4, letters: 200 },
+    ],
+    split: true,
+    eras: ERAS.filter(({ years }) => years !== "2000/2009"),
+    pages: [
+      { route: "/timeline/other.html", era: undefined, part: 1, parts: 2, events: 1 },
+      { route: "/timeline/1997-1999.html", era: "The first years", part: 1, parts: 1, events: 2 },
+      { route: "/timeline/other-part-2.html", era: undefined, part: 2, parts: 2, events: 3 },
+      { route: "/timeline/2010-2019.html", era: "The last years", part: 1, parts: 1, events: 4 },
+    ],
+  },
+  {
+    promise: "a list that comes to one part has the timeline’s page, though the site wants it parted",
+    years: every(2000, 2009, 1, 200),
+    split: true,
+    eras: ERAS,
+    pages: [{ route: "/timeline.html", era: undefined, part: 1, parts: 1, events: 10 }],
   },
   { promise: "no events have no page", years: [], split: true, eras: ERAS, pages: [] },
 ];

@@ -300,7 +300,7 @@ export const wrong: readonly FormCase[] = [
     promise: "a date that is too vague is told",
     schema: "events",
     yaml: 'title: T\ndate: "199X"\nkind: talks\n',
-    mistakes: [{ at: "3:7", kind: "impossibleDate", says: ["“199X”", "too vague"] }],
+    mistakes: [{ at: "3:7", kind: "impossibleDate", says: ["“199X”", "not a date that can be drawn"] }],
   },
   {
     promise: "an impossible day of publication is told as a date, though the word unknown might stand there",

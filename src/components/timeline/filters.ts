@@ -99,9 +99,11 @@ export function makeFilters(events: readonly Event[], words: Words): Filters {
     const alike = Map.groupBy(byNumber.keys(), (number) =>
       rest.map((group) => idsOf(group, [number]).join()).join("|"),
     );
-    return [...alike.values()].map((numbers) =>
-      groups.map((group) => asks(group, idsOf(group, group === main ? numbers : numbers.slice(0, 1)))).join(""),
-    ).map((clause) => clause || ALWAYS);
+    return [...alike.values()]
+      .map((numbers) =>
+        groups.map((group) => asks(group, idsOf(group, group === main ? numbers : numbers.slice(0, 1)))).join(""),
+      )
+      .map((clause) => clause || ALWAYS);
   };
   /** An entry that does not fit, and is shown because the address names it, says so and is not counted. */
   const kept = `&:target{counter-increment:none;&::before{content:"${words.timeline.filters.kept}"}}`;
