@@ -165,7 +165,8 @@ export const en: Words = {
     timeline: "Its events on the timeline",
     read: "Read on",
     readBrief: "The brief, with every claim beside its evidence",
-    readTimeline: (events, from, to) => `The timeline: ${count(events, "event", "events")}, ${from} to ${to}`,
+    readTimeline: (events, span) =>
+      `The timeline: ${[count(events, "event", "events"), ...(span === undefined ? [] : [span])].join(", ")}`,
     readMap: (places) => `The map: ${count(places, "place", "places")}, each with its events`,
     readSources: (references) => `The article held, and ${count(references, "work", "works")} cited`,
     readProfiles: (profiles) => `${count(profiles, "profile", "profiles")} of people, states, organisations and places`,
@@ -177,8 +178,10 @@ export const en: Words = {
   },
   timeline: {
     title: "Timeline",
-    intro: (from, to, drawnFrom, earlier) =>
-      `Told in full from ${from} to ${to}, and drawn to scale from ${drawnFrom}, first in years, then in days. ` +
+    intro: (span, drawnFrom, earlier) =>
+      (span === ""
+        ? ""
+        : `Told in full from ${span}, and drawn to scale from ${drawnFrom}, first in years, then in days. `) +
       `The list is the record${earlier ? ", and alone has what came earlier" : ""}; the drawing is its picture.`,
     description: "Every event in order of time, each claim beside its evidence, with a drawing to scale.",
     events: (events) => count(events, "event", "events"),
@@ -206,7 +209,11 @@ export const en: Words = {
     },
     drawing: (events, byKind, listed) =>
       `A drawing of ${count(events, "event", "events")} by ${byKind ? "kind and " : ""}date. ` +
-      `The ${listed === "below" ? "list below" : "page Timeline"} says the same in words.`,
+      {
+        below: "The list below says the same in words.",
+        "in parts": "The pages listed below say the same in words.",
+        elsewhere: "The page Timeline says the same in words.",
+      }[listed],
     prehistory: "Before the drawing begins",
     filters: {
       title: (groups) => `Filter by ${list.format(groups.map((one) => one.toLowerCase()))}`,

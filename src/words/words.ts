@@ -84,7 +84,8 @@ export interface Words {
     timeline: string;
     read: string;
     readBrief: string;
-    readTimeline: (events: number, from: string, to: string) => string;
+    /** `span`: from the first year to the last; nothing where there are no events. */
+    readTimeline: (events: number, span: string | undefined) => string;
     readMap: (places: number) => string;
     readSources: (references: number) => string;
     readProfiles: (profiles: number) => string;
@@ -96,8 +97,8 @@ export interface Words {
   timeline: {
     title: string;
     description: string;
-    /** `earlier`: the list has events from before the drawing begins. */
-    intro: (from: string, to: string, drawnFrom: string, earlier: boolean) => string;
+    /** `span`: from the first event to the last, empty for none; `earlier`: some lie before the drawing begins. */
+    intro: (span: string, drawnFrom: string, earlier: boolean) => string;
     events: (events: number) => string;
     /**
      * Under a drawing: what its marks mean, as far as it has them. A drawing may stand over the list that
@@ -109,7 +110,7 @@ export interface Words {
     ) => string;
     kind: Record<"treaty" | "institution" | "talks" | "statement" | "energy" | "protest", string>;
     /** The drawing's name for a screen reader, and where the same stands in words. */
-    drawing: (events: number, byKind: boolean, listed: "below" | "elsewhere") => string;
+    drawing: (events: number, byKind: boolean, listed: "below" | "in parts" | "elsewhere") => string;
     prehistory: string;
     filters: {
       /** On the folded boxes; the names of their groups. */

@@ -80,10 +80,10 @@ test("the first Tab shows the skip link, and Enter leads past the navigation", a
     expect(shown?.height, one).toBeGreaterThanOrEqual(24);
     expect(await skip.evaluate((link) => getComputedStyle(link).clipPath), one).toBe("none");
     await page.keyboard.press("Enter");
-    await expect(page, one).toHaveURL(`${site.addressOf(one)}#text`);
+    await expect(page, one).toHaveURL(`${site.addressOf(one)}#main_text`);
     await page.keyboard.press("Tab");
     const next = await page.evaluate(() => {
-      const main = document.querySelector("#text");
+      const main = document.querySelector("#main_text");
       const focusable = main?.querySelectorAll("a[href]").length ?? 0;
       return { focusable, inMain: main?.contains(document.activeElement) === true };
     });

@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { touch } from "../../src/drawings/boxes.ts";
 import { LETTER, placeEras } from "../../src/drawings/eras.ts";
 import { frameTimeline, type Form, type Frame } from "../../src/drawings/frame.ts";
 import { makeScale } from "../../src/drawings/scale.ts";
 import { ticksAlong, ticksOf } from "../../src/drawings/ticks.ts";
 import { layOutTimeline, type TimelineLayout } from "../../src/drawings/timeline-layout.ts";
-import { LANES, OPTIONS, crowd, moment } from "./timeline-crowd.ts";
+import { LANES, OPTIONS, crowd, eventOf, moment } from "./timeline-crowd.ts";
 import { forms, labelled, lowered } from "./timeline-frame.cases.ts";
 import { crowds } from "./timeline-layout.cases.ts";
 
@@ -225,6 +226,27 @@ describe("the timeline in the plane", () => {
       );
     }
   });
+
+  for (const bars of [1, 2, 3, 4]) {
+    test(`drawn down, ${bars} ${bars === 1 ? "bar" : "bars"} over the break cover no words beside it`, () => {
+      const events = Array.from({ length: bars }, (_, index) =>
+        eventOf(`${2010 + index}/2019-12-20`, index + 1, "all"),
+      );
+      const layout = layOutTimeline(events, { ...OPTIONS, lanes: ["all"], gap: 66, most: { years: 4, days: 9 } });
+      const span = { before: "22 years 11 months", after: "20 days, 1–20 December 2019" };
+      const drawn = frameTimeline(layout, { form: "down", laneNames: undefined, eras: [], span });
+      const words = drawn.labels.filter(({ anchor }) => anchor === "start");
+      assert.equal(words.map(({ text }) => text).join(" "), `↑ ${span.before} ↓ ${span.after}`);
+      for (const { text, x, y } of words) {
+        const label = { left: x, right: x + text.length * 6.7, top: y - 9, bottom: y + 2 };
+        assert.ok(label.right <= drawn.width + 1, `${text} ends at ${label.right} of ${drawn.width}`);
+        for (const box of drawn.boxes) {
+          const mark = { left: box.x, right: box.x + box.width, top: box.y, bottom: box.y + box.height };
+          assert.ok(!touch(label, mark), `${text} stands on a bar`);
+        }
+      }
+    });
+  }
 
   test("each side of the break is told which way it lies, but on a strip", () => {
     const spans = (form: Form): string[] =>
