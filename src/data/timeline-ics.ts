@@ -69,6 +69,9 @@ function describeCalendar({ site, asOf, events }: Dossier, words: Words): string
   ].join("\n");
 }
 
+/** Whether any event has an exact day: a calendar without an entry is none (RFC 5545, section 3.6). */
+export const hasCalendar = ({ events }: Dossier): boolean => events.some(({ date }) => daysOf(date).length > 0);
+
 /**
  * data/timeline.ics: an iCalendar (RFC 5545) of all-day entries, one for each event and in a set one for
  * each member, the end not included. An event whose date is not exact to the day is left out; the

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import ICAL from "ical.js";
 import { nameUuid } from "../../src/data/name-uuid.ts";
-import { timelineCalendar } from "../../src/data/timeline-ics.ts";
+import { hasCalendar, timelineCalendar } from "../../src/data/timeline-ics.ts";
 import { en } from "../../src/words/en.ts";
 import { AWKWARD, WITHOUT_DAY, joinSmallSite } from "./data-content.ts";
 
@@ -32,6 +32,27 @@ describe("data/timeline.ics", () => {
       assert.equal(one.getFirstProperty("dtstart")?.type, "date");
       assert.equal(one.getFirstProperty("dtend")?.type, "date");
     }
+  });
+
+  test("tells in each entry its kind, its place, its claims, and who says so", () => {
+    const entry = entries.at(-1);
+    assert.ok(entry !== undefined);
+    assert.equal(value(entry, "categories"), en.timeline.kind.institution);
+    assert.equal(value(entry, "location"), "Town");
+    assert.equal(value(entry, "transp"), "TRANSPARENT");
+    const description = value(entry, "description");
+    const event = dossier.events.find((one) => one.slug === "2001-03-09-opening");
+    for (const claim of event?.blocks.flatMap((block) => block.claims) ?? []) {
+      assert.ok(description.includes(claim.text), claim.text);
+    }
+    assert.ok(description.includes("“The mayor opened the bridge on Friday”"));
+    assert.ok(description.includes("Gazette"));
+  });
+
+  test("is not made where no event has an exact day", () => {
+    assert.ok(hasCalendar(dossier));
+    const inexact = dossier.events.filter((one) => WITHOUT_DAY.includes(one.slug));
+    assert.ok(inexact.length > 0 && !hasCalendar({ ...dossier, events: inexact }));
   });
 
   test("leaves out what has no exact day, and says so in its description", () => {

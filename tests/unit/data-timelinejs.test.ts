@@ -51,6 +51,12 @@ describe("data/timeline-timelinejs.json", () => {
     );
   });
 
+  test("says on its first slide under what terms its words are, and groups events by kind", () => {
+    assert.ok(data.title.text.text.includes(en.takeAway.quoted));
+    assert.ok(data.title.text.text.includes(en.footer.licence("CC BY 4.0")));
+    assert.equal(slideOf("2001-03-09-opening")?.group, en.timeline.kinds.institution);
+  });
+
   test("escapes what is no mark-up of its own", () => {
     assert.equal(slideOf("2001-03-06-signs")?.text.headline, "=Signs &#x3C;b>of&#x3C;/b> &#x26; more, or; =less \\ so");
     const site = { ...dossier.site, title: "<i>x</i>", description: "<script>y</script>" };
