@@ -103,8 +103,11 @@ export function frameTimeline(layout: TimelineLayout, { form, laneNames, eras, s
         : { text, x: along(at + 4), y: 10 + (lower + index) * LINE, anchor: "start" },
     );
   });
-  // Bars that run over the break keep the words beside it off their rows.
-  const over = marks.filter((mark) => mark.start < scale.break.to && mark.end > scale.break.from);
+  // Bars that run over the words at the break keep them off their rows; then they stand in more lines.
+  const middleOfBreak = (scale.break.from + scale.break.to) / 2;
+  const within = (units: number) =>
+    marks.filter((mark) => mark.start < middleOfBreak + units && mark.end > middleOfBreak - units);
+  const over = within(LINE + 4).length === 0 ? [] : within(LINE * 3 + 4);
   const beside = axis + Math.max(0, ...over.map((mark) => mark.row + 1)) * row + 10;
   const linesBeside = (text: string): string[] => breakLines(text, Math.floor((DOWN_WIDTH - beside) / WIDE_LETTER));
   const before = linesBeside(`↑ ${span.before}`);

@@ -250,12 +250,25 @@ describe("the timeline in the plane", () => {
 
   test("each side of the break is told which way it lies, but on a strip", () => {
     const spans = (form: Form): string[] =>
-      frame(layoutOf(32), form)
+      frame(layOutTimeline([eventOf("2001-05-05")], OPTIONS), form)
         .labels.map((one) => one.text)
         .filter((text) => text.includes("22 years") || text.includes("20 days"));
     assert.deepEqual(spans("across"), ["← 22 years", "20 days →"]);
     assert.deepEqual(spans("down"), ["↑ 22 years", "↓ 20 days"]);
     assert.deepEqual(spans("strip"), ["22 years", "20 days"]);
+  });
+
+  test("drawn down, a mark at the end of the years leaves the words at the break in one line each", () => {
+    const layout = layOutTimeline([eventOf("2019-11-30")], { ...OPTIONS, gap: 66 });
+    const words = frame(layout, "down").labels.filter(({ text }) => /^[↑↓]/.test(text));
+    assert.deepEqual(
+      words.map(({ text, x }) => [text, x]),
+      [
+        ["↑ 22 years", 56],
+        ["↓ 20 days", 56],
+      ],
+    );
+    for (const { y } of frame(layout, "down").boxes) assert.ok(y + 22 < (words[0]?.y ?? 0) - 9);
   });
 
   test("a strip names no spans of years, and is lower than the whole drawing by their lines", () => {
