@@ -2,6 +2,7 @@ import { stringify } from "csv-stringify/sync";
 import { isoDay } from "../dates/days.ts";
 import { sayDate } from "../dates/say.ts";
 import type { Dossier, Event } from "../dossier/dossier.ts";
+import { fileOf } from "../urls/relative.ts";
 import type { Words } from "../words/words.ts";
 import { claimsOf, linesOf } from "./attribution.ts";
 import { defuse } from "./formulas.ts";
@@ -30,7 +31,7 @@ function rowOf(event: Event, words: Words): Record<Column, string | number> {
     claims: lines(claims.map((claim) => claim.text)),
     quotations: lines(linesOf(claims, "quoted", words)),
     references: lines(linesOf(claims, "reference", words)),
-    page: event.href.slice(1),
+    page: fileOf(event.href),
   };
 }
 

@@ -3,6 +3,7 @@ import { isoDay } from "../dates/days.ts";
 import type { EventDate } from "../dates/parse.ts";
 import { sayDate } from "../dates/say.ts";
 import type { Article, Block, Dossier, Event, ProfileLink, ResolvedDate } from "../dossier/dossier.ts";
+import { fileOf } from "../urls/relative.ts";
 import { routes } from "../urls/routes.ts";
 import type { Words } from "../words/words.ts";
 import { evidenceOf } from "./evidence.ts";
@@ -11,13 +12,10 @@ import type { TimelineData } from "./timeline-schema.ts";
 type EventData = TimelineData["events"][number];
 type ClaimData = EventData["claims"][number];
 
-/** An address from the site's root without the slash before it, so that it reads from any place. */
-const pageOf = (href: string): string => href.slice(1);
-
 const profileOf = ({ slug, name, href }: ProfileLink): EventData["actors"][number] => ({
   slug,
   name,
-  page: href === undefined ? undefined : pageOf(href),
+  page: href === undefined ? undefined : fileOf(href),
 });
 
 const claimsOf = ({ claims, background }: Block): ClaimData[] =>
@@ -26,7 +24,7 @@ const claimsOf = ({ claims, background }: Block): ClaimData[] =>
 function derivedOf(from: ResolvedDate, articles: readonly Article[]): EventData["date"]["derived"] {
   const { words, sentence, cite, rule } = from;
   const article = articles.find((one) => one.dates.includes(from));
-  return article === undefined ? undefined : { words, article: article.slug, sentence, page: pageOf(cite), rule };
+  return article === undefined ? undefined : { words, article: article.slug, sentence, page: fileOf(cite), rule };
 }
 
 const spanOf = ({ first, last }: Pick<EventDate, "first" | "last">) => ({ first: isoDay(first), last: isoDay(last) });
@@ -56,7 +54,7 @@ function eventOf(event: Event, { articles }: Dossier, words: Words): EventData {
     place: event.place === undefined ? undefined : profileOf(event.place),
     era: event.era,
     told: event.told,
-    page: pageOf(event.href),
+    page: fileOf(event.href),
     claims: event.blocks.flatMap(claimsOf),
     conflicts: event.conflicts.map(({ about, sides }) => ({ about, sides: sides.map(claimsOf) })),
     notSaid: event.notSaid,
@@ -75,7 +73,7 @@ export const timelineData = (dossier: Dossier, words: Words): TimelineData => ({
     article: slug,
     title,
     language,
-    page: pageOf(href),
+    page: fileOf(href),
     licence,
     receivedText: sha256,
   })),

@@ -1,9 +1,10 @@
 import type { Article, Dossier, ListedClaim } from "../dossier/dossier.ts";
+import { fileOf } from "../urls/relative.ts";
 import { evidenceOf } from "./evidence.ts";
 
 const claimOf = ({ id, href, text, evidence }: ListedClaim) => ({
   id,
-  page: href.slice(1),
+  page: fileOf(href),
   text,
   evidence: evidence.map(evidenceOf),
 });
@@ -14,7 +15,7 @@ function articleOf({ slug, href, sha256, deviations, blocks }: Article) {
     .flatMap((block) => block.sentences);
   return {
     article: slug,
-    page: href.slice(1),
+    page: fileOf(href),
     receivedText: sha256,
     deviations,
     sentences: sentences.length,

@@ -22,9 +22,11 @@ export function boxRound(points: readonly Point[], room: number): Box {
   };
 }
 
+/** Whether two boxes share more than an edge. */
 export const touch = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+/** Whether a box lies within another, edges included. */
 export const liesIn = (inner: Box, outer: Box): boolean =>
   inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
 

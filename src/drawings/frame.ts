@@ -14,7 +14,7 @@ interface Label {
 }
 
 /** The place of a mark. */
-interface Box {
+interface Place {
   x: number;
   y: number;
   width: number;
@@ -34,9 +34,10 @@ export interface Frame {
   labels: Label[];
   laneLabels: Label[];
   /** In the order of the layout's marks. */
-  boxes: Box[];
+  boxes: Place[];
 }
 
+/** How a layout is put into the plane, and the words beside it. */
 export interface FrameOptions {
   form: Form;
   /** Names of the lanes; left out where there is one. */

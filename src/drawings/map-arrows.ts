@@ -1,10 +1,19 @@
+import type { Wind } from "../words/words.ts";
 import { boxRound, touch, type Box } from "./boxes.ts";
 import type { Chart, Point } from "./map-chart.ts";
 import type { ShownPlace } from "./map-layout.ts";
 
 /** The eight winds, clockwise. */
-const WINDS = ["north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west"] as const;
-type Wind = (typeof WINDS)[number];
+const WINDS: readonly Wind[] = [
+  "north",
+  "north-east",
+  "east",
+  "south-east",
+  "south",
+  "south-west",
+  "west",
+  "north-west",
+];
 
 /** An arrow from a point to its tip at the edge, and the wind in which the place lies from the middle of the map. */
 export interface Arrow extends Point {
@@ -29,6 +38,7 @@ const rounded = ({ x, y }: Point): Point => ({ x: round(x), y: round(y) });
 /** The wind nearest to a compass bearing in degrees. */
 export const windOf = (bearing: number): Wind => WINDS[Math.round(bearing / 45) % WINDS.length] ?? "north";
 
+/** The box that an arrow fills, head and all. */
 export const boxOfArrow = ({ x, y, tip }: Arrow): Box => boxRound([tip, { x, y }], HEAD);
 
 /** An arrow where the way to the place leaves the map; where another stands there, along that edge until it is free. */
@@ -53,7 +63,10 @@ function placeArrow(chart: Chart, { slug, name, at: place }: ShownPlace, taken: 
   return free ?? shifted(0);
 }
 
-/** An arrow for each place beyond the map, none on another nor on what is taken already. Pure. */
+/**
+ * An arrow for each place beyond the map, none on another nor on what is taken already, as long as the
+ * edge that it points over has room. Pure.
+ */
 export function placeArrows(chart: Chart, places: readonly ShownPlace[], taken: readonly Box[]): Arrow[] {
   const arrows: Arrow[] = [];
   for (const place of places) {

@@ -12,6 +12,7 @@ export interface ShownPlace {
   at: Coordinates;
 }
 
+/** What a map is made of: the earth's land, one country's outline and its name, and the places. */
 export interface MapInput {
   land: MultiPolygon;
   outline: { name: string; shape: Geometry };

@@ -30,6 +30,7 @@ interface Lane {
   rows: number;
 }
 
+/** Every mark in its row, on its scale, before it has a place in the plane. */
 export interface TimelineLayout {
   /** Units that a mark needs across the text that it holds. */
   wide: number;
@@ -39,6 +40,7 @@ export interface TimelineLayout {
   rows: number;
 }
 
+/** The room of a drawing, in units along the time and in rows across it. */
 export interface LayoutOptions {
   from: number;
   days: { first: number; last: number };

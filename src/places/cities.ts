@@ -62,13 +62,13 @@ function lookUp(city: string): FoundCity {
       (admin1 === undefined || one.admin1 === admin1) &&
       (admin2 === undefined || one.admin2 === admin2),
   );
-  const [first] = namesakes;
-  if (first === undefined) {
-    return { found: "none", name, country, inCountry: namesIn(country) };
-  }
-  if (namesakes.length > 1)
-    return { found: "many", candidates: namesakes.map((one) => written(one, namesakes)).sort() };
-  return { found: "one", at: [Number(first.lng), Number(first.lat)] };
+  if (namesakes.length === 0) return { found: "none", name, country, inCountry: namesIn(country) };
+  // With a division but no code below it, the namesake that has none is meant, where there is one such.
+  const undivided = admin1 === undefined ? [] : namesakes.filter((one) => one.admin2 === "");
+  const [one] = namesakes.length === 1 ? namesakes : undivided.length === 1 ? undivided : [];
+  return one === undefined
+    ? { found: "many", candidates: namesakes.map((some) => written(some, namesakes)).sort() }
+    : { found: "one", at: [Number(one.lng), Number(one.lat)] };
 }
 
 /**

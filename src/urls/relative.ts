@@ -11,6 +11,9 @@ export function relativeTo(from: string, to: string): string {
   return posix.relative(posix.dirname(from), path) + hash;
 }
 
+/** An address from the site's root without the slash before it, as data files name it. */
+export const fileOf = (href: string): string => href.slice(1);
+
 /** True for an address inside the site, written from its root. */
 export const isInternal = (address: string): boolean => /^\/(?!\/)/.test(address);
 

@@ -30,7 +30,7 @@ interface Figure {
 }
 
 /** One of the eight winds of the compass. */
-type Wind = "north" | "north-east" | "east" | "south-east" | "south" | "south-west" | "west" | "north-west";
+export type Wind = "north" | "north-east" | "east" | "south-east" | "south" | "south-west" | "west" | "north-west";
 
 /** Every interface word of one language, with its plural forms. A language is one file. */
 export interface Words {
@@ -182,8 +182,7 @@ export interface Words {
   map: {
     title: string;
     description: string;
-    /** What is drawn and what is not, by the name of the one outline. */
-    /** So many of all events have a place. */
+    /** So many of all events have a place; what is drawn and what is not, by the name of the one outline. */
     intro: (outline: string, placed: number, events: number) => string;
     places: (places: number) => string;
     drawing: (places: number) => string;
@@ -200,8 +199,7 @@ export interface Words {
     on: string;
     show: (name: string) => string;
     source: string;
-    /** Versions of the packages, and of the data where the package gives one. */
-    /** With the date of the version of Natural Earth, said, where it is known. */
+    /** Versions of the packages and, where they are known, the version of Natural Earth and its date in words. */
     sources: (
       versions: { atlas: string; naturalEarth: string | undefined; cities: string },
       released: string | undefined,

@@ -107,6 +107,7 @@ test("the words under a strip explain each kind of mark that it has, and no othe
     expect(words.includes("Asterisk"), one).toBe(numbers.some((text) => text.endsWith("*")));
     const bars = await strip.locator("svg .bar").count();
     expect(words.includes("Square-cornered"), one).toBe(bars > 0);
+    expect(words.includes("Dotted"), one).toBe((await strip.locator("svg .about").count()) > 0);
     expect(words.includes("With ×"), one).toBe(numbers.some((text) => text.startsWith("×")));
   }
 });

@@ -13,6 +13,11 @@ export const cities: readonly {
   { promise: "a division tells namesakes of one country apart", city: "Moscow, US, ID", at: [-117, 46.7] },
   { promise: "south and west are negative", city: "Ushuaia, AR", at: [-68.3, -54.8] },
   {
+    promise: "of namesakes in one division the one without a code of its own needs no more",
+    city: "Cameia, AO, 14",
+    at: [20.8, -11.7],
+  },
+  {
     promise: "namesakes are named as they may be written",
     city: "Moscow, US",
     candidates: ["Moscow, US, ID", "Moscow, US, PA"],

@@ -1,7 +1,17 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { crosses, encloses, liesIn, segmentsOf, touch, type Box } from "../../src/drawings/boxes.ts";
+import {
+  boxRound,
+  crosses,
+  encloses,
+  liesIn,
+  segmentsOf,
+  touch,
+  type Box,
+  type Segment,
+} from "../../src/drawings/boxes.ts";
 import { boxOfArrow, windOf } from "../../src/drawings/map-arrows.ts";
+import { placeLabels } from "../../src/drawings/map-labels.ts";
 import { layOutMap, type MapLayout } from "../../src/drawings/map-layout.ts";
 import { landOfEarth, outlineOf } from "../../src/places/atlas.ts";
 import type { Coordinates } from "../../src/places/cities.ts";
@@ -171,6 +181,39 @@ describe("places on a map", () => {
 
   test("the same places give the same map, to the letter", () => {
     assert.deepEqual(layOut(somePlaces(12, 3)), layOut(somePlaces(12, 3)));
+  });
+});
+
+describe("labels", () => {
+  const frame = { left: 0, top: 0, right: 320, bottom: 320 };
+  const place = (names: readonly (readonly [string, number, number])[], lines: readonly Segment[] = []) =>
+    placeLabels(
+      names.map(([text, x, y]) => ({ text, at: { x, y }, room: 8 })),
+      { frame, boxes: names.map(([, x, y]) => boxRound([{ x, y }], 5)), lines },
+    );
+
+  test("stand right of their dots, or on the side where fewer lines run under them", () => {
+    assert.equal(place([["Minsk", 100, 100]])[0]?.anchor, "start");
+    const line: Segment = [
+      { x: 120, y: 0 },
+      { x: 120, y: 320 },
+    ];
+    assert.equal(place([["Minsk", 100, 100]], [line])[0]?.anchor, "end");
+  });
+
+  test("that crowd stand on no other", () => {
+    const random = seeded(4);
+    const names = Array.from({ length: 24 }, (_, index) => {
+      return [`N${"a".repeat(random.below(8))}${index}`, 20 + random.next() * 150, 20 + random.next() * 90] as const;
+    });
+    const small = { left: 0, top: 0, right: 190, bottom: 130 };
+    const wanted = names.map(([text, x, y]) => ({ text, at: { x, y }, room: 8 }));
+    const boxes = names.map(([, x, y]) => boxRound([{ x, y }], 3));
+    const placed = placeLabels(wanted, { frame: small, boxes, lines: [] });
+    assert.equal(placed.length, names.length);
+    for (const [index, one] of placed.entries()) {
+      for (const other of placed.slice(index + 1)) assert.ok(!one || !other || !touch(one.box, other.box));
+    }
   });
 });
 

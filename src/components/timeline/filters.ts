@@ -13,6 +13,7 @@ interface Option {
   count: number;
 }
 
+/** Boxes of which one is enough: by who takes part, by kind, by what tells of it. */
 export interface FilterGroup {
   name: GroupName;
   legend: string;
