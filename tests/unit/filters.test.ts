@@ -36,18 +36,7 @@ const eventOf = ({ who, kind, told }: FilteredEvent, index: number): Event => ({
 /** The interface words of the labels, as the cases write them. */
 const words = {
   ...en,
-  timeline: {
-    ...en.timeline,
-    kind: {
-      treaty: "Treaty",
-      institution: "Institution",
-      talks: "Talks",
-      statement: "Statement",
-      energy: "Energy",
-      protest: "Protest",
-    },
-    filters: { ...en.timeline.filters, told: "Told" },
-  },
+  timeline: { ...en.timeline, filters: { ...en.timeline.filters, told: "Told" } },
 };
 
 const make = (events: readonly FilteredEvent[]) => {
