@@ -46,9 +46,12 @@ export function findLabelFaults(drawings: readonly Element[]): string[] {
         const { left, right, top, bottom } = label;
         const columns = Array.from({ length: Math.ceil(right - left) }, (_, x) => left + x);
         const rows = Array.from({ length: Math.ceil(bottom - top) }, (_, y) => top + y);
-        const crossed = columns.some((x) =>
-          rows.some((y) => line.isPointInStroke(new DOMPoint(x, y).matrixTransform(toLine))),
-        );
+        // A line that runs through the box meets one of these rows or columns.
+        const isOn = (x: number, y: number): boolean =>
+          line.isPointInStroke(new DOMPoint(x, y).matrixTransform(toLine));
+        const crossed =
+          rows.some((y, at) => at % 5 === 0 && columns.some((x) => isOn(x, y))) ||
+          columns.some((x, at) => at % 5 === 0 && rows.some((y) => isOn(x, y)));
         if (crossed) found.push(`“${label.says}” stands on a line of .${[...line.classList].join(".")}`);
       }
     }
