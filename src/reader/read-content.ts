@@ -91,9 +91,12 @@ async function readFolder(root: string, folder: Folder, reading: Reading): Promi
     const extension = extname(path);
     const slug = basename(path, extension);
     const valid = extension === ".md" || (folder === "articles" && extension === ".txt");
-    if (!valid) reading.problems.push(problem(start(file), catalogue.strayFile(VALID[folder])));
-    else if (!SLUG.test(slug)) reading.problems.push(problem(start(file), catalogue.badSlug(slug)));
-    else {
+    if (!valid || !SLUG.test(slug)) {
+      // It is there, though unread: what only it uses is not without use.
+      reading.present[folder].add(slug);
+      const message = valid ? catalogue.badSlug(slug) : catalogue.strayFile(VALID[folder]);
+      reading.problems.push(problem(start(file), message));
+    } else {
       const other = seen.get(slug + extension);
       seen.set(slug + extension, file);
       if (other !== undefined) reading.problems.push(problem(start(file), catalogue.duplicateSlug(slug, other)));

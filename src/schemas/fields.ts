@@ -10,8 +10,12 @@ export const fields = <Shape extends z.core.$ZodShape>(shape: Shape) =>
     error: (issue) => (issue.code === "unrecognized_keys" ? OWN.valid + Object.keys(shape).join(",") : undefined),
   });
 
-/** Text of at least one letter. */
-export const text = z.string().trim().min(1);
+/** Text of at least one letter; of control characters, which some readers refuse, only tabs and ends of lines. */
+export const text = z
+  .string()
+  .trim()
+  .min(1)
+  .regex(/^(?:\P{Cc}|[\t\n\r])*$/u, "text without control characters");
 
 /** A reason, in a few words at least. */
 export const reason = text.regex(/(?:\p{L}+[^\p{L}]+){2,}\p{L}+/u, "a reason of three words at least");

@@ -31,6 +31,9 @@ function closest(issue: Extract<Issue, { code: "invalid_union" }>): readonly Iss
     branch.filter((one) => one.code === "unrecognized_keys" || isMissing(one)).length;
   return branches.sort((a, b) => missing(a) - missing(b) || a.length - b.length)[0];
 }
+/** Control characters as they may be written in YAML: nobody sees them otherwise. */
+const withNames = (value: string): string =>
+  value.replaceAll(/(?![\t\n\r])\p{Cc}/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 const TYPES: Readonly<Record<string, string>> = {
   array: "a list",
@@ -42,7 +45,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 function shown(value: unknown): string {
   if (Array.isArray(value)) return "a list";
-  return value !== null && typeof value === "object" ? "a group of fields" : `“${String(value)}”`;
+  return value !== null && typeof value === "object" ? "a group of fields" : `“${withNames(String(value))}”`;
 }
 
 const isMissing = (issue: Issue): boolean =>
