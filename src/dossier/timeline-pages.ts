@@ -87,8 +87,7 @@ export function planPages(entries: readonly EventEntry[], site: SiteFields | und
     return new Map(entries.map(({ slug }) => [slug, WHOLE_PAGE]));
   }
   const parts = runsOf(entries, site).flatMap(({ era, events }) => partsOf(events).map((part) => ({ era, part })));
-  const [first] = parts;
-  if (first === undefined || parts.length === 1) return new Map(entries.map(({ slug }) => [slug, WHOLE_PAGE]));
+  if (parts.length <= 1) return new Map(entries.map(({ slug }) => [slug, WHOLE_PAGE]));
   const byEra = Map.groupBy(parts, ({ era }) => era);
   return new Map(
     parts.flatMap(({ era, part }) => {
