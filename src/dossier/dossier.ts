@@ -5,7 +5,7 @@ import type { Coordinates } from "../places/cities.ts";
 import type { Deviation, Voice } from "../schemas/article.ts";
 import type { Confidence, Stance } from "../schemas/brief.ts";
 import type { EventKind } from "../schemas/event.ts";
-import type { ProfileKind } from "../schemas/profile.ts";
+import type { ProfileFields, ProfileKind, TieKind } from "../schemas/profile.ts";
 import type { ReferenceFields } from "../schemas/reference.ts";
 import type { SiteFields } from "../schemas/site.ts";
 import type { Ground } from "./bearing.ts";
@@ -272,6 +272,8 @@ export interface Mention {
   sentence: string | undefined;
   /** Who says it, in an article. */
   speaker: Speaker | undefined;
+  /** The words that name it, as they stand there. */
+  as: string[];
   /** The claim, in a brief or event. */
   claim: Claim | undefined;
   /** The event's date. */
@@ -287,12 +289,44 @@ export interface Statement {
   piece: Cited;
 }
 
+/** What ties one profile to another. */
+export interface Tie {
+  kind: TieKind;
+  /** Who holds the office, is the member, owns, … */
+  subject: ProfileLink;
+  /** Where the office is held, what is owned, … */
+  object: ProfileLink;
+  /** The claim with its evidence; it stands on the subject’s page. */
+  block: Block;
+  /** Address of the claim. */
+  href: string;
+  from: EventDate | undefined;
+  to: EventDate | undefined;
+  /** True where it had ended by the last day that a brief describes. */
+  past: boolean;
+}
+
+/** A form of a profile's name in a held article, and the sentences that have it. */
+export interface NameForm {
+  name: string;
+  article: { slug: string; title: string };
+  sentences: { id: string; cite: string }[];
+}
+
 export interface Profile extends ProfileLink {
+  /** The word of the name by which it is filed. */
+  filedUnder: string;
   aliases: string[];
   spellings: string[];
-  native: { name: string; lang: string }[];
+  native: { name: string; lang: string; filedUnder: string }[];
+  /** Its names in the held articles, names that stand for it included. */
+  forms: NameForm[];
+  portrait: ProfileFields["portrait"];
+  wikidata: ProfileFields["wikidata"];
   office: { block: Block; from: EventDate | undefined; to: EventDate | undefined } | undefined;
   facts: Block[];
+  /** In both directions, by kind and time. */
+  ties: Tie[];
   said: Statement[];
   events: Event[];
   positions: Position[];
@@ -349,6 +383,8 @@ export interface Dossier {
   /** The pages that hold the events, in order of time; a single one is the timeline itself. */
   timeline: TimelinePage[];
   profiles: Profile[];
+  /** Every tie once, by kind and time. */
+  ties: Tie[];
   references: Reference[];
   /** Nothing where the site has no map. */
   map: PlaceMap | undefined;

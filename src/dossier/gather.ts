@@ -1,11 +1,12 @@
 import { routes } from "../urls/routes.ts";
-import type { Block, Brief, Event, Mention, Position, Profile, Statement } from "./dossier.ts";
+import type { Block, Brief, Event, Mention, NameForm, Position, Profile, Statement, Tie } from "./dossier.ts";
 import { holdsMarks } from "./evidence.ts";
-import { findNames } from "./names.ts";
+import { findNames, type FoundName } from "./names.ts";
 import type { State } from "./state.ts";
+import { asSeenByObject, compareTies } from "./ties.ts";
 
 /** What others say of a profile. */
-type Gathered = Pick<Profile, "said" | "events" | "positions" | "mentions">;
+type Gathered = Pick<Profile, "said" | "events" | "positions" | "mentions" | "forms">;
 
 /** What a profile's own file says. */
 export type OwnProfile = Omit<Profile, keyof Gathered>;
@@ -27,6 +28,37 @@ class Shelves<Item> {
   }
 }
 
+/** Runs of a text by the profile that they name. */
+const byProfile = (text: string, names: readonly FoundName[]): Map<string, string[]> =>
+  new Map(
+    [...Map.groupBy(names, (one) => one.slug)].map(([slug, runs]) => [
+      slug,
+      [...new Set(runs.map(({ start, end }) => text.slice(start, end)))],
+    ]),
+  );
+
+/** The forms of each profile's name in the held articles, in the order in which they first stand there. */
+function formsOf(state: State): Map<string, NameForm[]> {
+  const forms = new Map<string, NameForm[]>();
+  for (const { article, named, units } of state.articles.values()) {
+    const { slug: own, title } = article;
+    for (const { id, published } of article.blocks.flatMap((block) => block.sentences)) {
+      if (!published) continue;
+      for (const [slug, names] of byProfile(units.get(id)?.text ?? "", named.get(id) ?? [])) {
+        const list = forms.get(slug) ?? [];
+        forms.set(slug, list);
+        for (const name of names) {
+          const known = list.find((one) => one.name === name && one.article.slug === own);
+          const sentence = { id, cite: routes.sentence(own, id) };
+          if (known === undefined) list.push({ name, article: { slug: own, title }, sentences: [sentence] });
+          else known.sentences.push(sentence);
+        }
+      }
+    }
+  }
+  return forms;
+}
+
 function shelveArticles(state: State, mentions: Shelves<Mention>, said: Shelves<Statement>): void {
   for (const { article, named } of state.articles.values()) {
     const { slug, title, href } = article;
@@ -34,18 +66,20 @@ function shelveArticles(state: State, mentions: Shelves<Mention>, said: Shelves<
       if (block.kind === "foot") continue;
       for (const sentence of block.sentences.filter((one) => one.published)) {
         const cite = routes.sentence(slug, sentence.id);
-        const names = (named.get(sentence.id) ?? []).map((one) => one.slug);
-        mentions.put(names, {
-          kind: "article",
-          title,
-          href: cite,
-          sentence: sentence.id,
-          speaker: sentence.speaker,
-          claim: undefined,
-          date: undefined,
-          html: sentence.plainHtml,
-          marked: holdsMarks(sentence.text),
-        });
+        for (const [profile, as] of byProfile(sentence.text, named.get(sentence.id) ?? [])) {
+          mentions.put([profile], {
+            kind: "article",
+            title,
+            href: cite,
+            sentence: sentence.id,
+            speaker: sentence.speaker,
+            as,
+            claim: undefined,
+            date: undefined,
+            html: sentence.plainHtml,
+            marked: holdsMarks(sentence.text),
+          });
+        }
         if (sentence.speaker.profile === undefined) continue;
         const piece = { sentence: sentence.id, cite, html: sentence.plainHtml, marked: holdsMarks(sentence.text) };
         said.put([sentence.speaker.profile.slug], { article: { slug, title, href }, sentence, piece });
@@ -75,20 +109,22 @@ export function completeProfiles(
   for (const kind of ["brief", "event"] as const) {
     for (const { claim, use } of state.claims) {
       if (use.kind !== kind) continue;
-      const named = findNames(use.text, state.names).map((one) => one.slug);
       const { html } = claim;
       const { title, href, date } = use;
-      mentions.put(named, {
-        kind,
-        title,
-        href,
-        sentence: undefined,
-        speaker: undefined,
-        claim,
-        date,
-        html,
-        marked: false,
-      });
+      for (const [profile, as] of byProfile(use.text, findNames(use.text, state.names))) {
+        mentions.put([profile], {
+          kind,
+          title,
+          href,
+          sentence: undefined,
+          speaker: undefined,
+          as,
+          claim,
+          date,
+          html,
+          marked: false,
+        });
+      }
     }
   }
   for (const position of briefs.flatMap(positionsOf)) {
@@ -100,8 +136,16 @@ export function completeProfiles(
       event,
     );
   }
+  const forms = formsOf(state);
+  const tied = new Shelves<Tie>();
+  for (const tie of profiles.flatMap((one) => one.ties)) {
+    tied.put([tie.subject.slug], tie);
+    tied.put([tie.object.slug], asSeenByObject(tie));
+  }
   return profiles.map((profile) => ({
     ...profile,
+    forms: forms.get(profile.slug) ?? [],
+    ties: tied.of(profile.slug).toSorted(compareTies),
     said: said.of(profile.slug),
     events: taken.of(profile.slug),
     positions: positions.of(profile.slug),

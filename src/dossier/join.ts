@@ -16,6 +16,7 @@ import { htmlOfClaim } from "./quote-in-claim.ts";
 import { checkMap, joinMap } from "./place-map.ts";
 import { joinReferences, sortReferences } from "./references.ts";
 import type { State } from "./state.ts";
+import { compareTies } from "./ties.ts";
 import { planPages } from "./timeline-pages.ts";
 import { checkSpans } from "./timeline-span.ts";
 import { inOrderOfTime, joinEvents, timelineOf } from "./timeline.ts";
@@ -151,6 +152,7 @@ export function join(content: Content): Joined {
     events,
     timeline: timelineOf(state, events),
     profiles,
+    ties: own.flatMap((one) => one.ties).sort(compareTies),
     references: sortReferences([...state.references.values()], collator),
     map: joinMap(site, profiles, events),
     counts: countAll(state),

@@ -8,15 +8,16 @@ import { cityOf } from "./place-map.ts";
 import type { ProfileLink } from "./dossier.ts";
 import { checkDerived } from "./derived-text.ts";
 import type { OwnProfile } from "./gather.ts";
-import { fieldOf, refuseAfter, report } from "./entry-checks.ts";
+import { fieldOf, report } from "./entry-checks.ts";
 import { NOBODY, indexNames, type NameIndex } from "./names.ts";
 import type { State } from "./state.ts";
+import { joinTies } from "./ties.ts";
 
 /** A profile with fewer grounded facts than this has a row in the index and no page. */
 const FACTS_FOR_A_PAGE = 3;
 
-const factsIn = (entry: Entry<ProfileFields>): number =>
-  (entry.source.match(/\]\(evidence:/g)?.length ?? 0) + (entry.fields.role === undefined ? 0 : 1);
+const factsIn = ({ source, fields }: Entry<ProfileFields>): number =>
+  (source.match(/\]\(evidence:/g)?.length ?? 0) + (fields.role === undefined ? 0 : 1) + fields.ties.length;
 
 /** A profile as others name it; made before any text is read, because every text may name it. */
 export function profileLink(entry: Entry<ProfileFields>): ProfileLink {
@@ -60,8 +61,6 @@ export function joinProfile(state: State, entry: Entry<ProfileFields>): OwnProfi
     self: slug,
   });
   const { role } = fields;
-  if (role?.from !== undefined) refuseAfter(state, entry, role.from, ["role", "from"]);
-  if (role?.to !== undefined) refuseAfter(state, entry, role.to, ["role", "to"]);
   const [block] = book.addClaims(
     role === undefined ? [] : [{ fields: { claim: role.claim, evidence: role.evidence }, path: ["role"] }],
   );
@@ -74,10 +73,13 @@ export function joinProfile(state: State, entry: Entry<ProfileFields>): OwnProfi
           to: role.to === undefined ? undefined : dateOf(role.to),
         };
   const facts = book.renderBody().flatMap((section) => section.blocks);
+  const ties = joinTies(state, entry, book, link, block);
   book.close();
   const dates = [role?.from, role?.to].filter((date) => date !== undefined);
   checkDerived(state, fields.summary, book.all(), { dates, profiles: [slug] }, fieldOf(entry, ["summary"]));
-  const { aliases, spellings, native, notSaid } = fields;
+  const { aliases, spellings, notSaid, portrait, wikidata } = fields;
+  const filedUnder = fields.filedUnder ?? fields.name;
+  const native = fields.native.map((one) => ({ ...one, filedUnder: one.filedUnder ?? one.name }));
   const at = cityOf(state, entry);
-  return { ...link, aliases, spellings, native, office, facts, notSaid, at };
+  return { ...link, filedUnder, aliases, spellings, native, portrait, wikidata, office, facts, ties, notSaid, at };
 }

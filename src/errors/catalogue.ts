@@ -424,6 +424,16 @@ export const catalogue = {
     message: `“${name}” is a name of ${list(owners)}.`,
     hint: "Keep it with one of them, and resolve the rest under names: in the article.",
   }),
+  tieToItself: (slug: string): Message => ({
+    title: "Tie to itself",
+    message: `“${slug}” is this very profile.`,
+    hint: "Name the profile at the other end.",
+  }),
+  endsBeforeItBegins: (from: string, to: string): Message => ({
+    title: "Ends before it begins",
+    message: `from: is ${from}, and to: is ${to}.`,
+    hint: "Put the earlier date under from:.",
+  }),
   eventWithoutClaim: (): Message => ({
     title: "Event has no claim",
     message: "Nothing below the front matter says what happened, and on what ground.",
