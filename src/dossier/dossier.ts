@@ -302,7 +302,7 @@ export interface Tie {
   href: string;
   from: EventDate | undefined;
   to: EventDate | undefined;
-  /** True where it had ended by the last day that a brief describes. */
+  /** True where it had ended by the last day that a brief describes, or nothing says that it lasted until then. */
   past: boolean;
 }
 
