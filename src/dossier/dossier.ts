@@ -219,6 +219,7 @@ export interface TimelinePage {
   events: Event[];
 }
 
+/** What an actor asked for, offered or refused; other pages show it by its actor, and by who says so. */
 export interface Position {
   issue: string;
   actor: ProfileLink;
@@ -325,6 +326,8 @@ export interface Profile extends ProfileLink {
   wikidata: ProfileFields["wikidata"];
   office: { block: Block; from: EventDate | undefined; to: EventDate | undefined } | undefined;
   facts: Block[];
+  /** Every claim of its own file; its summary is ours and rests on them. */
+  restsOn: readonly Claim[];
   /** In both directions, by kind and time. */
   ties: Tie[];
   said: Statement[];

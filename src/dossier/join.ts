@@ -142,7 +142,9 @@ export function join(content: Content): Joined {
 
   for (const { claim, at } of state.claims) claim.html = htmlOfClaim(state, claim, at);
   const collator = new Intl.Collator(site.language);
-  const profiles = completeProfiles(state, briefs, events, own).sort((a, b) => collator.compare(a.name, b.name));
+  const profiles = completeProfiles(state, briefs, events, own).sort(
+    (a, b) => collator.compare(a.filedUnder, b.filedUnder) || collator.compare(a.name, b.name),
+  );
   const articles = [...state.articles.values()].map((one) => one.article);
   const dossier: Dossier = {
     site,

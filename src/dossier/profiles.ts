@@ -81,5 +81,19 @@ export function joinProfile(state: State, entry: Entry<ProfileFields>): OwnProfi
   const filedUnder = fields.filedUnder ?? fields.name;
   const native = fields.native.map((one) => ({ ...one, filedUnder: one.filedUnder ?? one.name }));
   const at = cityOf(state, entry);
-  return { ...link, filedUnder, aliases, spellings, native, portrait, wikidata, office, facts, ties, notSaid, at };
+  return {
+    ...link,
+    filedUnder,
+    aliases,
+    spellings,
+    native,
+    portrait,
+    wikidata,
+    office,
+    facts,
+    ties,
+    restsOn: book.all(),
+    notSaid,
+    at,
+  };
 }

@@ -205,6 +205,13 @@ export interface Words {
       released: string | undefined,
     ) => string;
   };
+  ties: {
+    /** A tie as its subject has it, now and then, and as its object has it. */
+    labels: Record<
+      "holds-office-in" | "party-to" | "member-of" | "supplies" | "owns" | "protests-against",
+      Record<"now" | "then" | "ofNow" | "ofThen", string>
+    >;
+  };
   profile: {
     title: string;
     intro: string;
@@ -216,9 +223,21 @@ export interface Words {
     since: (date: string) => string;
     until: (date: string) => string;
     span: (from: string, to: string) => string;
-    native: (language: string, name: string) => string;
+    /** How long something lasted of which nothing says that it lasted until the last day. */
+    openEnd: (from: string | undefined) => string;
     lastRole: string;
+    /** Under the summary: it is ours, and rests on so many claims of the page. */
+    summaryRests: (claims: number) => string;
+    names: string;
+    /** Heads the forms of the name in the article. */
+    namedIn: string;
+    notNamed: string;
     spellings: string;
+    /** Under other spellings and native forms. */
+    namesOurs: string;
+    /** Behind a sentence that has a name of something else for it. */
+    namedAs: (names: readonly string[]) => string;
+    ties: string;
     facts: string;
     said: string;
     saidNone: string;

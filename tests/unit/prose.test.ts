@@ -64,16 +64,17 @@ function openContext(options: { self?: string; anchored?: boolean } = {}) {
       if (words !== "“near abroad”") problems.push(problem(at(), catalogue.looseQuotation(words)));
     },
     joiningWords: (words, _isLink, at) => joining.push({ words, place: at() }),
-    hrefOf(url, place) {
+    linkOf(url, place) {
       const [scheme = "", slug = ""] = url.split(":");
       const address = ADDRESSES[scheme];
       if (address === undefined) problems.push(problem(place, catalogue.badLink(url)));
-      return address?.(slug);
+      return address === undefined ? undefined : { href: address(slug), preview: undefined };
     },
     findNames: (text) =>
       findNames(text, NAMES).map((one) => ({
         ...one,
         href: one.slug === "brest" ? undefined : `/profiles/${one.slug}.html`,
+        preview: `about_${one.slug}`,
       })),
   };
   return { context, problems, claims, marked, joining };
