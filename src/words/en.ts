@@ -372,12 +372,13 @@ export const en: Words = {
     inBriefs: "In the brief",
     inEvents: "On the timeline",
     notSaid: "What the article does not say",
-    counts: (mentions, events, statements) =>
-      list.format([
-        ...(mentions > 0 ? [count(mentions, "mention", "mentions")] : []),
-        ...(events > 0 ? [count(events, "event", "events")] : []),
-        ...(statements > 0 ? [count(statements, "statement", "statements")] : []),
-      ]),
+    alphabetic: "A–Z",
+    natives: "Names in other scripts and languages",
+    columns: { name: "Name", mentions: "Mentions", events: "Events", statements: "Statements" },
+    partsOf: { statements: "Statements", events: "Events, in order of time", mentions: "Every mention by name" },
+    partTitle: (name, part, number) => `${name}: ${part.toLowerCase()}, page ${number}`,
+    shown: (from, to, total) => `${grouped(from)}–${grouped(to)} of ${grouped(total)}`,
+    range: (from, to) => `${grouped(from)}–${grouped(to)}`,
   },
   article: {
     known: "What is known of this text",
@@ -490,6 +491,8 @@ export const en: Words = {
       quotations: "Quotations, each looked up at its sentence",
       links: "Links within the site, each landing",
       terms: "Terms between quotation marks",
+      facts: "Facts on pages of profiles, each with its evidence",
+      summaries: "Summaries there that are ours, resting on the claims below them",
     },
     weights: "Bytes a page",
     page: "Page",

@@ -250,7 +250,18 @@ export interface Words {
     inBriefs: string;
     inEvents: string;
     notSaid: string;
-    counts: (mentions: number, events: number, statements: number) => string;
+    /** Heads the index of all names, and the lists of native ones. */
+    alphabetic: string;
+    natives: string;
+    /** Heads of the index’s columns. */
+    columns: Record<"name" | "mentions" | "events" | "statements", string>;
+    /** Lists that are parted where they are long. */
+    partsOf: Record<"statements" | "events" | "mentions", string>;
+    /** Title of a further page. */
+    partTitle: (name: string, list: string, part: number) => string;
+    /** What part of a list a page shows, and numbers of a part. */
+    shown: (from: number, to: number, total: number) => string;
+    range: (from: number, to: number) => string;
   };
   article: {
     known: string;
@@ -308,7 +319,7 @@ export interface Words {
     measured: string;
     measuredIntro: string;
     /** The figures that the build counts on the finished pages, by name. */
-    measuredFigures: Record<"pages" | "claims" | "quotations" | "links" | "terms", string>;
+    measuredFigures: Record<"pages" | "claims" | "quotations" | "links" | "terms" | "facts" | "summaries", string>;
     weights: string;
     page: string;
     bytes: string;

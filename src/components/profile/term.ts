@@ -31,6 +31,12 @@ export function roleLabel({ to }: Office, asOf: string | undefined, words: Words
   return asOf === undefined ? role : roleAsOf(asOf);
 }
 
+/** An office in a few words, with its end where it has one: "President of Kazakhstan, until 20 March 2019". */
+export function officeLine(office: Office, words: Words): string {
+  const claim = office.block.claims[0]?.text ?? "";
+  return office.to === undefined ? claim : `${claim}, ${spanOf(office, words)}`;
+}
+
 /** A role in one line: "Role as of 20 December 2019: President of Russia, since 7 May 2012". */
 export function roleOf(office: Office, asOf: string | undefined, words: Words): string {
   const claim = office.block.claims[0]?.text ?? "";
