@@ -4,6 +4,7 @@ import { problem } from "../errors/problem.ts";
 import type { Content } from "../schemas/content.ts";
 import { languages, wordsFor } from "../words/words.ts";
 import { checkPlainTexts } from "./plain-text.ts";
+import { checkIdleProfiles } from "./idle-profiles.ts";
 import { fold } from "./folding.ts";
 import type { State } from "./state.ts";
 
@@ -59,6 +60,7 @@ export function checkContent(content: Content, state: State): void {
   checkPlainText(content, state);
   checkTerms(content, state);
   checkReferences(content, state);
+  checkIdleProfiles(state, content);
   checkReceived(content, state);
   checkLanguage(content, state);
   checkSomethingWasChecked(content, state);

@@ -19,6 +19,7 @@ export function linkToEntry(state: State, url: string, at: At): EntryLink | unde
     reportUnknown(state, at, scheme, slug, state.eventPages.keys());
   } else if (scheme === "profile") {
     const profile = state.profiles.get(slug);
+    state.linked.add(slug);
     if (profile?.href !== undefined) return { href: profile.href, preview: previewId(slug) };
     if (profile !== undefined) return { href: routes.profileRow(slug), preview: undefined };
     reportUnknown(state, at, scheme, slug, state.profiles.keys());

@@ -424,6 +424,11 @@ export const catalogue = {
     message: `“${name}” is a name of ${list(owners)}.`,
     hint: "Keep it with one of them, and resolve the rest under names: in the article.",
   }),
+  idleProfile: (name: string): Message => ({
+    title: "Profile is named nowhere",
+    message: `No article, claim, event or tie has “${name}” by any of its names.`,
+    hint: "Give it the names by which it is known under aliases:, name it where it belongs, or take the file out.",
+  }),
   tieToItself: (slug: string): Message => ({
     title: "Tie to itself",
     message: `“${slug}” is this very profile.`,
