@@ -372,6 +372,7 @@ export const en: Words = {
     inBriefs: "In the brief",
     inEvents: "On the timeline",
     notSaid: "What the article does not say",
+    identifiers: { title: "For machines", own: "Id in the data" },
     alphabetic: "A–Z",
     natives: "Names in other scripts and languages",
     columns: { name: "Name", mentions: "Mentions", events: "Events", statements: "Statements" },

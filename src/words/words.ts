@@ -250,6 +250,8 @@ export interface Words {
     inBriefs: string;
     inEvents: string;
     notSaid: string;
+    /** Ids for other programs: the heading, and the label of the site's own. */
+    identifiers: Record<"title" | "own", string>;
     /** Heads the index of all names, and the lists of native ones. */
     alphabetic: string;
     natives: string;
