@@ -1,6 +1,6 @@
 import type { Element, Nodes } from "hast";
 import { toString } from "hast-util-to-string";
-import { visit, SKIP } from "unist-util-visit";
+import { EXIT, visit } from "unist-util-visit";
 import { visitParents } from "unist-util-visit-parents";
 import type { Declared } from "./declared.ts";
 import type { Fault } from "./faults.ts";
@@ -17,6 +17,8 @@ const PROFILE = /^\/profiles\/.+\.html$/;
 /** Links by which a line is borne out: to a sentence, a work, or an entry of the timeline, where the evidence stands. */
 const EVIDENCE = /(?:articles\/[^#]+|sources|timeline(?:\/[^#]+)?)\.html#/;
 
+const LETTER = /[\p{L}\p{N}]/u;
+
 const isElement = (node: Nodes): node is Element => node.type === "element";
 
 function hasClass(node: Nodes, name: string): boolean {
@@ -26,14 +28,16 @@ function hasClass(node: Nodes, name: string): boolean {
 
 const isTag = (node: Nodes, names: readonly string[]): boolean => isElement(node) && names.includes(node.tagName);
 
-function holds(node: Nodes, wanted: (inner: Element) => boolean): boolean {
-  let found = false;
+function find(node: Nodes, wanted: (inner: Element) => boolean): Element | undefined {
+  let found: Element | undefined;
   visit(node, "element", (inner) => {
-    found ||= wanted(inner);
-    return found ? SKIP : undefined;
+    if (found === undefined && wanted(inner)) found = inner;
+    return found === undefined ? undefined : EXIT;
   });
   return found;
 }
+
+const holds = (node: Nodes, wanted: (inner: Element) => boolean): boolean => find(node, wanted) !== undefined;
 
 const linksToEvidence = (node: Nodes): boolean =>
   holds(node, ({ tagName, properties }) => tagName === "a" && EVIDENCE.test(String(properties["href"])));
@@ -50,12 +54,13 @@ const isOurs = (node: Nodes): boolean => isElement(node) && node.properties["dat
 const isBorneOut = (node: Nodes): boolean =>
   hasClass(node, "row") && holds(node, (inner) => hasClass(inner, "quoted") || hasClass(inner, "reference"));
 
-/** What bears out a text, among the elements round it: itself a quotation, in a row with evidence, or beside a link to it. */
-function unitOf(ancestors: readonly Nodes[]): Nodes | undefined {
+/** The fact that a text is part of, where one bears it out: a claim in a row with evidence, a quotation, or a line with a link to either. */
+function factOf(ancestors: readonly Nodes[]): Nodes | undefined {
   const quotation = ancestors.find((one) => isElement(one) && one.tagName === "q" && one.properties["cite"]);
   const row = ancestors.findLast((one) => hasClass(one, "row"));
   const claim = ancestors.find((one) => hasClass(one, "claim"));
-  if (row !== undefined && isBorneOut(row)) return claim ?? row;
+  // Words that join the claims of a row belong to them.
+  if (row !== undefined && isBorneOut(row)) return claim ?? find(row, (inner) => hasClass(inner, "claim")) ?? row;
   if (quotation !== undefined) return quotation;
   const line = ancestors.findLast((one) => hasClass(one, "mention") || hasClass(one, "row"));
   return line !== undefined && linksToEvidence(line) ? line : undefined;
@@ -74,10 +79,10 @@ export function checkProfiles(pages: readonly StagedPage[], claims: Declared["cl
     if (!PROFILE.test(route)) continue;
     const declared = claims.filter((claim) => claim.route === route).length;
     visitParents(tree, "text", (node, ancestors) => {
-      if (node.value.trim() === "" || !ancestors.some((one) => isTag(one, ["main"]))) return;
+      if (!LETTER.test(node.value) || !ancestors.some((one) => isTag(one, ["main"]))) return;
       if (ancestors.some(isApparatus) || ancestors.some(isOurs)) return;
-      const unit = unitOf(ancestors);
-      if (unit !== undefined) facts.add(unit);
+      const fact = factOf(ancestors);
+      if (fact !== undefined) facts.add(fact);
       else faults.push({ route, message: `neither evidence nor mark as ours: “${node.value.trim().slice(0, 80)}”` });
     });
     visit(tree, "element", (node) => {
