@@ -10,7 +10,7 @@ import { countAll, coverSentences } from "./coverage.ts";
 import type { Brief, Dossier, Event, Profile } from "./dossier.ts";
 import { fold } from "./folding.ts";
 import { completeProfiles } from "./gather.ts";
-import { indexProfiles, joinProfile, profileLink } from "./profiles.ts";
+import { checkItems, indexProfiles, joinProfile, profileLink } from "./profiles.ts";
 import { htmlOfClaim } from "./quote-in-claim.ts";
 import { checkMap, joinMap } from "./place-map.ts";
 import { joinReferences, sortReferences } from "./references.ts";
@@ -132,6 +132,7 @@ export function join(content: Content): Joined {
   const briefs = joinBriefs(state, content.briefs);
   const events = joinEvents(state, entries, site);
   const own = content.profiles.map((entry) => joinProfile(state, entry));
+  checkItems(state, content.profiles);
   joinStatus(content, state);
   coverSentences(state, content.articles);
   checkMap(state, content);
