@@ -50,6 +50,8 @@ const ENDS_OPEN = new RegExp(String.raw`${LETTER}\p{M}*$`, "v");
 const GOES_ON = new RegExp(`^${LETTER}`, "v");
 const MARK = /^\p{M}/u;
 
+/** Apostrophes that are letters or wide ones; in a name they are apostrophes like any other. */
+const APOSTROPHE = /[ʻʼ＇]/g;
 /** A letter with the marks on it. */
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
 /** What nobody sees: joiners, variation selectors and the like. */
@@ -64,7 +66,8 @@ interface Comparable {
 
 /** Folds a text for comparing names: what looks alike is alike, whether a mark is a sign of its own or not. */
 function compare(written: string): Comparable {
-  const { text: folded, origin } = fold(written);
+  const { text: shapes, origin } = fold(written);
+  const folded = shapes.replaceAll(APOSTROPHE, "'");
   if (folded.search(UNSEEN) === -1 && folded.normalize("NFD") === folded) {
     return { text: folded, starts: origin, ends: origin.map((at) => at + 1) };
   }
