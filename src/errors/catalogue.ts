@@ -472,7 +472,7 @@ export const catalogue = {
   }),
   idleMetonym: (name: string): Message => ({
     title: "Metonym is not used",
-    message: `No held article has “${name}”.`,
+    message: `No held article has “${name}” as a name of its own.`,
     hint: "Take it out of metonyms:; in texts of our own it would change nothing.",
   }),
   tieToItself: (slug: string): Message => ({
