@@ -145,7 +145,7 @@ export const wrong: readonly FormCase[] = [
     promise: "a field of another kind of entry is unknown",
     schema: "profiles",
     yaml: `${profile}date: "1997"\n`,
-    mistakes: [{ at: "5:1", kind: "unknownField", says: ["“date”", "name, kind, summary"] }],
+    mistakes: [{ at: "5:1", kind: "unknownField", says: ["“date”", "name, filedUnder, kind, summary"] }],
   },
   {
     promise: "a missing field is told",
