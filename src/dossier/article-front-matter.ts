@@ -6,7 +6,7 @@ import type { ArticleFields } from "../schemas/article.ts";
 import type { Entry } from "../schemas/well-formed.ts";
 import type { Unit } from "./article-units.ts";
 import { fold } from "./folding.ts";
-import { fieldOf, profileAt, report } from "./entry-checks.ts";
+import { fieldOf, report } from "./entry-checks.ts";
 import type { State } from "./state.ts";
 
 const LETTER = /[\p{L}\p{N}]/u;
@@ -19,7 +19,7 @@ function holdsWhole(text: string, words: string): boolean {
 
 /**
  * Holds an article's front matter against its text: every sentence has a speaker, every number names
- * a sentence, and the words and names that are resolved stand in it.
+ * a sentence, and the words that are resolved stand in it; names: is article-names-report.ts's.
  */
 export function checkFrontMatter(
   state: State,
@@ -66,9 +66,5 @@ export function checkFrontMatter(
     if (named === undefined || points.some((one) => new Date(one.first).getUTCDay() === named.weekday)) return;
     const right = nameWeekday(new Date(points[0]?.first ?? 0).getUTCDay(), fields.language);
     blame(["dates", index, "date"], catalogue.wrongWeekday(`${words}, ${date}`, date, right));
-  });
-  fields.names.forEach(({ sentence, name, means }, index) => {
-    holds(sentence, name, ["names", index], "name");
-    if (means !== "nothing") profileAt(state, entry, means, ["names", index, "means"]);
   });
 }

@@ -9,7 +9,8 @@ import { previewId } from "../urls/preview.ts";
 import { routes } from "../urls/routes.ts";
 import { wordsFor } from "../words/words.ts";
 import { checkFrontMatter } from "./article-front-matter.ts";
-import { findNamesWithin, namesInUnit } from "./article-names.ts";
+import { nameUnits } from "./article-names-report.ts";
+import { readByParts } from "./article-names.ts";
 import { numberArticle, type Unit, type UnitBlock } from "./article-units.ts";
 import type { Article, ArticleBlock, Sentence, Speaker } from "./dossier.ts";
 import { profileAt } from "./entry-checks.ts";
@@ -48,7 +49,7 @@ interface Making {
   entry: ArticleEntry;
   speakers: ReadonlyMap<string, Speaker>;
   /** The names of profiles in each unit. */
-  named: Map<string, FoundName[]>;
+  named: ReadonlyMap<string, readonly FoundName[]>;
   /** Profiles that are linked already in this section of the article. */
   linked: Set<string>;
 }
@@ -57,13 +58,13 @@ function makeSentence({ state, entry, speakers, named, linked }: Making, unit: U
   const fields = entry.fields.sentences[unit.id];
   const words = () => wordsOf(unit.text, unit.sics, 0, unit.text.length);
   const block: Element = { type: "element", tagName: "p", properties: {}, children: words() };
-  const names = namesInUnit(state, entry, unit).map((one) => ({
-    ...one,
-    href: state.profiles.get(one.slug)?.href,
-    preview: previewId(one.slug),
-  }));
-  named.set(unit.id, names);
-  if (links) linkNames(block, linked, (text) => findNamesWithin(unit.text, text, names));
+  const names =
+    named.get(unit.id)?.map((one) => ({
+      ...one,
+      href: state.profiles.get(one.slug)?.href,
+      preview: previewId(one.slug),
+    })) ?? [];
+  if (links) linkNames(block, linked, readByParts(unit.text, names));
   return {
     id: unit.id,
     text: unit.text,
@@ -102,7 +103,11 @@ export function joinArticle(state: State, entry: ArticleEntry, received: Receive
   const speakers = new Map(
     Object.entries(fields.sentences).map(([id, one]) => [id, speakerOf(state, entry, id, one)] as const),
   );
-  const named = new Map<string, FoundName[]>();
+  const named = nameUnits(
+    state,
+    entry,
+    numbered.blocks.filter((block) => block.kind !== "foot").flatMap((block) => block.units),
+  );
   const cite = (id: string): string => routes.sentence(slug, id);
   const article: Article = {
     slug,

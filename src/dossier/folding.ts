@@ -30,17 +30,18 @@ export function fold(text: string): Folded {
   let out = "";
   let signs = "";
   const origin: number[] = [];
+  let isSpaced = true;
   for (let at = 0; at < text.length; at += 1) {
     const sign = text.charAt(at);
     if (UNSEEN.test(sign)) continue;
-    if (SPACE.test(sign)) {
-      if (out === "" || out.endsWith(" ")) continue;
-      out += " ";
-    } else out += foldSign(sign);
+    const isSpace = SPACE.test(sign);
+    if (isSpace && isSpaced) continue;
+    isSpaced = isSpace;
+    out += isSpace ? " " : foldSign(sign);
     signs += sign;
     origin.push(at);
   }
-  if (out.endsWith(" ")) {
+  if (isSpaced && out !== "") {
     out = out.slice(0, -1);
     signs = signs.slice(0, -1);
     origin.pop();

@@ -1,7 +1,8 @@
 import { routes } from "../urls/routes.ts";
+import { namesInClaim, type NamedAs } from "./claim-names.ts";
 import type { Block, Brief, Event, Mention, NameForm, Position, Profile, Statement, Tie } from "./dossier.ts";
 import { holdsMarks, quotedIn } from "./evidence.ts";
-import { findNames, type FoundName } from "./names.ts";
+import type { FoundName } from "./names.ts";
 import type { State } from "./state.ts";
 import { asSeenByObject, compareTies } from "./ties.ts";
 
@@ -28,14 +29,17 @@ class Shelves<Item> {
   }
 }
 
-/** Runs of a text by the profile that they name. */
-const byProfile = (text: string, names: readonly FoundName[]): Map<string, string[]> =>
+/** The words that name each profile, each once. */
+const byProfile = (names: readonly NamedAs[]): Map<string, string[]> =>
   new Map(
     [...Map.groupBy(names, (one) => one.slug)].map(([slug, runs]) => [
       slug,
-      [...new Set(runs.map(({ start, end }) => text.slice(start, end)))],
+      [...new Set(runs.map(({ words }) => words))],
     ]),
   );
+
+const namesInSentence = (text: string, named: readonly FoundName[] = []): NamedAs[] =>
+  named.map(({ start, end, slug }) => ({ slug, words: text.slice(start, end) }));
 
 /** The forms of each profile's name in the held articles, in the order in which they first stand there. */
 function formsOf(state: State): Map<string, NameForm[]> {
@@ -44,7 +48,7 @@ function formsOf(state: State): Map<string, NameForm[]> {
     const { slug: own, title } = article;
     for (const { id, published } of article.blocks.flatMap((block) => block.sentences)) {
       if (!published) continue;
-      for (const [slug, names] of byProfile(units.get(id)?.text ?? "", named.get(id) ?? [])) {
+      for (const [slug, names] of byProfile(namesInSentence(units.get(id)?.text ?? "", named.get(id)))) {
         const list = forms.get(slug) ?? [];
         forms.set(slug, list);
         for (const name of names) {
@@ -66,7 +70,7 @@ function shelveArticles(state: State, mentions: Shelves<Mention>, said: Shelves<
       if (block.kind === "foot") continue;
       for (const sentence of block.sentences.filter((one) => one.published)) {
         const cite = routes.sentence(slug, sentence.id);
-        for (const [profile, as] of byProfile(sentence.text, named.get(sentence.id) ?? [])) {
+        for (const [profile, as] of byProfile(namesInSentence(sentence.text, named.get(sentence.id)))) {
           mentions.put([profile], {
             kind: "article",
             title,
@@ -111,7 +115,7 @@ export function completeProfiles(
       if (use.kind !== kind) continue;
       const { html } = claim;
       const { title, href, date } = use;
-      for (const [profile, as] of byProfile(use.text, findNames(use.text, state.names))) {
+      for (const [profile, as] of byProfile(namesInClaim(state, claim))) {
         mentions.put([profile], {
           kind,
           title,

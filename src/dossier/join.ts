@@ -10,7 +10,8 @@ import { countAll, coverSentences } from "./coverage.ts";
 import type { Brief, Dossier, Event, Profile } from "./dossier.ts";
 import { fold } from "./folding.ts";
 import { completeProfiles } from "./gather.ts";
-import { checkItems, indexProfiles, joinProfile, profileLink } from "./profiles.ts";
+import { checkProfileNames, indexProfiles } from "./profile-names.ts";
+import { checkItems, joinProfile, profileLink } from "./profiles.ts";
 import { htmlOfClaim } from "./quote-in-claim.ts";
 import { checkMap, joinMap } from "./place-map.ts";
 import { joinReferences, sortReferences } from "./references.ts";
@@ -115,6 +116,8 @@ export function join(content: Content): Joined {
     eventPages: planPages(entries, content.site?.fields),
     names: new Map(),
     linked: new Set(),
+    articleNames: new Map(),
+    metonyms: new Map(),
     terms: content.site && new Map(content.site.fields.terms.map((term) => [fold(term).text, 0])),
     verdicts: { verified: 0, "not found": 0, ambiguous: 0 },
     claims: [],
@@ -124,7 +127,7 @@ export function join(content: Content): Joined {
   };
   state.complete = Object.values(state.unreadable).every((one) => one !== "all" && one.size === 0);
   joinReferences(state, content);
-  state.names = indexProfiles(state, content.profiles);
+  indexProfiles(state, content.profiles);
   for (const entry of content.articles) {
     state.articles.set(entry.slug, joinArticle(state, entry, content.received.get(entry.slug)));
   }
@@ -135,6 +138,7 @@ export function join(content: Content): Joined {
   checkItems(state, content.profiles);
   joinStatus(content, state);
   coverSentences(state, content.articles);
+  checkProfileNames(state, content);
   checkMap(state, content);
   checkSpans(state, content);
   checkContent(content, state);

@@ -1,5 +1,4 @@
 import { dateOf } from "../dates/parse.ts";
-import { catalogue } from "../errors/catalogue.ts";
 import type { ProfileFields } from "../schemas/profile.ts";
 import type { Entry } from "../schemas/well-formed.ts";
 import { routes } from "../urls/routes.ts";
@@ -8,8 +7,8 @@ import { cityOf } from "./place-map.ts";
 import type { ProfileLink } from "./dossier.ts";
 import { checkDerived } from "./derived-text.ts";
 import type { OwnProfile } from "./gather.ts";
+import { catalogue } from "../errors/catalogue.ts";
 import { fieldOf, report } from "./entry-checks.ts";
-import { NOBODY, indexNames, type NameIndex } from "./names.ts";
 import type { State } from "./state.ts";
 import { joinTies } from "./ties.ts";
 
@@ -24,28 +23,6 @@ export function profileLink(entry: Entry<ProfileFields>): ProfileLink {
   const { name, kind, summary, role } = entry.fields;
   const href = factsIn(entry) >= FACTS_FOR_A_PAGE ? routes.profile(entry.slug) : undefined;
   return { slug: entry.slug, name, kind, summary, role: role?.claim, href };
-}
-
-/**
- * Every name by which a profile is known → the index of names; a name of two profiles is reported.
- * Publishers' names are in it too, as names of nobody: The Moscow Times is no mention of Moscow.
- */
-export function indexProfiles(state: State, entries: readonly Entry<ProfileFields>[]): NameIndex {
-  const names = entries.flatMap(({ slug, fields }) =>
-    [fields.name, ...fields.aliases, ...fields.spellings, ...fields.native.map((one) => one.name)].map((name) => ({
-      name,
-      slug,
-    })),
-  );
-  const own = new Set(names.map((one) => one.name));
-  const publishers = [...state.references.values()].map((one) => ({ name: one.publisher, slug: NOBODY }));
-  return indexNames([...names, ...publishers.filter((one) => !own.has(one.name))], (name, slugs) => {
-    const entry = entries.find((one) => one.slug === slugs[1]);
-    if (entry === undefined) return;
-    const index = entry.fields.aliases.indexOf(name);
-    const path = index === -1 ? ["name"] : ["aliases", index];
-    report(state, fieldOf(entry, path), catalogue.ambiguousName(name, slugs));
-  });
 }
 
 /** Reports a word by which a name is to be filed and which it has not. */

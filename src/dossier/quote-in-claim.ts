@@ -18,18 +18,39 @@ function searchableOf({ parts }: QuotedEvidence) {
   );
 }
 
-/** A slice of a numbered piece of evidence as a `<q cite>` of its sentence. */
-function quoteElement(state: State, evidence: QuotedEvidence, slice: Slice): ElementContent[] {
-  const joined = state.articles.get(evidence.article.slug);
-  const piece = evidence.parts.flat()[Number(slice.sentence)];
-  if (joined === undefined || piece === undefined) return [];
-  const { sentence } = piece;
+/** Words of a sentence of an article. */
+interface QuotedWords extends Pick<Slice, "sentence" | "start" | "end"> {
+  article: string;
+}
+
+/** Where the article has words that a claim puts between double marks: the words, part by part, of the first evidence that holds them. */
+export function findInEvidence(all: readonly QuotedEvidence[], words: string): QuotedWords[][] | undefined {
+  for (const evidence of all) {
+    const verdict = verifyQuotation(searchableOf(evidence), words);
+    if (verdict.verdict !== "verified") continue;
+    const pieces = evidence.parts.flat();
+    return verdict.parts.map((slices) =>
+      slices.flatMap(({ sentence: number, start, end }) => {
+        const piece = pieces[Number(number)];
+        if (piece === undefined) return [];
+        const { sentence, start: from } = piece;
+        return [{ article: evidence.article.slug, sentence, start: from + start, end: from + end }];
+      }),
+    );
+  }
+  return undefined;
+}
+
+/** Words of a sentence as a `<q cite>` of it. */
+function quoteElement(state: State, { article, ...slice }: QuotedWords): ElementContent[] {
+  const joined = state.articles.get(article);
+  if (joined === undefined) return [];
   return [
     {
       type: "element",
       tagName: "q",
-      properties: { cite: routes.sentence(joined.article.slug, sentence) },
-      children: sliceWords(joined, { sentence, start: piece.start + slice.start, end: piece.start + slice.end }),
+      properties: { cite: routes.sentence(article, slice.sentence) },
+      children: sliceWords(joined, slice),
     },
   ];
 }
@@ -50,17 +71,17 @@ export function quoteWithin(
   words: string,
   at: At,
 ): ElementContent[] | undefined {
-  const looked = all.map((evidence) => ({ evidence, verdict: verifyQuotation(searchableOf(evidence), words) }));
-  for (const { evidence, verdict } of looked) {
-    if (verdict.verdict !== "verified") continue;
-    const parts = verdict.parts.map((slices) =>
+  const found = findInEvidence(all, words);
+  if (found !== undefined) {
+    const parts = found.map((slices) =>
       between(
-        slices.map((slice) => quoteElement(state, evidence, slice)),
+        slices.map((slice) => quoteElement(state, slice)),
         " ",
       ),
     );
     return between(parts, " … ");
   }
+  const looked = all.map((evidence) => ({ evidence, verdict: verifyQuotation(searchableOf(evidence), words) }));
   for (const { evidence, verdict } of looked) {
     if (verdict.verdict !== "ambiguous") continue;
     const pieces = evidence.parts.flat();

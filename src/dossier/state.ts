@@ -26,6 +26,13 @@ interface KeptClaim {
   at: At;
 }
 
+/** A name that may stand for profiles whose own name it is not. */
+export interface Metonym {
+  slugs: readonly string[];
+  /** True once an article has it. */
+  stands: boolean;
+}
+
 /** What is known while joining; every step adds to it and no step takes away. */
 export interface State {
   problems: Problem[];
@@ -36,7 +43,12 @@ export interface State {
   profiles: Map<string, ProfileLink>;
   /** Slug of an event → the page that holds it. */
   eventPages: ReadonlyMap<string, PlannedPage>;
+  /** The names of profiles in our own prose. */
   names: NameIndex;
+  /** The names in articles: there what may be a metonym is a name, too. */
+  articleNames: NameIndex;
+  /** Metonyms by their names as they are compared. */
+  metonyms: Map<string, Metonym>;
   /** Slugs of profiles to which a text links by name. */
   linked: Set<string>;
   /** Declared terms, folded, and how often each stands between double marks; not known without site.yaml. */

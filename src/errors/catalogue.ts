@@ -37,6 +37,10 @@ const passageLines = ({ sentences, passage, marks }: NearestWords): string => {
   return `The nearest are in ${sentences.join("–")}:\n  ${shown}\n${indent}${marks}`.trimEnd();
 };
 
+/** An entry of an article's names:, as an editor would write it. */
+const resolution = (name: string, sentence: string, means: string): string =>
+  `{ sentence: ${sentence}, name: ${JSON.stringify(name)}, means: ${means} }`;
+
 /** Editors' names for the nodes of a Markdown tree. */
 const BLOCK_NAMES: Readonly<Record<string, string>> = {
   blockquote: "A block quotation",
@@ -419,10 +423,57 @@ export const catalogue = {
     message: `The entry is dated ${own}, but the article's word is resolved to ${other}.`,
     hint: "Correct one of the two, or take dateFrom out.",
   }),
-  ambiguousName: (name: string, owners: readonly string[]): Message => ({
-    title: "Name means two profiles",
-    message: `“${name}” is a name of ${list(owners)}.`,
-    hint: "Keep it with one of them, and resolve the rest under names: in the article.",
+  ambiguousName: (
+    name: string,
+    owners: readonly string[],
+    standing: readonly { article: string; sentences: readonly string[] }[],
+  ): Message => ({
+    title: `Name means ${owners.length === 2 ? "two" : owners.length} profiles`,
+    message: [
+      `“${name}” is a name of ${list(owners)}.`,
+      ...standing.map(({ article, sentences }) => `It stands in ${article}: ${list(sentences)}.`),
+    ].join(" "),
+    hint:
+      standing.length === 0
+        ? "Keep it with one of them."
+        : `Keep it with one of them; where an article means another by it, its names: says so: ${resolution(name, standing[0]?.sentences[0] ?? "", owners[1] ?? "")}.`,
+  }),
+  openMetonym: (name: string, sentence: string, candidates: readonly string[], times: number): Message => ({
+    title: "Metonym is not resolved",
+    message: `“${name}” in ${sentence} may stand for one thing or another: ${list(candidates)}.`,
+    hint:
+      `Say under names: which it is: ${resolution(name, sentence, candidates[0] ?? "")}.` +
+      (times > 1 ? ` It stands there ${times} times; occurrence: 1 is about the first alone.` : ""),
+  }),
+  nameNotInSentence: (name: string, sentence: string): Message => ({
+    title: "Name is not in the sentence",
+    message: `“${name}” does not stand in ${sentence} as a name of its own.`,
+    hint: "Take it over exactly, as whole words and with all of a longer name that it is part of, or name the sentence that has it.",
+  }),
+  noOccurrence: (name: string, sentence: string, times: number): Message => ({
+    title: "Occurrence is not in the sentence",
+    message: `“${name}” stands in ${sentence} ${times === 1 ? "once" : `${times} times`}.`,
+    hint: times === 1 ? "Take occurrence: out." : `Valid: 1 to ${times}; without occurrence: all are meant.`,
+  }),
+  resolvedTwice: (name: string, sentence: string): Message => ({
+    title: "Name is resolved twice",
+    message: `An entry above says already what these words of ${sentence} mean: “${name}”.`,
+    hint: "Keep one of the two, or tell them apart by occurrence:.",
+  }),
+  idleResolution: (name: string, sentence: string, occurrence: number | undefined): Message => ({
+    title: "Resolution is not needed",
+    message: `“${name}” in ${sentence}${occurrence === undefined ? "" : `, occurrence ${occurrence},`} means the same without this entry.`,
+    hint: "Take the entry out.",
+  }),
+  metonymIsName: (name: string): Message => ({
+    title: "Metonym is the profile’s own name",
+    message: `“${name}” is a name of this very profile, and needs no resolving.`,
+    hint: "Take it out of metonyms:, which lists names of something else, or of nobody, that may stand for this.",
+  }),
+  idleMetonym: (name: string): Message => ({
+    title: "Metonym is not used",
+    message: `No held article has “${name}” as a name of its own.`,
+    hint: "Take it out of metonyms:; in texts of our own it would change nothing.",
   }),
   idleProfile: (name: string): Message => ({
     title: "Profile is named nowhere",

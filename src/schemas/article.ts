@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { claim } from "./evidence.ts";
-import { date, fields, language, list, reason, sentenceId, slug, text } from "./fields.ts";
+import { date, fields, language, list, maybe, reason, sentenceId, slug, text } from "./fields.ts";
 
 /** How a sentence carries what it says. */
 export const VOICES = ["reported", "quoted", "paraphrased", "reading"] as const;
@@ -30,6 +30,19 @@ const sentence = fields({
   noteOn: text.optional(),
 });
 
+/** A name that stands for something else, or that may be a metonym. */
+const resolution = fields({
+  /** The number of a sentence, `headline`, or `heading-1`, `heading-2`, … */
+  sentence: z
+    .string()
+    .regex(/^(?:(?:s|heading-)[1-9]\d*|headline)$/, "the number of a sentence, such as s3, headline or heading-1"),
+  name: text,
+  /** Which of them, counted from 1, where the sentence has the name more than once; left out, all. */
+  occurrence: maybe(z.number().refine((count) => Number.isInteger(count) && count > 0, "a count from 1")),
+  /** A profile's slug, or `nothing`. */
+  means: slug,
+});
+
 /** What is known about a held article, and who says each of its sentences. */
 export const article = fields({
   title: text,
@@ -47,8 +60,7 @@ export const article = fields({
   sentences: z.record(sentenceId, sentence),
   /** Words that name a day, and the day that is meant. */
   dates: list(fields({ sentence: sentenceId, words: text, date, rule: text })),
-  /** Names that stand for something else: a profile's slug, or `nothing`. */
-  names: list(fields({ sentence: sentenceId, name: text, means: slug })),
+  names: list(resolution),
   deviations: list(fields({ kind: z.enum(DEVIATIONS), at: z.array(text).min(1) })),
   unused: list(fields({ sentence: sentenceId, reason })),
   foot: fields({ language, note: text }).optional(),

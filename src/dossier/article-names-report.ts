@@ -1,0 +1,86 @@
+import { catalogue } from "../errors/catalogue.ts";
+import type { Message } from "../errors/problem.ts";
+import type { ArticleFields } from "../schemas/article.ts";
+import type { Entry } from "../schemas/well-formed.ts";
+import { NOTHING, coverRuns, readNames, type Covering, type ReadNames, type Resolution } from "./article-names.ts";
+import { columnOf, type Unit } from "./article-units.ts";
+import { fieldOf, profileAt, report } from "./entry-checks.ts";
+import { NOBODY, findRuns, type FoundName } from "./names.ts";
+import type { State } from "./state.ts";
+
+type ArticleEntry = Entry<ArticleFields>;
+
+const overlaps = (a: Covering, b: Covering): boolean =>
+  a.covers.some((run) => b.covers.some((other) => run.start < other.end && run.end > other.start));
+
+const isSame = (a: ReadNames, b: ReadNames): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Reports entries about a unit whose name does not stand there, stands there for another entry, or needs none. */
+function checkResolutions(state: State, entry: ArticleEntry, unit: Unit, coverings: readonly Covering[]): void {
+  const all = coverings.map((one) => one.resolution);
+  const read = readNames(state, unit.text, coverings);
+  const isNeeded = (resolution: Resolution): boolean => {
+    const rest = all.filter((one) => one !== resolution);
+    return !isSame(read, readNames(state, unit.text, coverRuns(unit.text, rest, state.articleNames)));
+  };
+  for (const [index, one] of coverings.entries()) {
+    const { resolution, stands, covers } = one;
+    const { name, occurrence, means } = resolution;
+    const path = ["names", entry.fields.names.indexOf(resolution)];
+    const blame = (field: keyof Resolution, message: Message): void =>
+      report(state, fieldOf(entry, [...path, field]), message);
+    const isKnown = means === NOTHING || profileAt(state, entry, means, [...path, "means"]) !== undefined;
+    if (stands.length === 0) blame("name", catalogue.nameNotInSentence(name, unit.id));
+    else if (covers.length === 0) blame("occurrence", catalogue.noOccurrence(name, unit.id, stands.length));
+    else if (coverings.slice(0, index).some((other) => overlaps(one, other))) {
+      blame("name", catalogue.resolvedTwice(name, unit.id));
+    } else if (isKnown && state.complete && !isNeeded(resolution)) {
+      blame("name", catalogue.idleResolution(name, unit.id, occurrence));
+    }
+  }
+}
+
+/** Reports each metonym of a unit that no entry resolves, once, where it first stands unresolved. */
+function refuseOpen(state: State, entry: ArticleEntry, unit: Unit, { open }: ReadNames): void {
+  const runs = findRuns(unit.text, state.articleNames);
+  for (const [key, [first]] of Map.groupBy(open, (one) => one.key)) {
+    if (first === undefined) continue;
+    const owner = first.slug === NOBODY ? [] : [first.slug];
+    const candidates = [...owner, ...(state.metonyms.get(key)?.slugs ?? []), NOTHING];
+    const at = () => ({ file: entry.file, line: unit.line, column: columnOf(unit, first.start) });
+    const name = unit.text.slice(first.start, first.end);
+    const times = runs.filter((one) => one.key === key).length;
+    report(state, at, catalogue.openMetonym(name, unit.id, candidates, times));
+  }
+}
+
+function countMetonyms(state: State, unit: Unit, coverings: readonly Covering[]): void {
+  for (const { key } of [...findRuns(unit.text, state.articleNames), ...coverings.flatMap((one) => one.covers)]) {
+    const metonym = state.metonyms.get(key);
+    if (metonym !== undefined) metonym.stands = true;
+  }
+}
+
+/**
+ * The profiles' names in each unit of an article, the foot line apart, as its front matter resolves
+ * them; what is wrong with names: and what is missing there is reported.
+ */
+export function nameUnits(state: State, entry: ArticleEntry, units: readonly Unit[]): Map<string, FoundName[]> {
+  const { names } = entry.fields;
+  const ids = new Set(units.map((one) => one.id));
+  names.forEach(({ sentence }, index) => {
+    if (ids.has(sentence)) return;
+    report(state, fieldOf(entry, ["names", index, "sentence"]), catalogue.unknownId("sentence", sentence, [...ids]));
+  });
+  return new Map(
+    units.map((unit) => {
+      const own = names.filter((one) => one.sentence === unit.id);
+      const coverings = coverRuns(unit.text, own, state.articleNames);
+      const read = readNames(state, unit.text, coverings);
+      countMetonyms(state, unit, coverings);
+      checkResolutions(state, entry, unit, coverings);
+      refuseOpen(state, entry, unit, read);
+      return [unit.id, read.named] as const;
+    }),
+  );
+}
