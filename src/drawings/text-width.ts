@@ -7,7 +7,7 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u, 1],
 ];
 /** Any other. */
-const OTHER = 0.64;
+const OTHER = 0.65;
 
 /** About the most that the widest of some lines takes in the apparatus face at a size, in its units. */
 export function widthOfLines(lines: readonly string[], size: number): number {

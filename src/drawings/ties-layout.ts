@@ -98,19 +98,19 @@ const FORMS: Readonly<Record<TiesForm, FormOptions>> = {
     width: 600,
     room: 180,
     between: 16,
-    name: { size: 13, line: 14, above: 5 },
+    name: { size: 13, line: 15, above: 5 },
     heading: { size: 12, line: 14, above: 5 },
   },
   narrow: {
     width: 356,
     room: 114,
     between: 10,
-    name: { size: 12, line: 13, above: 5 },
+    name: { size: 12, line: 14, above: 5 },
     heading: { size: 11, line: 14, above: 5 },
   },
 };
 /** How far letters reach above and below their baseline, in their size. */
-const ASCENT = 0.95;
+const ASCENT = 0.8;
 const DESCENT = 0.25;
 /** Units between names and columns. */
 const BESIDE_NAMES = 10;
