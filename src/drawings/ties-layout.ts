@@ -97,7 +97,7 @@ const FORMS: Readonly<Record<TiesForm, FormOptions>> = {
   wide: {
     width: 600,
     room: 180,
-    between: 16,
+    between: 12,
     name: { size: 13, line: 15, above: 5 },
     heading: { size: 12, line: 14, above: 5 },
   },

@@ -60,13 +60,26 @@ function assertTiesDrawn(score: Score, { systems, alone }: TiesLayout): void {
 
 function assertRows(score: Score, { systems }: TiesLayout): void {
   const order = score.actors.map(({ slug }) => slug);
+  const kindOf = new Map(score.actors.map(({ slug, kind }) => [slug, kind]));
   let before = 0;
-  for (const { rows, strokes } of systems) {
+  for (const { rows, strokes, heads } of systems) {
+    for (const { box } of heads.flatMap(({ words }) => words)) assert.ok(box.top >= (before && before + HALF * 2));
     const joined = new Set(strokes.flatMap(({ tie }) => [tie.subject.slug, tie.object.slug]));
     assert.deepEqual(
       rows.map(({ slug }) => slug),
       order.filter((slug) => joined.has(slug)),
     );
+    const steps = rows.slice(1).map(({ slug, y, name }, index) => ({
+      step: y - (rows[index]?.y ?? y) - (name.length > 1 ? (name[1]?.y ?? 0) - (name[0]?.y ?? 0) : 0),
+      alike: kindOf.get(slug) === kindOf.get(rows[index]?.slug ?? ""),
+    }));
+    const [within, between] = [true, false].map((alike) => steps.filter((one) => one.alike === alike));
+    for (const { step } of within ?? []) {
+      assert.ok(
+        (between ?? []).every((one) => one.step > step + 5),
+        "kinds of actors stand apart",
+      );
+    }
     for (const { slug, y, name } of rows) {
       assert.ok(y - before >= 20, `${slug} is ${y - before} below the row before it`);
       before = y;
@@ -90,8 +103,9 @@ function assertColumns(score: Score, { systems, right }: TiesLayout): void {
     for (const { words, left, right: end, y } of heads) {
       const under = order.filter(({ x }) => x > left && x < end);
       assert.ok(under.length > 0 && end <= right);
-      for (const { tie, from, to } of under) {
+      for (const { tie, x, from, to } of under) {
         assert.equal(wordsFor.get(tie.kind), wordsOf(words));
+        assert.ok(x - HALF >= left && x + HALF <= end, "a bracket covers dots and heads");
         assert.ok(Math.min(from, to) > y);
       }
       const sorted = under.toSorted(
@@ -190,6 +204,10 @@ function assertPaths(layout: TiesLayout): void {
   const paths = pathsOf(layout);
   assert.deepEqual(starts(paths.dots), strokes.map(({ x, from }) => `${x} ${from}`).sort());
   assert.deepEqual(starts(paths.tips), strokes.map(({ x, to }) => `${x} ${to}`).sort());
+  for (const { x, from, to } of strokes) {
+    const base = to > from ? -7 : 7;
+    assert.ok(paths.tips.includes(`M${x} ${to}l-3.5 ${base}h7z`), "a head points on from its stroke");
+  }
   const check = (path: string, of: readonly Stroke[]): void => {
     const drawn = uprights(path);
     assert.equal(drawn.length, of.length);
@@ -289,6 +307,33 @@ test("headings stand side by side on a wide page, and climb over one another onl
     );
   assert.deepEqual(isOnBracket("wide"), [true, true, true, true, true]);
   assert.deepEqual(isOnBracket("narrow"), [true, false, false, false, true]);
+});
+
+test("where some headings have to be broken, those that their strokes leave the room are not", () => {
+  const actors = [actorOf("Alexander Lukashenko"), actorOf("Eurasian Economic Union")];
+  const ties = HEADINGS.flatMap(({ kind }, index) =>
+    Array.from({ length: index === 0 ? 9 : 3 }, () => tieOf(actors[0]?.slug ?? "", actors[1]?.slug ?? "", kind)),
+  );
+  const { systems } = layOutTies({ actors, ties, headings: HEADINGS }, "wide");
+  const lines = systems.flatMap(({ heads }) => heads.map(({ words }) => words.map(({ text }) => text)));
+  assert.deepEqual(lines, [
+    ["Holds office in"],
+    ["Party", "to"],
+    ["Member", "of"],
+    ["Supplies"],
+    ["Owns"],
+    ["Protests", "against"],
+  ]);
+});
+
+test("columns are as wide as the room allows, up to a limit", () => {
+  const pitchOf = (ties: number): number => {
+    const score = { actors: [actorOf("Gazprom"), actorOf("Beltransgaz")], headings: HEADINGS };
+    const strokes = Array.from({ length: ties }, () => tieOf("Gazprom", "Beltransgaz"));
+    const [first, second] = layOutTies({ ...score, ties: strokes }, "narrow").systems[0]?.strokes ?? [];
+    return (second?.x ?? 0) - (first?.x ?? 0);
+  };
+  assert.deepEqual([2, 14, 16, 20, 24, 26].map(pitchOf), [20, 19, 16, 13, 11, 10]);
 });
 
 describe("the width of words", () => {
