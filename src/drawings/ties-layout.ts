@@ -112,8 +112,9 @@ const FORMS: Readonly<Record<TiesForm, FormOptions>> = {
 /** How far letters reach above and below their baseline, in their size. */
 const ASCENT = 0.8;
 const DESCENT = 0.25;
-/** Units between names and columns. */
-const BESIDE_NAMES = 10;
+/** Units between names and columns, and beside these, so that no line is cut. */
+const BESIDE_NAMES = 9;
+const EDGE = 1;
 /** Units down from a row to the next, more where another kind of actor begins; and from a bracket to the first row. */
 const ROW = 24;
 const OTHER_KIND = 10;
@@ -210,7 +211,7 @@ export function layOutTies({ actors, ties, headings }: Score, form: TiesForm): T
     .map((actor) => ({ ...actor, lines: inTwoLines(actor.name, name.size, options.room) }));
   const first = Math.max(0, ...named.map(({ lines }) => widthOfLines(lines, name.size))) + BESIDE_NAMES;
 
-  const room = width - first;
+  const room = width - first - EDGE;
   const headingIn = (words: string, most: number): Heading => {
     const lines = inTwoLines(words, heading.size, most);
     return { lines, width: widthOfLines(lines, heading.size) };
