@@ -381,6 +381,35 @@ export const en: Words = {
     shown: (from, to, total) => `${grouped(from)}–${grouped(to)} of ${grouped(total)}`,
     range: (from, to) => `${grouped(from)}–${grouped(to)}`,
   },
+  ties: {
+    labels: {
+      "holds-office-in": {
+        now: "Holds office in",
+        then: "Held office in",
+        ofNow: "In office",
+        ofThen: "Formerly in office",
+      },
+      "party-to": { now: "Party to", then: "Formerly party to", ofNow: "Party", ofThen: "Former party" },
+      "member-of": { now: "Member of", then: "Formerly member of", ofNow: "Member", ofThen: "Former member" },
+      supplies: { now: "Supplies", then: "Supplied", ofNow: "Supplied by", ofThen: "Formerly supplied by" },
+      owns: { now: "Owns", then: "Owned", ofNow: "Owned by", ofThen: "Formerly owned by" },
+      "protests-against": {
+        now: "Protests against",
+        then: "Protested against",
+        ofNow: "Protests by",
+        ofThen: "Earlier protests by",
+      },
+    },
+    drawing: (actors, ties) =>
+      `A drawing of ${count(ties, "tie", "ties")} between ${count(actors, "actor", "actors")}. The list below says the same in words.`,
+    legend: ({ past, passes }) =>
+      [
+        "Read each stroke from its dot to its arrow: who, the heading above, whom or what.",
+        ...(passes ? ["Where a line gives way to a stroke, that actor has no part in the tie."] : []),
+        ...(past ? ["Dashed: past."] : []),
+      ].join(" "),
+    alone: (names) => `Not drawn, for want of a tie to the others: ${list.format(names)}.`,
+  },
   article: {
     known: "What is known of this text",
     date: "Date of the report",

@@ -1,5 +1,8 @@
 import { en } from "./en.ts";
 
+/** How one profile is tied to another. */
+type TieKind = "holds-office-in" | "party-to" | "member-of" | "supplies" | "owns" | "protests-against";
+
 /** What a language says, as far as a program has to understand it in claims and in sources. */
 export interface Tongue {
   /** Number words in small letters, cardinal and ordinal, and their values. */
@@ -264,6 +267,16 @@ export interface Words {
     /** What part of a list a page shows, and numbers of a part. */
     shown: (from: number, to: number, total: number) => string;
     range: (from: number, to: number) => string;
+  };
+  ties: {
+    /** A tie as seen from its subject, and from its object (`of…`); each as long as it lasts, and once it is past. */
+    labels: Record<TieKind, Record<"now" | "then" | "ofNow" | "ofThen", string>>;
+    /** The drawing's name for a screen reader, and where the same stands in words. */
+    drawing: (actors: number, ties: number) => string;
+    /** Under the drawing: what its marks mean. `past`: some tie is; `passes`: some stroke passes a line. */
+    legend: (marks: Record<"past" | "passes", boolean>) => string;
+    /** Who has no tie to the others, and so no line. */
+    alone: (names: readonly string[]) => string;
   };
   article: {
     known: string;
