@@ -95,6 +95,8 @@ function joinBrief(state: State, entry: Entry<BriefFields>): Brief {
     watch,
     notSaid: fields.notSaid,
     actors: [],
+    tied: [],
+    ties: [],
     timeline: [],
   };
 }

@@ -258,8 +258,11 @@ export interface Brief {
   judgements: Judgement[];
   watch: { point: string; restsOn: Claim[] }[];
   notSaid: string[];
-  /** Profiles named in its articles and its own claims, most often named first. */
+  /** Profiles with a page, named in its articles or its own claims: people first, the most often named before others. */
   actors: ProfileLink[];
+  /** Those of them between whom ties are told: a dozen at most, the most often named. */
+  tied: ProfileLink[];
+  ties: Tie[];
   /** Events that rest on its articles, or to which its text links. */
   timeline: Event[];
 }

@@ -7,8 +7,9 @@ import { joinBriefs } from "./briefs.ts";
 import { openClaimBook } from "./claim-book.ts";
 import { checkContent } from "./content-checks.ts";
 import { countAll, coverSentences } from "./coverage.ts";
-import type { Brief, Dossier, Event, Profile } from "./dossier.ts";
+import type { Dossier } from "./dossier.ts";
 import { fold } from "./folding.ts";
+import { completeBrief } from "./complete-brief.ts";
 import { completeProfiles } from "./gather.ts";
 import { checkProfileNames, indexProfiles } from "./profile-names.ts";
 import { checkItems, joinProfile, profileLink } from "./profiles.ts";
@@ -42,34 +43,6 @@ function joinStatus(content: Content, state: State): void {
     );
     book.close();
   }
-}
-
-/** Profiles with a page that the brief or its articles name, the most often named first, people before the rest. */
-function actorsOf(brief: Brief, profiles: readonly Profile[]): Profile[] {
-  const pages = new Set([...brief.articles.map((one) => one.href), brief.href]);
-  const count = (profile: Profile): number =>
-    profile.mentions.filter((one) => pages.has(one.href.split("#")[0] ?? "")).length;
-  return profiles
-    .map((profile) => ({ profile, times: count(profile) }))
-    .filter(({ profile, times }) => times > 0 && profile.href !== undefined)
-    .sort(
-      (a, b) =>
-        Number(b.profile.kind === "person") - Number(a.profile.kind === "person") ||
-        b.times - a.times ||
-        (a.profile.name < b.profile.name ? -1 : 1),
-    )
-    .map((one) => one.profile);
-}
-
-/** The events that rest on the brief's articles, or to which its text links. */
-function eventsOf(brief: Brief, events: readonly Event[]): Event[] {
-  const slugs = new Set(brief.articles.map((one) => one.slug));
-  const text = brief.sections.flatMap(({ blocks }) => blocks.map((block) => block.html)).join("");
-  const rests = (event: Event): boolean =>
-    event.blocks.some(({ claims }) =>
-      claims.some(({ evidence }) => evidence.some((one) => one.kind === "quoted" && slugs.has(one.article.slug))),
-    );
-  return events.filter((event) => rests(event) || text.includes(`"${event.href}"`));
 }
 
 /** The problems, each once: one named quotation serves several claims. */
@@ -150,16 +123,17 @@ export function join(content: Content): Joined {
   const profiles = completeProfiles(state, briefs, events, own).sort(
     (a, b) => collator.compare(a.filedUnder, b.filedUnder) || collator.compare(a.name, b.name),
   );
+  const ties = own.flatMap((one) => one.ties).sort(compareTies);
   const articles = [...state.articles.values()].map((one) => one.article);
   const dossier: Dossier = {
     site,
     asOf: state.last,
     articles: articles.sort((a, b) => compareDates(b.date.date, a.date.date) || (a.slug < b.slug ? -1 : 1)),
-    briefs: briefs.map((brief) => ({ ...brief, actors: actorsOf(brief, profiles), timeline: eventsOf(brief, events) })),
+    briefs: briefs.map((brief) => completeBrief(brief, profiles, events, ties)),
     events,
     timeline: timelineOf(state, events),
     profiles,
-    ties: own.flatMap((one) => one.ties).sort(compareTies),
+    ties,
     references: sortReferences([...state.references.values()], collator),
     map: joinMap(site, profiles, events),
     counts: countAll(state),

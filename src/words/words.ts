@@ -208,13 +208,6 @@ export interface Words {
       released: string | undefined,
     ) => string;
   };
-  ties: {
-    /** A tie as its subject has it, now and then, and as its object has it. */
-    labels: Record<
-      "holds-office-in" | "party-to" | "member-of" | "supplies" | "owns" | "protests-against",
-      Record<"now" | "then" | "ofNow" | "ofThen", string>
-    >;
-  };
   profile: {
     title: string;
     intro: string;
@@ -276,6 +269,8 @@ export interface Words {
     /** Under the drawing: what its marks mean. `past`: some tie is; `passes`: some stroke passes a line. */
     legend: (marks: Record<"past" | "passes", boolean>) => string;
     /** Who has no tie to the others, and so no line. */
+    /** Heads drawing and list on the page of a brief. */
+    title: string;
     alone: (names: readonly string[]) => string;
   };
   article: {

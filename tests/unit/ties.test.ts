@@ -64,7 +64,7 @@ describe("ties", () => {
       ...["Owned by Anna Bell", "Protests by Anna Bell"],
     ]);
     assert.deepEqual(labels(then, "anna-bell"), [
-      ...["Held office in Town", "Was party to Town", "Was member of Town", "Supplied Town", "Owned Town"],
+      ...["Held office in Town", "Formerly party to Town", "Formerly member of Town", "Supplied Town", "Owned Town"],
       "Protested against Town",
     ]);
     assert.equal(new Set([...labels(now, "town"), ...labels(then, "town")]).size, 2 * TIE_KINDS.length);
