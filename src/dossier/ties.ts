@@ -3,6 +3,7 @@ import { catalogue } from "../errors/catalogue.ts";
 import { TIE_KINDS, type ProfileFields } from "../schemas/profile.ts";
 import type { Entry } from "../schemas/well-formed.ts";
 import { compareDates } from "../dates/parse.ts";
+import { routes } from "../urls/routes.ts";
 import type { ClaimBook } from "./claim-book.ts";
 import type { Block, ProfileLink, Tie } from "./dossier.ts";
 import { fieldOf, profileAt, refuseAfter, report } from "./entry-checks.ts";
@@ -43,7 +44,8 @@ export function joinTies(
 ): Tie[] {
   const { role, ties } = entry.fields;
   const made: Tie[] = [];
-  const page = (block: Block): string => (subject.href === undefined ? "" : `#${block.claims[0]?.id}`);
+  const addressOf = (block: Block): string =>
+    subject.href === undefined ? routes.profileRow(subject.slug) : `${subject.href}#${block.claims[0]?.id}`;
   const add = (kind: Tie["kind"], object: ProfileLink | undefined, block: Block | undefined, { from, to }: Span) => {
     if (object === undefined || block === undefined) return;
     made.push({
@@ -51,7 +53,7 @@ export function joinTies(
       subject,
       object,
       block,
-      href: (subject.href ?? "") + page(block),
+      href: addressOf(block),
       from: from === undefined ? undefined : dateOf(from),
       to: to === undefined ? undefined : dateOf(to),
       past: to !== undefined,

@@ -28,7 +28,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 };
 
 /** Only what a page needs at run time of a schema: the order of its kinds. */
-const CONSTANTS = /^\{ [A-Z_]+ \}$/;
+const CONSTANTS = /^\{ [A-Z_]+(, [A-Z_]+)* \}$/;
 
 interface Import {
   file: string;
