@@ -60,7 +60,7 @@ export function checkJsonLd(
   /** What is wrong with one source of a claim: quoted words, or a node of the block that names a work. */
   const sourceFault = (route: string, source: Node, nodes: readonly Node[]): string | undefined => {
     const isGiven = (id: unknown, ...keys: string[]): boolean =>
-      nodes.some((one) => one["@id"] === id && keys.every((key) => one[key] !== undefined));
+      id !== undefined && nodes.some((one) => one["@id"] === id && keys.every((key) => one[key] !== undefined));
     const { "@type": type, "@id": id, url, text, isPartOf } = source;
     if (type !== "Quotation") {
       return isGiven(id, "publisher", "url") ? undefined : `work without publisher or address: ${String(id)}`;

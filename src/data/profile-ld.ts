@@ -86,23 +86,27 @@ const articleOf = ({ title, href }: QuotedEvidence["article"], at: AddressOf): N
   name: title,
 });
 
-/** Whose words are quoted, where that is a profile; a paraphrase is in the words of the report. */
-function authorOf({ profile, voice, of }: Speaker, at: AddressOf): PersonLeaf | OrganizationLeaf | undefined {
-  if (profile === undefined || voice !== "quoted" || of !== undefined) return undefined;
-  const { kind } = profile;
-  return kind === "person" || kind === "organisation" ? named(TYPES[kind], profile, at) : undefined;
+/**
+ * Whose words a run of quoted words is, where that is a profile by the article itself. A paraphrase is in
+ * the words of the report, and so is a part of what holds quotation marks of its own.
+ */
+function authorOf({ profile, voice, of, attributed }: Speaker, { marked }: Piece): ProfileLink | undefined {
+  return voice === "quoted" && of === undefined && !attributed && !marked ? profile : undefined;
 }
 
 /** Quoted words, a Quotation for each run of them. */
 function quotationsOf({ article, parts, speaker }: QuotedEvidence, at: AddressOf): QuotationLeaf[] {
-  const author = authorOf(speaker, at);
-  return parts.flat().map(({ text, cite }) => ({
-    "@type": "Quotation",
-    text,
-    url: at(cite),
-    isPartOf: { "@id": at(article.href) },
-    ...(author !== undefined && { author }),
-  }));
+  return parts.flat().map((piece) => {
+    const author = authorOf(speaker, piece);
+    return {
+      "@type": "Quotation",
+      text: piece.text,
+      url: at(piece.cite),
+      isPartOf: { "@id": at(article.href) },
+      ...(author?.kind === "person" && { author: named("Person", author, at) }),
+      ...(author?.kind === "organisation" && { author: named("Organization", author, at) }),
+    };
+  });
 }
 
 /** A claim with its sources: the quoted words, or the works by their ids. */
@@ -197,4 +201,4 @@ export function profileGraph(profile: Profile & { href: string }, dossier: Dossi
  * element (HTML, 4.12.1.3, restrictions for contents of script elements).
  */
 export const profileLd = (profile: Profile & { href: string }, dossier: Dossier, words: Words): string =>
-  JSON.stringify(profileGraph(profile, dossier, words)).replaceAll("<", "\u003c");
+  JSON.stringify(profileGraph(profile, dossier, words)).replaceAll("<", "\\u003c");
