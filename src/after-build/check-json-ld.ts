@@ -66,7 +66,7 @@ export function checkJsonLd(
       return isGiven(id, "publisher", "url") ? undefined : `work without publisher or address: ${String(id)}`;
     }
     const sentence = elementAt(route, url);
-    if (sentence === undefined || text === undefined || !wordsIn(sentence).includes(String(text))) {
+    if (sentence === undefined || typeof text !== "string" || text === "" || !wordsIn(sentence).includes(text)) {
       return `quotation does not stand at ${String(url)}: “${String(text)}”`;
     }
     const [whole] = nodesIn(isPartOf);

@@ -164,6 +164,12 @@ export const changes: readonly BlockCase[] = [
     faults: ["quotation does not stand at"],
   },
   {
+    promise: "a quotation of no words is a fault",
+    find: '"and parted"',
+    write: '""',
+    faults: ["quotation does not stand at"],
+  },
+  {
     promise: "quoted words out of an article that is not named are a fault",
     find: ',"name":"They met"',
     write: "",
