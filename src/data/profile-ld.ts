@@ -154,19 +154,19 @@ function profileNode(profile: Profile, home: string, dossier: Dossier, words: Wo
   switch (kind) {
     case "person":
       return {
-        ...named("Person", profile, at),
+        ...named(TYPES.person, profile, at),
         ...shared,
         ...jobOf(profile, dossier, words),
         ...belongingsOf(profile, dossier, words, at),
       };
     case "organisation":
-      return { ...named("Organization", profile, at), ...shared, ...belongingsOf(profile, dossier, words, at) };
+      return { ...named(TYPES.organisation, profile, at), ...shared, ...belongingsOf(profile, dossier, words, at) };
     case "state":
-      return { ...named("Country", profile, at), ...shared };
+      return { ...named(TYPES.state, profile, at), ...shared };
     case "place": {
       const geo: Pick<PlaceLeaf, "geo"> =
         lies === undefined ? {} : { geo: { "@type": "GeoCoordinates", longitude: lies[0], latitude: lies[1] } };
-      return { ...named("Place", profile, at), ...shared, ...geo };
+      return { ...named(TYPES.place, profile, at), ...shared, ...geo };
     }
   }
 }

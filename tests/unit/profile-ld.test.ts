@@ -113,6 +113,8 @@ describe("JSON-LD of a profile", () => {
       memberOf.map((one) => (one["memberOf"] as Node)["name"]),
       ["League"],
     );
+    const { self } = graphOf({ ...pagedOf("ferry-company"), ties: pagedOf("anna-bell").ties });
+    assert.ok(!("memberOf" in self));
     for (const slug of ["norland", "pier"]) {
       assert.ok(pagedOf(slug).ties.length > 0);
       assert.ok(!("memberOf" in selfOf(slug)) && !("owns" in selfOf(slug)), slug);
@@ -136,6 +138,13 @@ describe("JSON-LD of a profile", () => {
   test("names a held article, without a date of publication", () => {
     const { others } = graphOf(pagedOf("anna-bell"));
     assert.deepEqual(others.at(-1), { "@type": "NewsArticle", "@id": "../articles/ferry.html", name: "Ferry Stops" });
+  });
+
+  test("gives quoted words with their sentence and their article", () => {
+    const [first, second] = citationsOf("pier").filter((one) => one["@type"] === "Quotation");
+    const isPartOf = { "@id": "../articles/ferry.html" };
+    assert.deepEqual([first?.["url"], first?.["isPartOf"]], ["../articles/ferry.html#s5", isPartOf]);
+    assert.deepEqual([second?.["url"], second?.["isPartOf"]], ["../articles/ferry.html#s6", isPartOf]);
   });
 
   test("has an author of quoted words only where a profile’s own are quoted", () => {
