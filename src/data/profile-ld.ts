@@ -17,6 +17,7 @@ import { sayDate } from "../dates/say.ts";
 import type {
   Claim,
   Dossier,
+  Piece,
   Profile,
   ProfileLink,
   QuotedEvidence,
