@@ -35,7 +35,7 @@ const isSentenceLink = (node: Nodes): boolean =>
   /#(?:s\d+|headline|heading-\d+)$/.test(String(node.properties["href"]));
 
 /** The words that an element shows, white space folded; numbers and [sic] are ours. */
-function wordsOf(node: Nodes): string {
+export function wordsOf(node: Nodes): string {
   const read = (one: Nodes): string => {
     if (one.type === "text") return one.value;
     if (one.type === "element" && (one.tagName === "sup" || one.properties["dataEditorial"] !== undefined)) return "";
@@ -45,7 +45,8 @@ function wordsOf(node: Nodes): string {
 }
 
 /** Words as they are compared: quotation marks and white space apart. */
-const fold = (text: string): string => text.replace(new RegExp(DOUBLE_MARK, "g"), "").replace(/\s+/g, " ").trim();
+export const fold = (text: string): string =>
+  text.replace(new RegExp(DOUBLE_MARK, "g"), "").replace(/\s+/g, " ").trim();
 
 /** An element within a piece of evidence that is not empty. */
 const findSaying = (piece: Element, wanted: (node: Nodes) => boolean): Nodes | undefined =>

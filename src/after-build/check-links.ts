@@ -8,7 +8,6 @@ import type { StagedPage } from "./pages.ts";
 const FOLLOWED = new Set(["a", "area", "q", "blockquote", "ins", "del"]);
 const ADDRESSES = ["href", "src", "cite", "data", "poster", "action", "formAction", "xLinkHref"] as const;
 
-const OUTSIDE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 /** What in styles and source sets reaches outside. */
 const FETCHED_TEXT = /(?:url\(\s*["']?|@import\s+["']?|^|,\s*)((?:https?:)?\/\/[^\s"')]+)/i;
 
@@ -27,18 +26,16 @@ function fetchingTexts(node: Element): string[] {
   return [style, ...(Array.isArray(srcSet) ? srcSet : [srcSet]), ...sheet].filter((one) => typeof one === "string");
 }
 
-/** What is wrong with one address on one page, where something is. */
-function faultOf(
+/** True of an address that names its scheme or its host. */
+export const isOutside = (address: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address);
+
+/** What is wrong with an address that a page has within the site; nothing where it is relative and lands. */
+export function landingFault(
   { route, ids }: StagedPage,
-  node: Element,
-  { name, address }: { name: string; address: string },
+  address: string,
   files: ReadonlySet<string>,
   byRoute: ReadonlyMap<string, StagedPage>,
 ): string | undefined {
-  if (OUTSIDE.test(address)) {
-    if (!FOLLOWED.has(node.tagName)) return `<${node.tagName} ${name}> fetches from outside: ${address}`;
-    return /^https?:/i.test(address) ? undefined : `link with a scheme that is not let through: ${address}`;
-  }
   if (address.startsWith("/")) return `address is not relative: ${address}`;
   const target = absoluteFrom(route, address);
   if (target === undefined) return `address leads out of the site or is not well encoded: ${address}`;
@@ -46,6 +43,19 @@ function faultOf(
   const there = target === route ? ids : byRoute.get(target)?.ids;
   const missing = address.includes("#") && there?.has(fragmentOf(address)) !== true;
   return missing ? `link to a place that is not there: ${address}` : undefined;
+}
+
+/** What is wrong with one address on one page, where something is. */
+function faultOf(
+  page: StagedPage,
+  node: Element,
+  { name, address }: { name: string; address: string },
+  files: ReadonlySet<string>,
+  byRoute: ReadonlyMap<string, StagedPage>,
+): string | undefined {
+  if (!isOutside(address)) return landingFault(page, address, files, byRoute);
+  if (!FOLLOWED.has(node.tagName)) return `<${node.tagName} ${name}> fetches from outside: ${address}`;
+  return /^https?:/i.test(address) ? undefined : `link with a scheme that is not let through: ${address}`;
 }
 
 /** How many addresses inside the site a pass looked at, and what it found wrong anywhere. */
@@ -76,7 +86,7 @@ export function checkLinks(pages: readonly StagedPage[], files: ReadonlySet<stri
           faults.push({ route, message: `<${node.tagName}> fetches from outside: ${outside}` });
       }
       for (const one of addressesOf(node)) {
-        if (!OUTSIDE.test(one.address)) checked += 1;
+        if (!isOutside(one.address)) checked += 1;
         const message = faultOf(page, node, one, files, byRoute);
         if (message !== undefined) faults.push({ route, message });
       }

@@ -1,5 +1,6 @@
 import { checkClaims } from "./check-claims.ts";
 import { checkInert } from "./check-inert.ts";
+import { checkJsonLd } from "./check-json-ld.ts";
 import { checkLinks } from "./check-links.ts";
 import { checkMarks } from "./check-marks.ts";
 import { checkProfiles } from "./check-profiles.ts";
@@ -34,6 +35,7 @@ export function checkPages(pages: readonly StagedPage[], files: ReadonlySet<stri
     },
     faults: [
       ...checkInert(pages),
+      ...checkJsonLd(pages, files, declared),
       ...links.faults,
       ...checkSentences(pages, declared.sentences),
       ...quotations.faults,

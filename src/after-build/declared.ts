@@ -9,6 +9,8 @@ export interface DeclaredClaim {
 
 /** What the content declares, for the pages to be held against. */
 export interface Declared {
+  /** Where the site is read, if it names its own address; no slash at its end. */
+  address: string | undefined;
   /** How many quotations the claims rest on. */
   quotations: number;
   /** Every claim: the page where it stands, its short id there, its words, and what has to stand beside it. */

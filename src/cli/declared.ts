@@ -1,5 +1,6 @@
 import type { Declared } from "../after-build/declared.ts";
 import type { Dossier, Evidence } from "../dossier/dossier.ts";
+import { publicAddress } from "../urls/public.ts";
 import { routes } from "../urls/routes.ts";
 
 const routeOf = (href: string): string => href.split("#")[0] ?? "";
@@ -13,6 +14,7 @@ function besideOf(one: Evidence): string[] {
 
 /** What a dossier declares, for the finished pages to be held against. */
 export const declaredOf = (dossier: Dossier): Declared => ({
+  address: publicAddress(dossier.site.address, ""),
   quotations: dossier.counts.quotations,
   claims: dossier.claims.map(({ href, id, text, evidence }) => ({
     route: routeOf(href),

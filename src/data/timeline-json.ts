@@ -1,25 +1,15 @@
-import { posix } from "node:path";
 import { isoDay } from "../dates/days.ts";
 import type { EventDate } from "../dates/parse.ts";
 import { sayDate } from "../dates/say.ts";
-import type { Article, Block, Dossier, Event, ProfileLink, ResolvedDate } from "../dossier/dossier.ts";
+import type { Article, Dossier, Event, ResolvedDate } from "../dossier/dossier.ts";
 import { fileOf } from "../urls/relative.ts";
 import { routes } from "../urls/routes.ts";
 import type { Words } from "../words/words.ts";
-import { evidenceOf } from "./evidence.ts";
+import { claimsOf, profileLinkOf } from "./claim-json.ts";
+import { headOf } from "./head-json.ts";
 import type { TimelineData } from "./timeline-schema.ts";
 
 type EventData = TimelineData["events"][number];
-type ClaimData = EventData["claims"][number];
-
-const profileOf = ({ slug, name, href }: ProfileLink): EventData["actors"][number] => ({
-  slug,
-  name,
-  page: href === undefined ? undefined : fileOf(href),
-});
-
-const claimsOf = ({ claims, background }: Block): ClaimData[] =>
-  claims.map(({ id, text, evidence }) => ({ id, text, background, evidence: evidence.map(evidenceOf) }));
 
 function derivedOf(from: ResolvedDate, articles: readonly Article[]): EventData["date"]["derived"] {
   const { words, sentence, cite, rule } = from;
@@ -50,8 +40,8 @@ function eventOf(event: Event, { articles }: Dossier, words: Words): EventData {
       derived: dateFrom === undefined ? undefined : derivedOf(dateFrom, articles),
     },
     kind: event.kind,
-    actors: event.actors.map(profileOf),
-    place: event.place === undefined ? undefined : profileOf(event.place),
+    actors: event.actors.map(profileLinkOf),
+    place: event.place === undefined ? undefined : profileLinkOf(event.place),
     era: event.era,
     told: event.told,
     page: fileOf(event.href),
@@ -63,19 +53,6 @@ function eventOf(event: Event, { articles }: Dossier, words: Words): EventData {
 
 /** data/timeline.json: every event in order of time, each claim with its evidence. */
 export const timelineData = (dossier: Dossier, words: Words): TimelineData => ({
-  $schema: posix.basename(routes.timelineData.schema),
-  site: dossier.site.title,
-  language: dossier.site.language,
-  asOf: dossier.asOf?.edtf,
-  content: { sha256: dossier.sha256 },
-  licence: { prose: dossier.site.licence, quotations: words.takeAway.quoted },
-  articles: dossier.articles.map(({ slug, title, language, href, licence, sha256 }) => ({
-    article: slug,
-    title,
-    language,
-    page: fileOf(href),
-    licence,
-    receivedText: sha256,
-  })),
+  ...headOf(dossier, routes.timelineData.schema, words),
   events: dossier.events.map((event) => eventOf(event, dossier, words)),
 });

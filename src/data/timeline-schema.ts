@@ -1,68 +1,8 @@
 import { z } from "zod";
-import { VOICES } from "../schemas/article.ts";
 import { EVENT_KINDS } from "../schemas/event.ts";
+import { claim, edtf, head, page, profileLink, sentence, slug } from "./schema-terms.ts";
 
 const day = z.iso.date().describe("A day, ISO 8601.");
-const edtf = z.string().min(4).describe("A date in EDTF (ISO 8601-2): as exact as it is known, and no more.");
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-const page = z.string().regex(/^[^/]/).describe("Address from the root of the site, without a slash before it.");
-const sentence = z.string().describe("Id of a sentence on the article’s page.");
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
-
-const quotation = z.strictObject({
-  by: z.literal("quotation"),
-  verdict: z.literal("verified").describe("The words stand in the article, letter by letter."),
-  article: slug,
-  speaker: z.string().describe("Who says so: reporter, caption, or a name."),
-  voice: z.enum(VOICES),
-  words: z
-    .array(
-      z.strictObject({
-        sentence,
-        selector: z
-          .tuple([
-            z.strictObject({ type: z.literal("TextQuoteSelector"), exact: z.string() }),
-            z.strictObject({
-              type: z.literal("TextPositionSelector"),
-              start: z.int().min(0),
-              end: z.int().min(1),
-            }),
-          ])
-          .readonly()
-          .describe("W3C Web Annotation selectors; places count Unicode code points of the received text from 0."),
-      }),
-    )
-    .min(1),
-  dates: z
-    .array(z.strictObject({ words: z.string(), date: edtf, rule: z.string() }))
-    .describe("Words in it that name a day, and the day that is meant."),
-  beyond: z
-    .array(z.strictObject({ words: z.string(), why: z.string() }))
-    .describe("Details of the claim that the quoted words do not hold, and why it has them."),
-});
-
-const reference = z.strictObject({
-  by: z.literal("reference"),
-  reference: slug,
-  publisher: z.string(),
-  kind: z.string().describe("What kind of publisher."),
-  title: z.string().describe("A short title, not the full one."),
-  date: edtf.optional().describe("Date of publication, where it is known."),
-  url: z.string().regex(/^https?:\/\//),
-});
-
-const claim = z
-  .strictObject({
-    id: z.string().describe("Number of the event and of the claim in it, as on paper and in verification.json."),
-    text: z.string().describe("What the site says, in its own words."),
-    background: z.boolean().describe("True where it rests on works that are named, not held."),
-    evidence: z.array(z.discriminatedUnion("by", [quotation, reference])).min(1),
-  })
-  .meta({ id: "claim" });
-
-const profile = z
-  .strictObject({ slug, name: z.string(), page: page.optional() })
-  .meta({ id: "profile", description: "A person, state, organisation or place; its page, where it has one." });
 
 const date = z.strictObject({
   edtf,
@@ -96,8 +36,8 @@ const event = z
     title: z.string(),
     date,
     kind: z.enum(EVENT_KINDS),
-    actors: z.array(profile),
-    place: profile.optional(),
+    actors: z.array(profileLink),
+    place: profileLink.optional(),
     era: z.string().optional(),
     told: z.boolean().describe("True where a held article tells of it; else it is background."),
     page,
@@ -109,27 +49,7 @@ const event = z
 
 const timeline = z
   .strictObject({
-    $schema: z.string(),
-    site: z.string(),
-    language: z.string(),
-    asOf: edtf.optional().describe("The day up to which the site tells of events."),
-    content: z.strictObject({ sha256: hash.describe("Of the whole content; data/verification.json has the same.") }),
-    licence: z.strictObject({
-      prose: z.string().describe("Of the site’s own words."),
-      quotations: z.string().describe("Whose the quoted words are."),
-    }),
-    articles: z
-      .array(
-        z.strictObject({
-          article: slug,
-          title: z.string(),
-          language: z.string(),
-          page,
-          licence: z.string(),
-          receivedText: hash,
-        }),
-      )
-      .describe("The articles held, each under terms of its own; receivedText is the SHA-256 of the text as received."),
+    ...head.shape,
     events: z.array(event).describe("In order of time."),
   })
   .describe(

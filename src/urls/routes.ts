@@ -18,6 +18,7 @@ export const routes = {
     calendar: "/data/timeline.ics",
     timelineJs: "/data/timeline-timelinejs.json",
   },
+  profilesData: { json: "/data/profiles.json", schema: "/data/profiles.schema.json" },
   brief: (slug: string): string => `/briefs/${slug}.html`,
   article: (slug: string): string => `/articles/${slug}.html`,
   profile: (slug: string): string => `/profiles/${slug}.html`,

@@ -140,7 +140,8 @@ test("another build, in another time zone, makes the same bytes", () => {
   try {
     const { status, output } = buildProject(copy);
     assert.equal(status, 0, output);
-    for (const file of FILES) assert.equal(readFileSync(join(copy, "dist", file), "utf8"), read(file), file);
+    for (const file of [...FILES, "data/profiles.json", "data/profiles.schema.json"])
+      assert.equal(readFileSync(join(copy, "dist", file), "utf8"), read(file), file);
   } finally {
     if (zone === undefined) delete process.env["TZ"];
     else process.env["TZ"] = zone;

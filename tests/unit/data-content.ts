@@ -4,6 +4,7 @@ import { joinFolder } from "../../src/cli/join-folder.ts";
 import type { Dossier } from "../../src/dossier/dossier.ts";
 import { writeReport } from "../../src/errors/report.ts";
 import { breakCopy } from "../broken/break.ts";
+import type { Case } from "../broken/cases.ts";
 
 const BASE = join(import.meta.dirname, "../broken/base");
 
@@ -60,10 +61,10 @@ ${more}
 /** The slugs of the small site's events that have no exact day. */
 export const WITHOUT_DAY = ["2000-plan", "2000-idea", "2001-01-survey", "2001-02-money", "2001-03-08-eve"];
 
-/** Joins the small site of the broken cases with these events added, at an address or at none. */
-export async function joinSmallSite(address?: string): Promise<Dossier> {
+/** Joins the small site of the broken cases with some files changed or added, at an address or at none. */
+export async function joinSmallSiteWith(changes: Case["changes"], address?: string): Promise<Dossier> {
   const site = { file: "content/site.yaml", find: "title: Base\n", write: `title: Base\naddress: ${address}\n` };
-  const root = breakCopy(BASE, [...added.map(write), ...(address === undefined ? [] : [site])]);
+  const root = breakCopy(BASE, [...changes, ...(address === undefined ? [] : [site])]);
   const home = process.cwd();
   process.chdir(root);
   try {
@@ -75,3 +76,6 @@ export async function joinSmallSite(address?: string): Promise<Dossier> {
     rmSync(root, { recursive: true, force: true });
   }
 }
+
+/** Joins the small site with these events added, at an address or at none. */
+export const joinSmallSite = (address?: string): Promise<Dossier> => joinSmallSiteWith(added.map(write), address);

@@ -24,6 +24,7 @@ export const site: Readonly<Record<string, string>> = {
 
 /** What the content of the small site declares. */
 export const declared = {
+  address: undefined,
   quotations: 1,
   claims: [{ route: "/index.html", id: "c1", text: "They did.", beside: ["They met", "B"] }],
   sentences: new Map([

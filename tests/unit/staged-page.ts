@@ -42,6 +42,7 @@ export const stagePages = (bodies: Readonly<Record<string, string>>): StagedPage
 
 /** A content that declares nothing, or what is given. */
 export const declaring = (declared: Partial<Declared> = {}): Declared => ({
+  address: undefined,
   quotations: 0,
   claims: [],
   sentences: new Map(),

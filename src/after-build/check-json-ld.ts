@@ -1,0 +1,103 @@
+import type { Element } from "hast";
+import { visit } from "unist-util-visit";
+import { absoluteFrom, fragmentOf, relativeTo } from "../urls/relative.ts";
+import { fold, wordsOf } from "./check-claims.ts";
+import { isOutside, landingFault } from "./check-links.ts";
+import { wordsIn } from "./check-quotations.ts";
+import { dataIn } from "./data-block.ts";
+import type { Declared } from "./declared.ts";
+import type { Fault } from "./faults.ts";
+import type { StagedPage } from "./pages.ts";
+
+/** A node of JSON-LD. */
+type Node = Readonly<Record<string, unknown>>;
+
+/** Keys of which the value is an address. */
+const ADDRESSES = ["@id", "url", "sameAs"] as const;
+
+/** Every node in a block, however deep. */
+function nodesIn(value: unknown): Node[] {
+  if (value === null || typeof value !== "object") return [];
+  const inner = Object.values(value).flatMap(nodesIn);
+  return Array.isArray(value) ? inner : [value as Node, ...inner];
+}
+
+/** The blocks of a page, each as its nodes; one that is no JSON is blamed elsewhere (check-inert.ts). */
+function blocksOf({ tree }: StagedPage): Node[][] {
+  const blocks: Node[][] = [];
+  visit(tree, "element", (node) => {
+    const block = dataIn(node);
+    if (block !== undefined) blocks.push(nodesIn(block.data));
+  });
+  return blocks;
+}
+
+/**
+ * Every data block of the finished pages holds together with them. Each of its addresses within the site
+ * lands; each of its claims is on the page, in those words, and every claim that the content declares for
+ * the page is among them; each has a source: quoted words that stand in the sentence whose address they
+ * give, or a work whose publisher and address the block gives too.
+ */
+export function checkJsonLd(
+  pages: readonly StagedPage[],
+  files: ReadonlySet<string>,
+  { address: site, claims: declared }: Pick<Declared, "address" | "claims">,
+): Fault[] {
+  const byRoute = new Map(pages.map((page) => [page.route, page]));
+
+  /** An address within the site as seen from the page; nothing for any other. */
+  const within = (route: string, address: unknown): string | undefined => {
+    if (typeof address !== "string") return undefined;
+    if (site !== undefined && address.startsWith(`${site}/`)) return relativeTo(route, address.slice(site.length));
+    return isOutside(address) ? undefined : address;
+  };
+  const elementAt = (route: string, address: unknown): Element | undefined => {
+    const near = within(route, address);
+    const target = near === undefined ? undefined : absoluteFrom(route, near);
+    return target === undefined ? undefined : byRoute.get(target)?.ids.get(fragmentOf(near ?? ""));
+  };
+
+  /** What is wrong with one source of a claim: quoted words, or a node of the block that names a work. */
+  const sourceFault = (route: string, source: Node, nodes: readonly Node[]): string | undefined => {
+    const isGiven = (id: unknown, ...keys: string[]): boolean =>
+      id !== undefined && nodes.some((one) => one["@id"] === id && keys.every((key) => one[key] !== undefined));
+    const { "@type": type, "@id": id, url, text, isPartOf } = source;
+    if (type !== "Quotation") {
+      return isGiven(id, "publisher", "url") ? undefined : `work without publisher or address: ${String(id)}`;
+    }
+    const sentence = elementAt(route, url);
+    if (sentence === undefined || typeof text !== "string" || text === "" || !wordsIn(sentence).includes(text)) {
+      return `quotation does not stand at ${String(url)}: “${String(text)}”`;
+    }
+    const [whole] = nodesIn(isPartOf);
+    return isGiven(whole?.["@id"], "name") ? undefined : `quotation out of no article that is named: “${String(text)}”`;
+  };
+
+  return pages.flatMap((page) => {
+    const { route } = page;
+    const messages = blocksOf(page).flatMap((nodes) => {
+      const addresses = new Set(nodes.flatMap((node) => ADDRESSES.map((key) => within(route, node[key]))));
+      const claims = nodes.filter((node) => node["@type"] === "Claim");
+      const ids = new Set(claims.map((claim) => fragmentOf(String(claim["@id"]))));
+      return [
+        ...[...addresses].map((address) =>
+          address === undefined ? undefined : landingFault(page, address, files, byRoute),
+        ),
+        ...claims.flatMap(({ "@id": id, text, citation }) => {
+          const shown = elementAt(route, id);
+          const isShown = shown !== undefined && wordsOf(shown) === fold(String(text));
+          const sources = [citation].flat().flatMap((one) => nodesIn(one).slice(0, 1));
+          return [
+            isShown ? undefined : `claim ${String(id)} is not on the page: ${String(text)}`,
+            sources.length > 0 ? undefined : `claim ${String(id)} has no source`,
+            ...sources.map((source) => sourceFault(route, source, nodes)),
+          ];
+        }),
+        ...declared.map((claim) =>
+          claim.route !== route || ids.has(claim.id) ? undefined : `claim ${claim.id} of the content is not in it`,
+        ),
+      ].filter((one) => one !== undefined);
+    });
+    return messages.map((message) => ({ route, message: `JSON-LD: ${message}` }));
+  });
+}

@@ -1,0 +1,205 @@
+import type {
+  ClaimLeaf,
+  CountryLeaf,
+  CreativeWorkLeaf,
+  Graph,
+  IdReference,
+  NewsArticleLeaf,
+  OrganizationLeaf,
+  OrganizationRoleLeaf,
+  PersonLeaf,
+  PlaceLeaf,
+  QuotationLeaf,
+  RoleLeaf,
+} from "schema-dts";
+import { dateOf, type EventDate } from "../dates/parse.ts";
+import { sayDate } from "../dates/say.ts";
+import type {
+  Claim,
+  Dossier,
+  Piece,
+  Profile,
+  ProfileLink,
+  QuotedEvidence,
+  Reference,
+  Speaker,
+  Tie,
+} from "../dossier/dossier.ts";
+import { publicAddress } from "../urls/public.ts";
+import { relativeTo } from "../urls/relative.ts";
+import { routes } from "../urls/routes.ts";
+import type { Words } from "../words/words.ts";
+import { ownClaims } from "./own-claims.ts";
+import { itemAddress } from "./wikidata.ts";
+
+/** The type of schema.org for each kind. A place is a Place: that it is a city is claimed nowhere. */
+const TYPES = { person: "Person", state: "Country", organisation: "Organization", place: "Place" } as const;
+
+type Named = PersonLeaf | CountryLeaf | OrganizationLeaf | PlaceLeaf;
+
+/** A route → the address by which the profile's page names it. */
+type AddressOf = (route: string) => string;
+
+/**
+ * A date as schema.org has it (ISO 8601): an exact day, month or year; nothing for one that is about,
+ * between or among several.
+ */
+const exactDate = (date: EventDate | undefined): string | undefined =>
+  date?.shape === "point" && date.points.every((one) => !one.approximate) ? date.edtf : undefined;
+
+/**
+ * When a Role was held; nothing where it is past and its end has no exact date, because without one it
+ * would read as lasting. What lasts does so as of the day up to which the site tells of events.
+ */
+function termOf({ from, to, past }: Pick<Tie, "from" | "to" | "past">, { asOf }: Dossier, words: Words) {
+  const [startDate, endDate] = [exactDate(from), exactDate(to)];
+  if (past && endDate === undefined) return undefined;
+  return {
+    ...(startDate !== undefined && { startDate }),
+    ...(endDate !== undefined && { endDate }),
+    ...(!past && asOf !== undefined && { description: words.asOf(sayDate(asOf, words)) }),
+  };
+}
+
+const named = <Type extends string>(type: Type, { slug, name, href }: ProfileLink, at: AddressOf) => ({
+  "@type": type,
+  "@id": at(href ?? routes.profileRow(slug)),
+  name,
+});
+
+/** A work that is named: its title is a short one, so it is no `name`. */
+function workOf({ href, title, publisher, url, date }: Reference, at: AddressOf): CreativeWorkLeaf {
+  const datePublished = date === undefined ? undefined : exactDate(dateOf(date));
+  return {
+    "@type": "CreativeWork",
+    "@id": at(href),
+    alternateName: title,
+    publisher: { "@type": "Organization", name: publisher },
+    url,
+    ...(datePublished !== undefined && { datePublished }),
+  };
+}
+
+/** A held article. No date of publication: what is known is the day that it reports. */
+const articleOf = ({ title, href }: QuotedEvidence["article"], at: AddressOf): NewsArticleLeaf => ({
+  "@type": "NewsArticle",
+  "@id": at(href),
+  name: title,
+});
+
+/**
+ * Whose words a run of quoted words is, where that is a profile by the article itself. A paraphrase is in
+ * the words of the report, and so is a part of what holds quotation marks of its own.
+ */
+function authorOf({ profile, voice, of, attributed }: Speaker, { marked }: Piece): ProfileLink | undefined {
+  return voice === "quoted" && of === undefined && !attributed && !marked ? profile : undefined;
+}
+
+/** Quoted words, a Quotation for each run of them. */
+function quotationsOf({ article, parts, speaker }: QuotedEvidence, at: AddressOf): QuotationLeaf[] {
+  return parts.flat().map((piece) => {
+    const author = authorOf(speaker, piece);
+    return {
+      "@type": "Quotation",
+      text: piece.text,
+      url: at(piece.cite),
+      isPartOf: { "@id": at(article.href) },
+      ...(author?.kind === "person" && { author: named("Person", author, at) }),
+      ...(author?.kind === "organisation" && { author: named("Organization", author, at) }),
+    };
+  });
+}
+
+/** A claim with its sources: the quoted words, or the works by their ids. */
+const claimOf = ({ id, text, evidence }: Claim, home: string, at: AddressOf): ClaimLeaf => ({
+  "@type": "Claim",
+  "@id": at(`${home}#${id}`),
+  text,
+  citation: evidence.flatMap<QuotationLeaf | IdReference>((one) =>
+    one.kind === "quoted" ? quotationsOf(one, at) : [{ "@id": at(one.reference.href) }],
+  ),
+});
+
+/** Memberships and holdings, where the other end is of a type that schema.org has for them. */
+function belongingsOf({ slug, ties }: Profile, dossier: Dossier, words: Words, at: AddressOf) {
+  const memberOf: OrganizationRoleLeaf<OrganizationLeaf, "memberOf">[] = [];
+  const owns: RoleLeaf<Named, "owns">[] = [];
+  for (const tie of ties) {
+    const { kind, subject, object } = tie;
+    const term = termOf(tie, dossier, words);
+    if (subject.slug !== slug || term === undefined) continue;
+    if (kind === "owns") owns.push({ "@type": "Role", owns: named(TYPES[object.kind], object, at), ...term });
+    if ((kind === "member-of" || kind === "party-to") && object.kind === "organisation") {
+      memberOf.push({ "@type": "OrganizationRole", memberOf: named("Organization", object, at), ...term });
+    }
+  }
+  return { ...(memberOf.length > 0 && { memberOf }), ...(owns.length > 0 && { owns }) };
+}
+
+function jobOf({ office }: Profile, dossier: Dossier, words: Words): Pick<PersonLeaf, "jobTitle"> {
+  const term = office && termOf({ ...office, past: office.to !== undefined }, dossier, words);
+  const jobTitle = office?.block.claims[0]?.text;
+  return term === undefined || jobTitle === undefined ? {} : { jobTitle: { "@type": "Role", jobTitle, ...term } };
+}
+
+/** The profile itself. In schema.org a Country is a Place, and has neither memberships nor holdings. */
+function profileNode(profile: Profile, home: string, dossier: Dossier, words: Words, at: AddressOf): Named {
+  const { kind, summary, spellings, native, wikidata, at: lies } = profile;
+  const alternateName = [...new Set([...spellings, ...native.map((one) => one.name)])];
+  const shared = {
+    ...(alternateName.length > 0 && { alternateName }),
+    description: summary,
+    ...(wikidata !== undefined && { sameAs: itemAddress(wikidata.id) }),
+    subjectOf: ownClaims(profile).map((claim) => claimOf(claim, home, at)),
+  };
+  switch (kind) {
+    case "person":
+      return {
+        ...named(TYPES.person, profile, at),
+        ...shared,
+        ...jobOf(profile, dossier, words),
+        ...belongingsOf(profile, dossier, words, at),
+      };
+    case "organisation":
+      return { ...named(TYPES.organisation, profile, at), ...shared, ...belongingsOf(profile, dossier, words, at) };
+    case "state":
+      return { ...named(TYPES.state, profile, at), ...shared };
+    case "place": {
+      const geo: Pick<PlaceLeaf, "geo"> =
+        lies === undefined ? {} : { geo: { "@type": "GeoCoordinates", longitude: lies[0], latitude: lies[1] } };
+      return { ...named(TYPES.place, profile, at), ...shared, ...geo };
+    }
+  }
+}
+
+const onceEach = <Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] => [
+  ...new Map(items.map((item) => [keyOf(item), item])).values(),
+];
+
+/**
+ * JSON-LD of one profile that has a page, in the words of schema.org: the profile with every claim of its
+ * own, each with its sources, then the works and articles to which those point, once each. Addresses are
+ * full where the site names its own, else relative to the page.
+ */
+export function profileGraph(profile: Profile & { href: string }, dossier: Dossier, words: Words): Graph {
+  const { href: home } = profile;
+  const at: AddressOf = (route) => publicAddress(dossier.site.address, route) ?? relativeTo(home, route);
+  const evidence = ownClaims(profile).flatMap((claim) => claim.evidence);
+  const works = evidence.flatMap((one) => (one.kind === "reference" ? [one.reference] : []));
+  const articles = evidence.flatMap((one) => (one.kind === "quoted" ? [one.article] : []));
+  return {
+    "@context": "https://schema.org",
+    "@graph": [
+      profileNode(profile, home, dossier, words, at),
+      ...onceEach(works, (one) => one.key).map((one) => workOf(one, at)),
+      ...onceEach(articles, (one) => one.slug).map((one) => articleOf(one, at)),
+    ],
+  };
+}
+
+/**
+ * The same as the text of a script element: no `<` in it, so that no word of the content can end the
+ * element (HTML, 4.12.1.3, restrictions for contents of script elements).
+ */
+export const profileLd = (profile: Profile & { href: string }, dossier: Dossier, words: Words): string =>
+  JSON.stringify(profileGraph(profile, dossier, words)).replaceAll("<", "\\u003c");
