@@ -134,7 +134,9 @@ describe("data/profiles.json", () => {
     assert.deepEqual(profiles.map((one) => `${one.slug}.md`).sort(), files.sort());
     assert.deepEqual(
       paged.map((one) => one.page.replace("profiles/", "")).sort(),
-      readdirSync(join(SITE, "profiles")).sort(),
+      readdirSync(join(SITE, "profiles"))
+        .filter((one) => one.endsWith(".html"))
+        .sort(),
     );
   });
 
@@ -184,13 +186,20 @@ describe("data/profiles.json", () => {
     }
   });
 
-  test("has the mentions of each page, in its order", () => {
+  test("has the mentions of each page and of those that go on with it, in their order", () => {
     for (const { slug, page, mentions, counts } of paged) {
-      const section = pageAt(page).elements.find(
-        (one) => one.tagName === "section" && within(one, "h2").some((head) => wordsOf(head) === en.profile.mentions),
-      );
-      const rows = section === undefined ? [] : within(section, "li");
-      const shown = rows.map((row) => posix.join("profiles", String(within(row, "a")[0]?.properties["href"])));
+      const further = `profiles/${slug}`;
+      const parts = existsSync(join(SITE, further))
+        ? readdirSync(join(SITE, further)).filter((one) => one.startsWith("mentions-"))
+        : [];
+      const shown = [page, ...parts.map((one) => `${further}/${one}`)].flatMap((own) => {
+        const section = pageAt(own).elements.find(
+          (one) => one.tagName === "section" && within(one, "h2").some((head) => wordsOf(head) === en.profile.mentions),
+        );
+        const rows =
+          section === undefined ? [] : within(section, "li").filter(({ properties }) => properties["className"]);
+        return rows.map((row) => posix.join(posix.dirname(own), String(within(row, "a")[0]?.properties["href"])));
+      });
       assert.deepEqual(
         mentions.map((one) => one.page),
         shown,
