@@ -2,7 +2,7 @@ import type { Dossier, Profile } from "../../dossier/dossier.ts";
 import { routes } from "../../urls/routes.ts";
 
 /** The lists of a profile that may be too long for its page, and how many of each that page holds. */
-const LENGTHS = { statements: 20, events: 40, mentions: 40 } as const;
+const LENGTHS = { statements: 15, events: 30, mentions: 40 } as const;
 
 export type ListName = keyof typeof LENGTHS;
 
