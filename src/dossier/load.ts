@@ -1,13 +1,13 @@
-import { getCollection } from "astro:content";
+import { getCollection, getEntry } from "astro:content";
 import { reportError } from "../errors/report.ts";
 import type { Content } from "../schemas/content.ts";
-import type { Dossier } from "./dossier.ts";
+import type { Dossier, Portrait, Profile } from "./dossier.ts";
 import { join } from "./join.ts";
 
 const NONE: Content["present"] = { articles: new Set(), briefs: new Set(), events: new Set(), profiles: new Set() };
 
 async function joinCollections(): Promise<Dossier> {
-  const [site, references, articles, briefs, events, profiles, received, problems] = await Promise.all([
+  const [site, references, articles, briefs, events, profiles, received, pictures, problems] = await Promise.all([
     getCollection("site"),
     getCollection("references"),
     getCollection("articles"),
@@ -15,6 +15,7 @@ async function joinCollections(): Promise<Dossier> {
     getCollection("events"),
     getCollection("profiles"),
     getCollection("received"),
+    getCollection("pictures"),
     getCollection("problems"),
   ]);
   const joined = join({
@@ -25,6 +26,7 @@ async function joinCollections(): Promise<Dossier> {
     events: events.map((one) => one.data),
     profiles: profiles.map((one) => one.data),
     received: new Map(received.map((one) => [one.id, one.data])),
+    pictures: new Map(pictures.map((one) => [one.id, { file: one.data.file, size: one.data.size }])),
     present: problems[0]?.data.present ?? NONE,
     sha256: problems[0]?.data.sha256 ?? "",
     problems: problems[0]?.data.problems ?? [],
@@ -42,4 +44,11 @@ let joined: Promise<Dossier> | undefined;
 export function loadDossier(): Promise<Dossier> {
   if (import.meta.env.DEV) return joinCollections();
   return (joined ??= joinCollections());
+}
+
+/** The portrait of a profile with its picture in Astro's pipeline, where the profile has one. */
+export async function loadPortrait({ portrait }: Profile): Promise<Portrait | undefined> {
+  if (portrait === undefined) return undefined;
+  const { image, size } = (await getEntry("pictures", portrait.file))?.data ?? {};
+  return image === undefined || size === undefined ? undefined : { ...portrait, image, size };
 }
