@@ -100,7 +100,7 @@ export const catalogue = {
   pictureTooSmall: (width: number, height: number, least: number): Message => ({
     title: "Picture is too small",
     message: `It measures ${width} × ${height} pixels.`,
-    hint: `Take one of ${least} pixels a side or more; 352 × 440 and more is sharp on every screen.`,
+    hint: `Take one of ${least} pixels a side or more; 320 × 400 or more is sharp on every screen.`,
   }),
   pictureTooLarge: (found: string, most: string): Message => ({
     title: "Picture is too large",

@@ -328,7 +328,7 @@ export const en: Words = {
     until: (date) => `until ${date}`,
     span: (from, to) => `${from} to ${to}`,
     native: (language, name) => `In ${language}: ${name}`,
-    picture: (credit, licence) => `Picture: ${credit}. Licence: ${licence}`,
+    picture: (credit) => `Picture: ${credit}`,
     lastRole: "Last office",
     spellings: "Also spelt",
     facts: "Facts",

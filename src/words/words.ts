@@ -217,8 +217,8 @@ export interface Words {
     until: (date: string) => string;
     span: (from: string, to: string) => string;
     native: (language: string, name: string) => string;
-    /** Under a portrait. */
-    picture: (credit: string, licence: string) => string;
+    /** Under a portrait; its licence follows. */
+    picture: (credit: string) => string;
     lastRole: string;
     spellings: string;
     facts: string;

@@ -1,7 +1,7 @@
 import type { Portrait } from "../../dossier/dossier.ts";
 
 /** How large a portrait is on the page, in CSS pixels. */
-export const SHOWN = { width: 176, height: 220 } as const;
+export const SHOWN = { width: 160, height: 200 } as const;
 
 /** The largest part of a picture that has the shape of a portrait, two pixels for one of the page at most. */
 export function cropOf({ width, height }: Portrait["size"]): { width: number; height: number } {
