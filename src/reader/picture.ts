@@ -12,7 +12,7 @@ const LEAST_SIDE = 160;
 const MOST_BYTES = 8_000_000;
 const MOST_PIXELS = 50_000_000;
 
-const inMillions = (count: number): string => (Math.ceil(count / 100_000) / 10).toFixed(1);
+const inMillions = (count: number): string => String(Math.ceil(count / 100_000) / 10);
 
 /** True for the name of a file that can be a portrait. */
 export const isPicture = (name: string): boolean => extname(name) in FORMATS;
