@@ -2,6 +2,7 @@ import { checkClaims } from "./check-claims.ts";
 import { checkInert } from "./check-inert.ts";
 import { checkLinks } from "./check-links.ts";
 import { checkMarks } from "./check-marks.ts";
+import { checkProfiles } from "./check-profiles.ts";
 import { checkQuotations } from "./check-quotations.ts";
 import { checkSentences } from "./check-sentences.ts";
 import type { Declared } from "./declared.ts";
@@ -20,6 +21,7 @@ export function checkPages(pages: readonly StagedPage[], files: ReadonlySet<stri
   const links = checkLinks(pages, files);
   const quotations = checkQuotations(pages, declared.quotations);
   const claims = checkClaims(pages, declared.claims);
+  const profiles = checkProfiles(pages, declared.claims);
   const marks = checkMarks(pages, declared.terms, declared.sentences.keys());
   return {
     counts: {
@@ -27,6 +29,8 @@ export function checkPages(pages: readonly StagedPage[], files: ReadonlySet<stri
       quotations: quotations.checked,
       claims: claims.checked,
       terms: marks.terms,
+      facts: profiles.facts,
+      summaries: profiles.summaries,
     },
     faults: [
       ...checkInert(pages),
@@ -35,6 +39,7 @@ export function checkPages(pages: readonly StagedPage[], files: ReadonlySet<stri
       ...quotations.faults,
       ...claims.faults,
       ...marks.faults,
+      ...profiles.faults,
     ],
   };
 }

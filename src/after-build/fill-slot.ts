@@ -11,6 +11,9 @@ export interface Measured {
   quotations: number;
   claims: number;
   terms: number;
+  /** On profile pages: what is borne out there, and summaries of ours. */
+  facts: number;
+  summaries: number;
 }
 
 const text = (value: string): ElementContent => ({ type: "text", value });

@@ -76,7 +76,7 @@ export async function verifySite(
 ): Promise<Checked> {
   const report = await readReport(folder);
   if (report === undefined) {
-    const counts = { links: 0, quotations: 0, claims: 0, terms: 0 };
+    const counts = { links: 0, quotations: 0, claims: 0, terms: 0, facts: 0, summaries: 0 };
     return {
       counts,
       faults: [{ route: REPORT, message: "is not there, or is no report: this is no copy of the site" }],

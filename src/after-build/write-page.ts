@@ -78,4 +78,9 @@ export function shortenScopes(tree: Root): void {
 
 /** A page of the tree as HTML, as it is weighed and written: no tag and no quotation mark that HTML can do without. */
 export const htmlOf = (tree: Root): string =>
-  toHtml(tree, { collapseEmptyAttributes: true, omitOptionalTags: true, preferUnquoted: true });
+  toHtml(tree, {
+    closeEmptyElements: true,
+    collapseEmptyAttributes: true,
+    omitOptionalTags: true,
+    preferUnquoted: true,
+  });

@@ -31,6 +31,10 @@ async function makeSite(): Promise<boolean> {
       `${finished.quotations} quotations, each looked up at its sentence; ${finished.links} links, each landing; ` +
       `${finished.terms} terms between quotation marks.`,
   );
+  console.log(
+    `Profiles: ${finished.facts} facts, each with its evidence; ` +
+      `${finished.summaries} summaries of ours, each resting on the claims of its page.`,
+  );
   console.log(`Heaviest page: ${heaviest?.route}, ${heaviest?.bytes} bytes gzipped.`);
   if (dossier.site.address === undefined) {
     console.log("site.yaml names no address: no canonical addresses, no feeds and no sitemap are made.");

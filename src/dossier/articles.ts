@@ -5,6 +5,7 @@ import { linkNames } from "../markdown/rehype-names.ts";
 import type { ArticleFields, SentenceFields } from "../schemas/article.ts";
 import type { ReceivedText } from "../reader/entries.ts";
 import type { Entry } from "../schemas/well-formed.ts";
+import { previewId } from "../urls/preview.ts";
 import { routes } from "../urls/routes.ts";
 import { wordsFor } from "../words/words.ts";
 import { checkFrontMatter } from "./article-front-matter.ts";
@@ -56,7 +57,11 @@ function makeSentence({ state, entry, speakers, named, linked }: Making, unit: U
   const fields = entry.fields.sentences[unit.id];
   const words = () => wordsOf(unit.text, unit.sics, 0, unit.text.length);
   const block: Element = { type: "element", tagName: "p", properties: {}, children: words() };
-  const names = namesInUnit(state, entry, unit).map((one) => ({ ...one, href: state.profiles.get(one.slug)?.href }));
+  const names = namesInUnit(state, entry, unit).map((one) => ({
+    ...one,
+    href: state.profiles.get(one.slug)?.href,
+    preview: previewId(one.slug),
+  }));
   named.set(unit.id, names);
   if (links) linkNames(block, linked, (text) => findNamesWithin(unit.text, text, names));
   return {

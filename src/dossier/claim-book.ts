@@ -5,13 +5,14 @@ import { renderPlainClaim, renderProse, type RenderedBlock } from "../markdown/p
 import type { ClaimFields, EvidenceFields } from "../schemas/evidence.ts";
 import { checkClaim } from "./claim-checks.ts";
 import type { Beyond, Block, Claim, Evidence, Section, Use } from "./dossier.ts";
-import { hrefOfEntry } from "./entry-links.ts";
+import { linkToEntry } from "./entry-links.ts";
 import { fieldOf, report, type At } from "./entry-checks.ts";
 import { blamed, openEvidenceKeys, type Declaring } from "./evidence-keys.ts";
 import { quotedIn, resolveEvidence } from "./evidence.ts";
 import { checkJoiningWords } from "./joining-words.ts";
 import { findNames } from "./names.ts";
 import { quoteWithin } from "./quote-in-claim.ts";
+import { previewId } from "../urls/preview.ts";
 import type { State } from "./state.ts";
 import { takeTerm } from "./terms.ts";
 
@@ -29,6 +30,8 @@ export interface BookOptions {
   anchored: boolean;
   /** The profile on whose own page the claims stand. */
   self?: string;
+  /** Profiles that the head of the entry links already. */
+  linked?: readonly string[];
 }
 
 /** The claims of one entry: numbers them, resolves their evidence, renders them with their text. */
@@ -94,7 +97,11 @@ export function openClaimBook(state: State, entry: Declaring, options: BookOptio
     },
     claimId: (number) => ({ id: (options.markOf ?? options.idOf)(number), anchored: options.anchored }),
     findNames: (text) =>
-      findNames(text, state.names).map((one) => ({ ...one, href: state.profiles.get(one.slug)?.href })),
+      findNames(text, state.names).map((one) => ({
+        ...one,
+        href: state.profiles.get(one.slug)?.href,
+        preview: previewId(one.slug),
+      })),
     addClaim({ keys: written, quote, text, place, evidencePlace }) {
       if (!CLAIM.test(text)) report(state, () => place, catalogue.emptyClaim());
       const before = state.problems.length;
@@ -112,7 +119,7 @@ export function openClaimBook(state: State, entry: Declaring, options: BookOptio
     },
     looseMarks: (words, around, at) => takeTerm(state, words, around, at, catalogue.looseQuotation),
     joiningWords: (text, isLink, at) => checkJoiningWords(state, text, isLink, at),
-    hrefOf: (url, place) => hrefOfEntry(state, url, () => place),
+    linkOf: (url, place) => linkToEntry(state, url, () => place),
   };
 
   /** A block without a claim is a mistake of its own only where nothing else is wrong with it. */
@@ -133,7 +140,7 @@ export function openClaimBook(state: State, entry: Declaring, options: BookOptio
 
   return {
     addClaims(written) {
-      const linked = new Set<string>();
+      const linked = new Set(options.linked);
       return written.map(({ fields, path }) => {
         fields.evidence.forEach((one, index) => declare(one, [...path, "evidence", index]));
         const before = state.problems.length;
@@ -146,7 +153,7 @@ export function openClaimBook(state: State, entry: Declaring, options: BookOptio
       });
     },
     renderBody: () =>
-      renderProse(source, context).map(({ title, at, blocks }) => {
+      renderProse(source, { ...context, linked: new Set(options.linked) }).map(({ title, at, blocks }) => {
         if (title !== undefined && options.kind !== "brief") report(state, at, catalogue.unknownBlock("heading", BODY));
         else if (blocks.length === 0) report(state, at, catalogue.emptySection(title ?? ""));
         return { title, blocks: blocks.map(asBlock) };

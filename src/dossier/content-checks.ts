@@ -5,6 +5,7 @@ import type { Content } from "../schemas/content.ts";
 import { languages, wordsFor } from "../words/words.ts";
 import { checkPortraits } from "./portraits.ts";
 import { checkPlainTexts } from "./plain-text.ts";
+import { checkIdleProfiles } from "./idle-profiles.ts";
 import { fold } from "./folding.ts";
 import type { State } from "./state.ts";
 
@@ -60,6 +61,7 @@ export function checkContent(content: Content, state: State): void {
   checkPlainText(content, state);
   checkTerms(content, state);
   checkReferences(content, state);
+  checkIdleProfiles(state, content);
   checkReceived(content, state);
   checkPortraits(content, state);
   checkLanguage(content, state);

@@ -223,6 +223,7 @@ export interface TimelinePage {
   events: Event[];
 }
 
+/** What an actor asked for, offered or refused; other pages show it by its actor, and by who says so. */
 export interface Position {
   issue: string;
   actor: ProfileLink;
@@ -306,7 +307,7 @@ export interface Tie {
   href: string;
   from: EventDate | undefined;
   to: EventDate | undefined;
-  /** True where it had ended by the last day that a brief describes. */
+  /** True where it had ended by the last day that a brief describes, or nothing says that it lasted until then. */
   past: boolean;
 }
 
@@ -334,6 +335,8 @@ export interface Profile extends ProfileLink {
   wikidata: ProfileFields["wikidata"];
   office: { block: Block; from: EventDate | undefined; to: EventDate | undefined } | undefined;
   facts: Block[];
+  /** Every claim of its own file; its summary is ours and rests on them. */
+  restsOn: readonly Claim[];
   /** In both directions, by kind and time. */
   ties: Tie[];
   said: Statement[];

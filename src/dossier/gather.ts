@@ -1,6 +1,6 @@
 import { routes } from "../urls/routes.ts";
 import type { Block, Brief, Event, Mention, NameForm, Position, Profile, Statement, Tie } from "./dossier.ts";
-import { holdsMarks } from "./evidence.ts";
+import { holdsMarks, quotedIn } from "./evidence.ts";
 import { findNames, type FoundName } from "./names.ts";
 import type { State } from "./state.ts";
 import { asSeenByObject, compareTies } from "./ties.ts";
@@ -128,7 +128,10 @@ export function completeProfiles(
     }
   }
   for (const position of briefs.flatMap(positionsOf)) {
-    positions.put([position.actor.slug], { ...position, block: withoutIds(position.block) });
+    const sayers = position.block.claims.flatMap(({ evidence }) =>
+      quotedIn(evidence).flatMap(({ speaker }) => speaker.profile?.slug ?? []),
+    );
+    positions.put([position.actor.slug, ...sayers], { ...position, block: withoutIds(position.block) });
   }
   for (const event of events) {
     taken.put(
@@ -139,8 +142,11 @@ export function completeProfiles(
   const forms = formsOf(state);
   const tied = new Shelves<Tie>();
   for (const tie of profiles.flatMap((one) => one.ties)) {
-    tied.put([tie.subject.slug], tie);
     tied.put([tie.object.slug], asSeenByObject(tie));
+  }
+  for (const { slug, office, ties } of profiles) {
+    // The role stands in a place of its own, with its id; among the ties it is told again.
+    for (const tie of ties) tied.put([slug], tie.block === office?.block ? asSeenByObject(tie) : tie);
   }
   return profiles.map((profile) => ({
     ...profile,

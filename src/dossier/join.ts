@@ -1,7 +1,6 @@
 import { compareDates, dateOf, type EventDate } from "../dates/parse.ts";
 import type { Problem } from "../errors/problem.ts";
 import type { Content } from "../schemas/content.ts";
-import { routes } from "../urls/routes.ts";
 import { wordsFor } from "../words/words.ts";
 import { joinArticle } from "./articles.ts";
 import { joinBriefs } from "./briefs.ts";
@@ -11,7 +10,7 @@ import { countAll, coverSentences } from "./coverage.ts";
 import type { Brief, Dossier, Event, Profile } from "./dossier.ts";
 import { fold } from "./folding.ts";
 import { completeProfiles } from "./gather.ts";
-import { indexProfiles, joinProfile, profileLink } from "./profiles.ts";
+import { checkItems, indexProfiles, joinProfile, profileLink } from "./profiles.ts";
 import { htmlOfClaim } from "./quote-in-claim.ts";
 import { checkMap, joinMap } from "./place-map.ts";
 import { joinReferences, sortReferences } from "./references.ts";
@@ -44,11 +43,11 @@ function joinStatus(content: Content, state: State): void {
   }
 }
 
-/** Profiles with a page that the brief's articles name, the most often named first, people before the rest. */
+/** Profiles with a page that the brief or its articles name, the most often named first, people before the rest. */
 function actorsOf(brief: Brief, profiles: readonly Profile[]): Profile[] {
-  const slugs = new Set(brief.articles.map((one) => routes.article(one.slug)));
+  const pages = new Set([...brief.articles.map((one) => one.href), brief.href]);
   const count = (profile: Profile): number =>
-    profile.mentions.filter((one) => one.kind === "article" && slugs.has(one.href.split("#")[0] ?? "")).length;
+    profile.mentions.filter((one) => pages.has(one.href.split("#")[0] ?? "")).length;
   return profiles
     .map((profile) => ({ profile, times: count(profile) }))
     .filter(({ profile, times }) => times > 0 && profile.href !== undefined)
@@ -115,6 +114,7 @@ export function join(content: Content): Joined {
     profiles: new Map(content.profiles.map((entry) => [entry.slug, profileLink(entry)])),
     eventPages: planPages(entries, content.site?.fields),
     names: new Map(),
+    linked: new Set(),
     terms: content.site && new Map(content.site.fields.terms.map((term) => [fold(term).text, 0])),
     verdicts: { verified: 0, "not found": 0, ambiguous: 0 },
     claims: [],
@@ -132,6 +132,7 @@ export function join(content: Content): Joined {
   const briefs = joinBriefs(state, content.briefs);
   const events = joinEvents(state, entries, site);
   const own = content.profiles.map((entry) => joinProfile(state, entry));
+  checkItems(state, content.profiles);
   joinStatus(content, state);
   coverSentences(state, content.articles);
   checkMap(state, content);
@@ -142,7 +143,9 @@ export function join(content: Content): Joined {
 
   for (const { claim, at } of state.claims) claim.html = htmlOfClaim(state, claim, at);
   const collator = new Intl.Collator(site.language);
-  const profiles = completeProfiles(state, briefs, events, own).sort((a, b) => collator.compare(a.name, b.name));
+  const profiles = completeProfiles(state, briefs, events, own).sort(
+    (a, b) => collator.compare(a.filedUnder, b.filedUnder) || collator.compare(a.name, b.name),
+  );
   const articles = [...state.articles.values()].map((one) => one.article);
   const dossier: Dossier = {
     site,

@@ -48,6 +48,28 @@ export function indexProfiles(state: State, entries: readonly Entry<ProfileField
   });
 }
 
+/** Reports a word by which a name is to be filed and which it has not. */
+function checkFiling(state: State, entry: Entry<ProfileFields>): void {
+  const { name, filedUnder, native } = entry.fields;
+  const named = [{ name, filedUnder, path: ["filedUnder"] as PropertyKey[] }];
+  for (const one of [...named, ...native.map((own, index) => ({ ...own, path: ["native", index, "filedUnder"] }))]) {
+    if (one.filedUnder === undefined || one.name.includes(one.filedUnder)) continue;
+    report(state, fieldOf(entry, one.path), catalogue.filedUnderNoWord(one.filedUnder, one.name));
+  }
+}
+
+/** Reports an item of Wikidata that two profiles claim to be. */
+export function checkItems(state: State, entries: readonly Entry<ProfileFields>[]): void {
+  const owners = new Map<string, string>();
+  for (const entry of entries) {
+    const { id } = entry.fields.wikidata ?? {};
+    const owner = id === undefined ? undefined : owners.get(id);
+    if (id === undefined) continue;
+    if (owner === undefined) owners.set(id, entry.slug);
+    else report(state, fieldOf(entry, ["wikidata", "id"]), catalogue.sharedItem(id, owner));
+  }
+}
+
 /** Joins what a profile's own file says; the rest is gathered from the others (gather.ts). */
 export function joinProfile(state: State, entry: Entry<ProfileFields>): OwnProfile {
   const link = state.profiles.get(entry.slug) ?? profileLink(entry);
@@ -60,6 +82,7 @@ export function joinProfile(state: State, entry: Entry<ProfileFields>): OwnProfi
     anchored: link.href !== undefined,
     self: slug,
   });
+  checkFiling(state, entry);
   const { role } = fields;
   const [block] = book.addClaims(
     role === undefined ? [] : [{ fields: { claim: role.claim, evidence: role.evidence }, path: ["role"] }],
@@ -80,5 +103,18 @@ export function joinProfile(state: State, entry: Entry<ProfileFields>): OwnProfi
   const { aliases, spellings, notSaid, portrait, wikidata } = fields;
   const native = fields.native.map((one) => ({ ...one, filedUnder: one.filedUnder ?? one.name }));
   const at = cityOf(state, entry);
-  return { ...link, aliases, spellings, native, portrait, wikidata, office, facts, ties, notSaid, at };
+  return {
+    ...link,
+    aliases,
+    spellings,
+    native,
+    portrait,
+    wikidata,
+    office,
+    facts,
+    ties,
+    restsOn: book.all(),
+    notSaid,
+    at,
+  };
 }

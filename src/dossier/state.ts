@@ -37,6 +37,8 @@ export interface State {
   /** Slug of an event → the page that holds it. */
   eventPages: ReadonlyMap<string, PlannedPage>;
   names: NameIndex;
+  /** Slugs of profiles to which a text links by name. */
+  linked: Set<string>;
   /** Declared terms, folded, and how often each stands between double marks; not known without site.yaml. */
   terms: Map<string, number> | undefined;
   /** How often the check of a quotation came to each verdict. */

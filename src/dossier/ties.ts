@@ -1,15 +1,15 @@
-import { dateOf } from "../dates/parse.ts";
+import { compareDates, dateOf } from "../dates/parse.ts";
 import { catalogue } from "../errors/catalogue.ts";
 import { TIE_KINDS, type ProfileFields } from "../schemas/profile.ts";
 import type { Entry } from "../schemas/well-formed.ts";
-import { compareDates } from "../dates/parse.ts";
+import { routes } from "../urls/routes.ts";
 import type { ClaimBook } from "./claim-book.ts";
 import type { Block, ProfileLink, Tie } from "./dossier.ts";
 import { fieldOf, profileAt, refuseAfter, report } from "./entry-checks.ts";
 import type { State } from "./state.ts";
 
-/** The last fields of a tie, whether it is written as one or as a role. */
-type Span = Pick<NonNullable<ProfileFields["role"]>, "from" | "to">;
+/** When it began and ended, of a tie or of a role. */
+type Span = Pick<ProfileFields["ties"][number], "from" | "to">;
 
 /** The profile at the other end; an unknown one, or the profile itself, is reported. */
 function otherEnd(
@@ -25,8 +25,9 @@ function otherEnd(
 /** Reports an end that lies before the beginning, and a date after the last day that a brief describes. */
 function checkSpan(state: State, entry: Entry<ProfileFields>, { from, to }: Span, path: readonly PropertyKey[]): void {
   if (from !== undefined) refuseAfter(state, entry, from, [...path, "from"]);
-  if (to !== undefined) refuseAfter(state, entry, to, [...path, "to"]);
-  if (from === undefined || to === undefined || dateOf(from).first <= dateOf(to).last) return;
+  if (to === undefined || to === "unknown") return;
+  refuseAfter(state, entry, to, [...path, "to"]);
+  if (from === undefined || dateOf(from).first <= dateOf(to).last) return;
   report(state, fieldOf(entry, [...path, "to"]), catalogue.endsBeforeItBegins(from, to));
 }
 
@@ -43,7 +44,8 @@ export function joinTies(
 ): Tie[] {
   const { role, ties } = entry.fields;
   const made: Tie[] = [];
-  const page = (block: Block): string => (subject.href === undefined ? "" : `#${block.claims[0]?.id}`);
+  const addressOf = (block: Block): string =>
+    subject.href === undefined ? routes.profileRow(subject.slug) : `${subject.href}#${block.claims[0]?.id}`;
   const add = (kind: Tie["kind"], object: ProfileLink | undefined, block: Block | undefined, { from, to }: Span) => {
     if (object === undefined || block === undefined) return;
     made.push({
@@ -51,9 +53,9 @@ export function joinTies(
       subject,
       object,
       block,
-      href: (subject.href ?? "") + page(block),
+      href: addressOf(block),
       from: from === undefined ? undefined : dateOf(from),
-      to: to === undefined ? undefined : dateOf(to),
+      to: to === undefined || to === "unknown" ? undefined : dateOf(to),
       past: to !== undefined,
     });
   };

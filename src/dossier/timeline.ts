@@ -72,6 +72,7 @@ function joinEvent(state: State, entry: Entry<EventFields>, number: number, site
     idOf: (claim) => `${number}.${claim}`,
     markOf: String,
     anchored: false,
+    linked: [...fields.actors, ...(fields.place === undefined ? [] : [fields.place])],
   });
   const [begins] = date.points;
   if (begins !== undefined && !slug.startsWith(begins.edtf.replace("~", ""))) {

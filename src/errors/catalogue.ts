@@ -477,6 +477,21 @@ export const catalogue = {
     message: `“${name}” is a name of ${list(owners)}.`,
     hint: "Keep it with one of them, and resolve the rest under names: in the article.",
   }),
+  idleProfile: (name: string): Message => ({
+    title: "Profile is named nowhere",
+    message: `No article, claim, event or tie has “${name}” by any of its names.`,
+    hint: "Give it the names by which it is known under aliases:, name it where it belongs, or take the file out.",
+  }),
+  filedUnderNoWord: (word: string, name: string): Message => ({
+    title: "Name is filed under a word that it lacks",
+    message: `“${word}” does not stand in “${name}”.`,
+    hint: "Give filedUnder: the word of the name as it stands there, or leave it out to file by the first.",
+  }),
+  sharedItem: (id: string, other: string): Message => ({
+    title: "Item of Wikidata names two profiles",
+    message: `${id} is the item of ${other} as well.`,
+    hint: "Keep it with the one whose item it is; leave it out where that is not certain.",
+  }),
   tieToItself: (slug: string): Message => ({
     title: "Tie to itself",
     message: `“${slug}” is this very profile.`,

@@ -13,11 +13,13 @@ export interface WrittenClaim {
 }
 
 /** A run of a name in a text, and the page that it leads to. */
-interface NamedRun {
+export interface NamedRun {
   start: number;
   end: number;
   slug: string;
   href: string | undefined;
+  /** Id of the preview that the link shows to whoever points at it. */
+  preview: string;
 }
 
 /**
@@ -41,15 +43,15 @@ export interface ProseContext {
   looseMarks(words: string, around: string, at: () => Place): void;
   /** A run of words of a block that stands outside its claims, or the text of a link to an entry there. */
   joiningWords(text: string, isLink: boolean, at: () => Place): void;
-  /** The address of an entry, for `event:slug`, `profile:slug` and `article:slug`. */
-  hrefOf(url: string, place: Place): string | undefined;
+  /** The address of an entry, for `event:slug`, `profile:slug` and `article:slug`, and the preview of a profile with a page. */
+  linkOf(url: string, place: Place): { href: string; preview: string | undefined } | undefined;
   findNames(text: string): NamedRun[];
   /** The profile on whose own page the text stands; it is not linked there. */
   self: string | undefined;
   report(problem: Problem): void;
   /** For a claim of front matter: the place of its field, because its text has no position of its own. */
   fieldPlace?: () => Place;
-  /** For a claim of front matter: the profiles that are linked already in its section. */
+  /** The profiles that are linked already: by the head of the entry, or by claims of front matter before this. */
   linked?: Set<string>;
 }
 

@@ -14,7 +14,9 @@ export function remarkEntryLinks() {
       if (node.title)
         context.report(problem({ file: context.file, line, column }, catalogue.badLink(`${node.url} "${node.title}"`)));
       node.title = undefined;
-      node.url = context.hrefOf(node.url, { file: context.file, line, column }) ?? "#";
+      const link = context.linkOf(node.url, { file: context.file, line, column });
+      node.url = link?.href ?? "#";
+      if (link?.preview !== undefined) node.data = { hProperties: { interestfor: link.preview } };
     });
   };
 }

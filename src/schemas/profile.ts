@@ -16,8 +16,11 @@ const tie = fields({
   with: slug,
   claim: text,
   from: maybe(date),
-  /** Only where it had ended by the last day that a brief describes. */
-  to: maybe(date),
+  /**
+   * Only where it had ended by the last day that a brief describes; `unknown` where the source is older
+   * and nothing says that it lasted until then.
+   */
+  to: maybe(z.union([z.literal("unknown"), date], { error: "unknown, or a date in EDTF" })),
   evidence: z.array(evidence).min(1),
 });
 

@@ -21,6 +21,8 @@ export const routes = {
   brief: (slug: string): string => `/briefs/${slug}.html`,
   article: (slug: string): string => `/articles/${slug}.html`,
   profile: (slug: string): string => `/profiles/${slug}.html`,
+  /** A further page of a profile, for a list that its own page cannot hold whole. */
+  profilePart: (slug: string, list: string, part: number): string => `/profiles/${slug}/${list}-${part}.html`,
   profileRow: (slug: string): string => `/profiles.html#${slug}`,
   mapEntry: (slug: string): string => `/map.html#${slug}`,
   /** A part of a timeline that is too long for one page: the span of years in EDTF, and a number from 1. */

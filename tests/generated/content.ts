@@ -38,6 +38,8 @@ const profile = (name: string, kind: string, index: number): string =>
 
 /** Writes a whole content folder that is right, with so many events; for one seed the same at every run. */
 export function writeContent(folder: string, { events, seed }: { events: number; seed: number }): void {
+  const happenings = seededEvents(events, seed);
+  const named = new Set(happenings.flatMap(({ fields }) => [...(fields.actors ?? []), fields.place]));
   const profiles = [...TAKING_PART, ...PLACES.map((name) => ({ name, kind: "place" }))];
   const files: [string, string][] = [
     ["site.yaml", yaml(SITE)],
@@ -45,11 +47,10 @@ export function writeContent(folder: string, { events, seed }: { events: number;
     [`articles/${ARTICLE}.txt`, received],
     [`articles/${ARTICLE}.md`, markdown(article)],
     ["briefs/talks.md", markdown(brief)],
-    ...profiles.map(({ name, kind }, index): [string, string] => [
-      `profiles/${slugOf(name)}.md`,
-      profile(name, kind, index),
-    ]),
-    ...seededEvents(events, seed).map((one): [string, string] => [`events/${one.slug}.md`, markdown(one)]),
+    ...profiles.flatMap(({ name, kind }, index): [string, string][] =>
+      named.has(slugOf(name)) ? [[`profiles/${slugOf(name)}.md`, profile(name, kind, index)]] : [],
+    ),
+    ...happenings.map((one): [string, string] => [`events/${one.slug}.md`, markdown(one)]),
   ];
   for (const [path, text] of files) {
     const file = join(folder, path);

@@ -185,7 +185,7 @@ describe("finishing a folder of pages", () => {
   test("makes links relative, and finds no fault where there is none", async () => {
     const { faults, pages, texts, ...counts } = await finish(right, declared);
     assert.deepEqual(faults, []);
-    assert.deepEqual(counts, { links: 3, quotations: 1, claims: 0, terms: 0 });
+    assert.deepEqual(counts, { links: 3, quotations: 1, claims: 0, terms: 0, facts: 0, summaries: 0 });
     assert.deepEqual(pages.map((one) => one.route).sort(), ["/articles/b.html", "/index.html"]);
     for (const { route, bytes } of pages) assert.equal(bytes, weightOf(texts[route] ?? ""));
     assert.match(texts["/index.html"] ?? "", /^<!doctype html>/i);
@@ -210,7 +210,7 @@ describe("finishing a folder of pages", () => {
     assert.deepEqual(JSON.parse(texts[REPORT] ?? ""), {
       content: { sha256: "c" },
       words: [1, 2],
-      onPages: { links: 3, quotations: 1, claims: 0, terms: 0 },
+      onPages: { links: 3, quotations: 1, claims: 0, terms: 0, facts: 0, summaries: 0 },
       pages: pages.map(({ route, bytes, sha256 }) => ({ page: route.slice(1), bytes, sha256 })),
       files: files.map((route) => ({ file: route.slice(1), sha256: digest(texts[route]) })),
     });

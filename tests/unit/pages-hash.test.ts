@@ -39,7 +39,15 @@ const treeOf = ({ main = MAIN, top = "<nav>Top</nav>", foot = FOOT, head = "<tit
 
 const hashOf = (parts: Parts): string => hashOfPage(treeOf(parts));
 
-const measured = (pages: Measured["pages"]): Measured => ({ pages, links: 1234, quotations: 5, claims: 67, terms: 0 });
+const measured = (pages: Measured["pages"]): Measured => ({
+  pages,
+  links: 1234,
+  quotations: 5,
+  claims: 67,
+  terms: 0,
+  facts: 9,
+  summaries: 1,
+});
 
 const page = (route: string, bytes: number): Measured["pages"][number] => ({ route, bytes, sha256: "" });
 

@@ -64,16 +64,18 @@ function openContext(options: { self?: string; anchored?: boolean } = {}) {
       if (words !== "“near abroad”") problems.push(problem(at(), catalogue.looseQuotation(words)));
     },
     joiningWords: (words, _isLink, at) => joining.push({ words, place: at() }),
-    hrefOf(url, place) {
+    linkOf(url, place) {
       const [scheme = "", slug = ""] = url.split(":");
       const address = ADDRESSES[scheme];
       if (address === undefined) problems.push(problem(place, catalogue.badLink(url)));
-      return address?.(slug);
+      const preview = scheme === "profile" ? `about_${slug}` : undefined;
+      return address === undefined ? undefined : { href: address(slug), preview };
     },
     findNames: (text) =>
       findNames(text, NAMES).map((one) => ({
         ...one,
         href: one.slug === "brest" ? undefined : `/profiles/${one.slug}.html`,
+        preview: `about_${one.slug}`,
       })),
   };
   return { context, problems, claims, marked, joining };
@@ -237,8 +239,8 @@ describe("a claim in front matter", () => {
     const { kind, html, claims, problems } = render("Putin left Minsk, and Putin came.");
     assert.equal(
       html,
-      '<span class="claim" data-id="c3" id="c3"><a href="/profiles/vladimir-putin.html">Putin</a> left ' +
-        '<a href="/profiles/minsk.html">Minsk</a>, and Putin came.</span>',
+      '<span class="claim" data-id="c3" id="c3"><a href="/profiles/vladimir-putin.html" interestfor="about_vladimir-putin">Putin</a> left ' +
+        '<a href="/profiles/minsk.html" interestfor="about_minsk">Minsk</a>, and Putin came.</span>',
     );
     assert.deepEqual({ kind, claims, problems }, { kind: "paragraph", claims: [3], problems: [] });
   });
@@ -247,7 +249,7 @@ describe("a claim in front matter", () => {
     const linked = new Set(["vladimir-putin"]);
     assert.equal(
       render("Putin left Minsk.", linked).html,
-      '<span class="claim" data-id="c3" id="c3">Putin left <a href="/profiles/minsk.html">Minsk</a>.</span>',
+      '<span class="claim" data-id="c3" id="c3">Putin left <a href="/profiles/minsk.html" interestfor="about_minsk">Minsk</a>.</span>',
     );
     assert.deepEqual([...linked].sort(), ["minsk", "vladimir-putin"]);
   });

@@ -133,7 +133,7 @@ export const wrong: readonly FormCase[] = [
     promise: "an unknown field in an entry of a list is told with that entry’s number, from 1",
     schema: "profiles",
     yaml: `${profile}native:\n  - { name: N, lang: ru }\n  - { name: N, lang: ru, script: Cyrl }\n`,
-    mistakes: [{ at: "7:26", kind: "unknownField", says: ["native › 2 › script", "Valid: name, lang."] }],
+    mistakes: [{ at: "7:26", kind: "unknownField", says: ["native › 2 › script", "Valid: name, lang, filedUnder."] }],
   },
   {
     promise: "an unknown field of a YAML file is told",
@@ -145,7 +145,7 @@ export const wrong: readonly FormCase[] = [
     promise: "a field of another kind of entry is unknown",
     schema: "profiles",
     yaml: `${profile}date: "1997"\n`,
-    mistakes: [{ at: "5:1", kind: "unknownField", says: ["“date”", "name, kind, summary"] }],
+    mistakes: [{ at: "5:1", kind: "unknownField", says: ["“date”", "name, filedUnder, kind, summary"] }],
   },
   {
     promise: "a missing field is told",

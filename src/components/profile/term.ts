@@ -1,14 +1,45 @@
 import { sayDate } from "../../dates/say.ts";
-import type { Profile } from "../../dossier/dossier.ts";
+import type { Profile, Tie } from "../../dossier/dossier.ts";
 import type { Words } from "../../words/words.ts";
 
-/** "since 7 May 2012", "until 31 December 1999. Out of office by then": the term of an office in words. */
-export function termOf(office: NonNullable<Profile["office"]>, words: Words): string {
-  const { from, to } = office;
+type Office = NonNullable<Profile["office"]>;
+
+/** "since 7 May 2012", "until 31 December 1999", "2008 to 2012": when something began and ended, in words; empty where neither is told. */
+function spanOf({ from, to }: Pick<Office, "from" | "to">, words: Words): string {
   const w = words.profile;
-  if (from !== undefined && to === undefined) return w.since(sayDate(from, words));
-  if (to === undefined) return "";
+  if (to === undefined) return from === undefined ? "" : w.since(sayDate(from, words));
   const end = sayDate(to, words);
-  const term = from === undefined ? w.until(end) : w.span(sayDate(from, words), end);
-  return `${term}. ${w.former}`;
+  return from === undefined ? w.until(end) : w.span(sayDate(from, words), end);
+}
+
+/** The term of an office in words; of one that had ended, that too. */
+export function termOf(office: Office, words: Words): string {
+  const span = spanOf(office, words);
+  return office.to === undefined ? span : `${span}. ${words.profile.former}`;
+}
+
+/** How long a tie lasted, in words; where nothing says until when, that. */
+export function spanOfTie({ from, to, past }: Tie, words: Words): string {
+  if (!past || to !== undefined) return spanOf({ from, to }, words);
+  return words.profile.openEnd(from === undefined ? undefined : sayDate(from, words));
+}
+
+/** What stands before a role: of which day it is, or that it is the last one. */
+export function roleLabel({ to }: Office, asOf: string | undefined, words: Words): string {
+  const { role, roleAsOf, lastRole } = words.profile;
+  if (to !== undefined) return lastRole;
+  return asOf === undefined ? role : roleAsOf(asOf);
+}
+
+/** An office in a few words, with its end where it has one: "President of Kazakhstan, until 20 March 2019". */
+export function officeLine(office: Office, words: Words): string {
+  const claim = office.block.claims[0]?.text ?? "";
+  return office.to === undefined ? claim : `${claim}, ${spanOf(office, words)}`;
+}
+
+/** A role in one line: "Role as of 20 December 2019: President of Russia, since 7 May 2012". */
+export function roleOf(office: Office, asOf: string | undefined, words: Words): string {
+  const claim = office.block.claims[0]?.text ?? "";
+  const term = termOf(office, words);
+  return `${roleLabel(office, asOf, words)}: ${claim}${term === "" ? "" : `, ${term}`}.`;
 }

@@ -35,3 +35,10 @@ export function planTimeline(
   const legend = legendOf([wide, narrow], "over the list", words);
   return { events, wide, narrow, legend, filters, rules: filters.rules() };
 }
+
+/** With more events than these on it, one page has no bytes left for previews; a part of a timeline has. */
+const ROOM_FOR_PREVIEWS = 24;
+
+/** Whether links on a page of the timeline show previews. */
+export const hasPreviews = ({ events }: TimelinePlan, isWhole: boolean): boolean =>
+  !isWhole || events.length <= ROOM_FOR_PREVIEWS;

@@ -1,0 +1,16 @@
+const PREFIX = "about_";
+
+/**
+ * The id of a profile’s preview on whatever page names it; the underscore keeps it apart from slugs, which
+ * are ids too.
+ */
+export const previewId = (slug: string): string => PREFIX + slug;
+
+const ASKED = new RegExp(` interestfor="${PREFIX}([a-z0-9-]+)"`, "g");
+
+/** The slugs of the profiles whose previews a page’s HTML asks for. */
+export const previewsIn = (html: string): Set<string> =>
+  new Set([...html.matchAll(ASKED)].flatMap(([, slug]) => slug ?? []));
+
+/** A page’s HTML, where no link asks for a preview. */
+export const withoutPreviews = (html: string): string => html.replace(ASKED, "");

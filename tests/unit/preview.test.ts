@@ -1,0 +1,29 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { previewId, previewsIn, withoutPreviews } from "../../src/urls/preview.ts";
+
+const link = (slug: string): string => `<a href="/profiles/${slug}.html" interestfor="${previewId(slug)}">N</a>`;
+
+describe("previews", () => {
+  test("an id that no slug can be", () => {
+    assert.doesNotMatch(previewId("minsk"), /^[a-z0-9-]+$/);
+  });
+
+  test("are asked for once, however many links ask", () => {
+    assert.deepEqual(
+      [...previewsIn(`${link("minsk")}, ${link("st-petersburg")} and ${link("minsk")}`)],
+      ["minsk", "st-petersburg"],
+    );
+  });
+
+  test("are not asked for by a link alone, nor by text that looks like it", () => {
+    assert.deepEqual([...previewsIn('<a href="/profiles/minsk.html">Minsk</a> interestfor="about_"')], []);
+  });
+
+  test("are taken from every link, which stays", () => {
+    assert.equal(
+      withoutPreviews(`<p>${link("minsk")} ${link("moscow")}</p>`),
+      '<p><a href="/profiles/minsk.html">N</a> <a href="/profiles/moscow.html">N</a></p>',
+    );
+  });
+});
