@@ -54,13 +54,13 @@ const entry = <Fields extends z.ZodType>(fields: Fields) =>
 const stored = <Fields>(entries: readonly (({ slug: string } & Fields) | undefined)[]): Stored[] =>
   entries.flatMap((one) => (one === undefined ? [] : [{ id: one.slug, data: { ...one } }]));
 
-/** The pictures; one that cannot be shown has no size and does not go into Astro's pipeline. */
+/** The pictures for Astro's pipeline: those that can be shown. */
 const pictures = ({ pictures: all }: Content): Stored[] =>
-  [...all].map(([id, { file, size }]) => ({
-    id,
-    file,
-    data: { file, ...(size === undefined ? {} : { size, image: `./${basename(file)}` }) },
-  }));
+  [...all].flatMap(([id, { file, size }]) =>
+    size === undefined ? [] : [{ id, file, data: { size, image: `./${basename(file)}` } }],
+  );
+
+const sizeOfPicture = z.object({ width: z.number(), height: z.number() });
 
 const text = z.object({ file: z.string(), text: z.string(), sha256: z.string() });
 const problem = z.object({
@@ -98,20 +98,19 @@ export const collections = {
   }),
   pictures: defineCollection({
     loader: from("pictures", pictures),
-    schema: ({ image }) =>
-      z.object({
-        file: z.string(),
-        size: z.object({ width: z.number(), height: z.number() }).optional(),
-        image: image().optional(),
-      }),
+    schema: ({ image }) => z.object({ size: sizeOfPicture, image: image() }),
   }),
   problems: defineCollection({
     loader: from("problems", (all) => [
-      { id: "all", data: { problems: all.problems, present: all.present, sha256: all.sha256 } },
+      {
+        id: "all",
+        data: { problems: all.problems, present: all.present, pictures: all.pictures, sha256: all.sha256 },
+      },
     ]),
     schema: z.object({
       problems: z.array(problem),
       present: z.record(z.enum(FOLDERS), z.set(z.string())),
+      pictures: z.map(z.string(), z.object({ file: z.string(), size: sizeOfPicture.optional() })),
       sha256: z.string(),
     }),
   }),

@@ -7,7 +7,7 @@ import { join } from "./join.ts";
 const NONE: Content["present"] = { articles: new Set(), briefs: new Set(), events: new Set(), profiles: new Set() };
 
 async function joinCollections(): Promise<Dossier> {
-  const [site, references, articles, briefs, events, profiles, received, pictures, problems] = await Promise.all([
+  const [site, references, articles, briefs, events, profiles, received, problems] = await Promise.all([
     getCollection("site"),
     getCollection("references"),
     getCollection("articles"),
@@ -15,7 +15,6 @@ async function joinCollections(): Promise<Dossier> {
     getCollection("events"),
     getCollection("profiles"),
     getCollection("received"),
-    getCollection("pictures"),
     getCollection("problems"),
   ]);
   const joined = join({
@@ -26,7 +25,7 @@ async function joinCollections(): Promise<Dossier> {
     events: events.map((one) => one.data),
     profiles: profiles.map((one) => one.data),
     received: new Map(received.map((one) => [one.id, one.data])),
-    pictures: new Map(pictures.map((one) => [one.id, { file: one.data.file, size: one.data.size }])),
+    pictures: problems[0]?.data.pictures ?? new Map(),
     present: problems[0]?.data.present ?? NONE,
     sha256: problems[0]?.data.sha256 ?? "",
     problems: problems[0]?.data.problems ?? [],
@@ -49,6 +48,6 @@ export function loadDossier(): Promise<Dossier> {
 /** The portrait of a profile with its picture in Astro's pipeline, where the profile has one. */
 export async function loadPortrait({ portrait }: Profile): Promise<Portrait | undefined> {
   if (portrait === undefined) return undefined;
-  const { image, size } = (await getEntry("pictures", portrait.file))?.data ?? {};
-  return image === undefined || size === undefined ? undefined : { ...portrait, image, size };
+  const picture = await getEntry("pictures", portrait.file);
+  return picture && { ...portrait, ...picture.data };
 }

@@ -32,7 +32,7 @@ export interface Size {
 export interface Picture {
   file: string;
   /** Not known of a picture that cannot be shown, which is reported. */
-  size: Size | undefined;
+  size?: Size | undefined;
 }
 
 /** All of a content folder, and all that could not be read. */
