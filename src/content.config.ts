@@ -1,3 +1,5 @@
+import { basename, relative, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
 import { defineCollection } from "astro:content";
 import type { Loader } from "astro/loaders";
 import { z } from "zod";
@@ -11,20 +13,28 @@ const folder = openFolder(contentFolder());
 interface Stored {
   id: string;
   data: Record<string, unknown>;
+  /** The file that its pictures are named from, where it has any. */
+  file?: string;
 }
 
 /** Fills one collection with what the reader read; on every run, and again when a file changes. */
 function from(name: string, pick: (content: Content) => Stored[]): Loader {
   return {
     name: `verbatim-${name}`,
-    async load({ store, watcher }) {
+    async load({ store, watcher, config, parseData }) {
+      /** An entry with pictures; Astro finds their files only where it has parsed the entry itself. */
+      const withPictures = async ({ id, data, file = "" }: Stored) => {
+        const filePath = relative(fileURLToPath(config.root), resolve(file)).split(sep).join("/");
+        return { id, filePath, data: await parseData({ id, data, filePath }) };
+      };
       const fill = async (): Promise<void> => {
         const reading = folder.read();
-        const content = contentOf(await reading);
+        const entries = pick(contentOf(await reading));
+        const made = await Promise.all(entries.map((one) => (one.file === undefined ? one : withPictures(one))));
         // Another file changed meanwhile; what is read since will be filled in after this.
         if (folder.read() !== reading) return;
         store.clear();
-        for (const entry of pick(content)) store.set(entry);
+        for (const entry of made) store.set(entry);
       };
       await fill();
       watcher?.add(folder.path);
@@ -43,6 +53,14 @@ const entry = <Fields extends z.ZodType>(fields: Fields) =>
 
 const stored = <Fields>(entries: readonly (({ slug: string } & Fields) | undefined)[]): Stored[] =>
   entries.flatMap((one) => (one === undefined ? [] : [{ id: one.slug, data: { ...one } }]));
+
+/** The pictures for Astro's pipeline: those that can be shown. */
+const pictures = ({ pictures: all }: Content): Stored[] =>
+  [...all].flatMap(([id, { file, size }]) =>
+    size === undefined ? [] : [{ id, file, data: { size, image: `./${basename(file)}` } }],
+  );
+
+const sizeOfPicture = z.object({ width: z.number(), height: z.number() });
 
 const text = z.object({ file: z.string(), text: z.string(), sha256: z.string() });
 const problem = z.object({
@@ -78,13 +96,21 @@ export const collections = {
     loader: from("received", (all) => [...all.received].map(([id, data]) => ({ id, data: { ...data } }))),
     schema: text,
   }),
+  pictures: defineCollection({
+    loader: from("pictures", pictures),
+    schema: ({ image }) => z.object({ size: sizeOfPicture, image: image() }),
+  }),
   problems: defineCollection({
     loader: from("problems", (all) => [
-      { id: "all", data: { problems: all.problems, present: all.present, sha256: all.sha256 } },
+      {
+        id: "all",
+        data: { problems: all.problems, present: all.present, pictures: all.pictures, sha256: all.sha256 },
+      },
     ]),
     schema: z.object({
       problems: z.array(problem),
       present: z.record(z.enum(FOLDERS), z.set(z.string())),
+      pictures: z.map(z.string(), z.object({ file: z.string(), size: sizeOfPicture.optional() })),
       sha256: z.string(),
     }),
   }),

@@ -16,9 +16,10 @@ export function copyProject(content = join(ROOT, "content")): string {
   return project;
 }
 
-/** Runs the whole build of a project. */
-export function buildProject(project: string): { status: number | null; output: string } {
-  const run = spawnSync(process.execPath, ["src/cli/build.ts"], { cwd: project, encoding: "utf8" });
+/** Runs the whole build of a project, of its own content or of a folder elsewhere. */
+export function buildProject(project: string, content = "content"): { status: number | null; output: string } {
+  const env = { ...process.env, CONTENT_DIR: content };
+  const run = spawnSync(process.execPath, ["src/cli/build.ts"], { cwd: project, encoding: "utf8", env });
   return { status: run.status, output: run.stdout + run.stderr };
 }
 

@@ -2,12 +2,13 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { checkFirstScreens } from "./check-first-screen.ts";
 import { checkPages } from "./check-pages.ts";
+import { checkPictures } from "./check-pictures.ts";
 import { checkWeights, weightOf } from "./check-weights.ts";
 import type { Declared } from "./declared.ts";
 import type { Fault } from "./faults.ts";
 import { fillCounts, fillWeights, type Measured } from "./fill-slot.ts";
 import { signPage } from "./page-hash.ts";
-import { digestsOf, filesOf, readPages } from "./pages.ts";
+import { digestsOf, readPages, sizesOf } from "./pages.ts";
 import { makeLinksRelative } from "./relative-links.ts";
 import { htmlOf, shortenScopes } from "./write-page.ts";
 
@@ -36,7 +37,8 @@ async function completeReport(folder: string, measured: Measured): Promise<void>
  */
 export async function finishPages(folder: string, declared: Declared): Promise<Finished> {
   const pages = await readPages(folder);
-  const files = new Set(await filesOf(folder));
+  const sizes = await sizesOf(folder);
+  const files = new Set(sizes.keys());
   for (const { route, tree } of pages) {
     makeLinksRelative(route, tree);
     shortenScopes(tree);
@@ -56,5 +58,8 @@ export async function finishPages(folder: string, declared: Declared): Promise<F
     }),
   );
   if (files.has(REPORT)) await completeReport(folder, measured);
-  return { ...measured, faults: [...faults, ...checkWeights(weighed), ...checkFirstScreens(signed)] };
+  return {
+    ...measured,
+    faults: [...faults, ...checkPictures(pages, sizes), ...checkWeights(weighed), ...checkFirstScreens(signed)],
+  };
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFile, readdir } from "node:fs/promises";
+import { readFile, readdir, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import type { Element, Root } from "hast";
 import { rehype } from "rehype";
@@ -24,6 +24,12 @@ export async function filesOf(folder: string): Promise<string[]> {
     .filter((one) => one.isFile())
     .map((one) => `/${relative(folder, join(one.parentPath, one.name)).split(sep).join("/")}`)
     .sort();
+}
+
+/** Bytes of each file below a folder, by its address. */
+export async function sizesOf(folder: string): Promise<Map<string, number>> {
+  const sizes = (await filesOf(folder)).map(async (route) => [route, (await stat(join(folder, route))).size] as const);
+  return new Map(await Promise.all(sizes));
 }
 
 /** SHA-256 of each file below a folder but those left out, by its address. */

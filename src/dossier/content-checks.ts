@@ -3,6 +3,7 @@ import { placeOfField, placeOfKey } from "../errors/position.ts";
 import { problem } from "../errors/problem.ts";
 import type { Content } from "../schemas/content.ts";
 import { languages, wordsFor } from "../words/words.ts";
+import { checkPortraits } from "./portraits.ts";
 import { checkPlainTexts } from "./plain-text.ts";
 import { checkIdleProfiles } from "./idle-profiles.ts";
 import { fold } from "./folding.ts";
@@ -62,6 +63,7 @@ export function checkContent(content: Content, state: State): void {
   checkReferences(content, state);
   checkIdleProfiles(state, content);
   checkReceived(content, state);
+  checkPortraits(content, state);
   checkLanguage(content, state);
   checkSomethingWasChecked(content, state);
 }

@@ -1,7 +1,9 @@
+import type { ImageMetadata } from "astro";
 import type { EventDate } from "../dates/parse.ts";
 import type { Place } from "../errors/problem.ts";
 import type { MapSources } from "../places/atlas.ts";
 import type { Coordinates } from "../places/cities.ts";
+import type { Size } from "../reader/entries.ts";
 import type { Deviation, Voice } from "../schemas/article.ts";
 import type { Confidence, Stance } from "../schemas/brief.ts";
 import type { EventKind } from "../schemas/event.ts";
@@ -14,6 +16,8 @@ import type { Ground } from "./bearing.ts";
 export interface ProfileLink {
   slug: string;
   name: string;
+  /** The word of the name by which it is filed. */
+  filedUnder: string;
   kind: ProfileKind;
   summary: string;
   role: string | undefined;
@@ -317,9 +321,14 @@ export interface NameForm {
   sentences: { id: string; cite: string }[];
 }
 
+/** A picture with all that is said with it. */
+export interface Portrait extends NonNullable<ProfileFields["portrait"]> {
+  image: ImageMetadata;
+  /** The same as the image's own; Astro publishes the original file of an image whose fields are read. */
+  size: Size;
+}
+
 export interface Profile extends ProfileLink {
-  /** The word of the name by which it is filed. */
-  filedUnder: string;
   aliases: string[];
   spellings: string[];
   native: { name: string; lang: string; filedUnder: string }[];

@@ -1,7 +1,7 @@
-import { getCollection } from "astro:content";
+import { getCollection, getEntry } from "astro:content";
 import { reportError } from "../errors/report.ts";
 import type { Content } from "../schemas/content.ts";
-import type { Dossier } from "./dossier.ts";
+import type { Dossier, Portrait, Profile } from "./dossier.ts";
 import { join } from "./join.ts";
 
 const NONE: Content["present"] = { articles: new Set(), briefs: new Set(), events: new Set(), profiles: new Set() };
@@ -25,6 +25,7 @@ async function joinCollections(): Promise<Dossier> {
     events: events.map((one) => one.data),
     profiles: profiles.map((one) => one.data),
     received: new Map(received.map((one) => [one.id, one.data])),
+    pictures: problems[0]?.data.pictures ?? new Map(),
     present: problems[0]?.data.present ?? NONE,
     sha256: problems[0]?.data.sha256 ?? "",
     problems: problems[0]?.data.problems ?? [],
@@ -42,4 +43,11 @@ let joined: Promise<Dossier> | undefined;
 export function loadDossier(): Promise<Dossier> {
   if (import.meta.env.DEV) return joinCollections();
   return (joined ??= joinCollections());
+}
+
+/** The portrait of a profile with its picture in Astro's pipeline, where the profile has one. */
+export async function loadPortrait({ portrait }: Profile): Promise<Portrait | undefined> {
+  if (portrait === undefined) return undefined;
+  const picture = await getEntry("pictures", portrait.file);
+  return picture && { ...portrait, ...picture.data };
 }

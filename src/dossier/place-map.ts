@@ -66,9 +66,10 @@ export function joinMap(
 ): PlaceMap | undefined {
   const outline = profiles.find((one) => one.slug === map?.outline);
   if (map === undefined || outline === undefined) return undefined;
-  const places = profiles.flatMap(({ slug, name, kind, summary, role, href, at }) => {
+  const places = profiles.flatMap(({ slug, name, filedUnder, kind, summary, role, href, at }) => {
     if (at === undefined) return [];
-    return [{ slug, name, kind, summary, role, href, at, events: events.filter((one) => one.place?.slug === slug) }];
+    const link = { slug, name, filedUnder, kind, summary, role, href };
+    return [{ ...link, at, events: events.filter((one) => one.place?.slug === slug) }];
   });
   return {
     outline,

@@ -20,9 +20,9 @@ const factsIn = ({ source, fields }: Entry<ProfileFields>): number =>
 
 /** A profile as others name it; made before any text is read, because every text may name it. */
 export function profileLink(entry: Entry<ProfileFields>): ProfileLink {
-  const { name, kind, summary, role } = entry.fields;
+  const { name, filedUnder = name, kind, summary, role } = entry.fields;
   const href = factsIn(entry) >= FACTS_FOR_A_PAGE ? routes.profile(entry.slug) : undefined;
-  return { slug: entry.slug, name, kind, summary, role: role?.claim, href };
+  return { slug: entry.slug, name, filedUnder, kind, summary, role: role?.claim, href };
 }
 
 /** Reports a word by which a name is to be filed and which it has not. */
@@ -78,12 +78,10 @@ export function joinProfile(state: State, entry: Entry<ProfileFields>): OwnProfi
   const dates = [role?.from, role?.to].filter((date) => date !== undefined);
   checkDerived(state, fields.summary, book.all(), { dates, profiles: [slug] }, fieldOf(entry, ["summary"]));
   const { aliases, spellings, notSaid, portrait, wikidata } = fields;
-  const filedUnder = fields.filedUnder ?? fields.name;
   const native = fields.native.map((one) => ({ ...one, filedUnder: one.filedUnder ?? one.name }));
   const at = cityOf(state, entry);
   return {
     ...link,
-    filedUnder,
     aliases,
     spellings,
     native,

@@ -81,6 +81,59 @@ export const catalogue = {
     message: "Nothing reads this file, so what it says would be lost.",
     hint: `This folder holds ${valid}. Rename the file or move it out of the content folder.`,
   }),
+  noPicture: (extension: string): Message => ({
+    title: "File is no picture",
+    message: `It is named ${extension}, but no picture can be made out in it.`,
+    hint: "Export it again as JPEG (.jpg), PNG (.png) or WebP (.webp).",
+  }),
+  otherPicture: (extension: string, found: string): Message => ({
+    title: "Picture has another format",
+    message: `It is named ${extension}, but holds a picture of the format ${found}.`,
+    hint: "Export it again as JPEG (.jpg), PNG (.png) or WebP (.webp), and name it after its format, under portrait: too.",
+  }),
+  movingPicture: (): Message => ({
+    title: "Picture moves",
+    message: "It holds several pictures, one after the other.",
+    hint: "Take one of them.",
+  }),
+  damagedPicture: (): Message => ({
+    title: "Picture is damaged",
+    message: "It cannot be read to its end, so a part of it would be missing on the page.",
+    hint: "Take a whole copy of it, or export it again.",
+  }),
+  pictureTooSmall: (width: number, height: number, least: number): Message => ({
+    title: "Picture is too small",
+    message: `It measures ${width} × ${height} pixels.`,
+    hint: `Take one of ${least} pixels a side or more; 320 × 400 or more is sharp on every screen.`,
+  }),
+  pictureTooLarge: (found: string, most: string): Message => ({
+    title: "Picture is too large",
+    message: `It has ${found}.`,
+    hint: `Take one of ${most} at most; the page shows it small.`,
+  }),
+  missingPicture: (name: string, near: readonly string[]): Message => ({
+    title: "Picture is missing",
+    message: `There is no “${name}” in the folder of profiles.`,
+    hint:
+      near.length === 0
+        ? "Put it beside this file, or take portrait: out."
+        : `Did you mean one of these? ${list(near)}.`,
+  }),
+  idlePicture: (name: string): Message => ({
+    title: "Picture is not shown",
+    message: `No profile names “${name}”.`,
+    hint: "Name it in a profile under portrait:, with alt:, credit: and licence:, or take it out of the content folder.",
+  }),
+  emptyAlt: (alt: string): Message => ({
+    title: "Alternative text says nothing",
+    message: `“${alt}” is a name, which the page has already.`,
+    hint: "Say what the picture shows, for who does not see it: At a lectern, in a dark suit, looking to the left.",
+  }),
+  portraitWithoutPage: (): Message => ({
+    title: "Portrait that no page shows",
+    message: "This profile has too few facts for a page of its own; it is a row in the index.",
+    hint: "Add facts with their evidence until there are three (the role counts as one), or take portrait: out.",
+  }),
   badSlug: (slug: string): Message => ({
     title: "File name is not a slug",
     message: `“${slug}” cannot be an address.`,

@@ -22,6 +22,19 @@ export interface ReceivedText {
   sha256: string;
 }
 
+/** Width and height of a picture in pixels, turned the way it is shown. */
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** A picture beside the profiles. */
+export interface Picture {
+  file: string;
+  /** Not known of a picture that cannot be shown, which is reported. */
+  size?: Size | undefined;
+}
+
 /** All of a content folder, and all that could not be read. */
 export interface Reading {
   folders: Record<Folder, ReadEntry[]>;
@@ -29,6 +42,8 @@ export interface Reading {
   references: ReadEntry | undefined;
   /** Slug of an article → its received text. */
   received: Map<string, ReceivedText>;
+  /** Name of a picture → the picture. */
+  pictures: Map<string, Picture>;
   /** Every slug for which there is a file, readable or not. */
   present: Record<Folder, Set<string>>;
   problems: Problem[];

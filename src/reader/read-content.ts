@@ -6,6 +6,7 @@ import { frontMatter } from "../errors/position.ts";
 import { problem, type Problem } from "../errors/problem.ts";
 import { hashOfContent } from "./content-hash.ts";
 import { FOLDERS, type Folder, type ReadEntry, type Reading, type ReceivedText } from "./entries.ts";
+import { isPicture, measurePicture } from "./picture.ts";
 import { readYaml } from "./yaml.ts";
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -13,7 +14,7 @@ const VALID: Record<Folder, string> = {
   articles: "<slug>.md and <slug>.txt",
   briefs: "<slug>.md",
   events: "<slug>.md",
-  profiles: "<slug>.md",
+  profiles: "<slug>.md, and pictures as .jpg, .png or .webp",
 };
 
 /** The folder that holds the content: `CONTENT_DIR`, or `content`. */
@@ -22,13 +23,20 @@ export const contentFolder = (): string => process.env["CONTENT_DIR"] ?? "conten
 const shown = (path: string): string => relative(process.cwd(), path) || path;
 const start = (file: string) => ({ file, line: 1, column: 1 });
 
-/** A file's bytes and its text; a byte order mark at its head is no part of the text. */
-async function readBytes(path: string, reading: Reading): Promise<{ sha256: string; text: string } | undefined> {
+/** A byte order mark at the head of a file is no part of its text. */
+const textOf = (bytes: Buffer): string => new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+
+/** The hash of a file's bytes, which the content's own is made of, and what `make` makes of them. */
+async function readBytes<Made>(
+  path: string,
+  reading: Reading,
+  make: (bytes: Buffer) => Made,
+): Promise<{ sha256: string; made: Made } | undefined> {
   try {
     const bytes = await readFile(path);
     const sha256 = createHash("sha256").update(bytes).digest("hex");
     reading.digests.set(path, sha256);
-    return { sha256, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+    return { sha256, made: make(bytes) };
   } catch (error) {
     const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
     const why = error instanceof Error ? error.message : String(error);
@@ -40,11 +48,20 @@ async function readBytes(path: string, reading: Reading): Promise<{ sha256: stri
 }
 
 const readText = async (path: string, reading: Reading): Promise<string | undefined> =>
-  (await readBytes(path, reading))?.text;
+  (await readBytes(path, reading, textOf))?.made;
 
 async function readReceived(path: string, reading: Reading): Promise<ReceivedText | undefined> {
-  const read = await readBytes(path, reading);
-  return read === undefined ? undefined : { file: shown(path), ...read };
+  const read = await readBytes(path, reading, textOf);
+  return read === undefined ? undefined : { file: shown(path), text: read.made, sha256: read.sha256 };
+}
+
+async function readPicture(path: string, reading: Reading): Promise<void> {
+  const read = await readBytes(path, reading, (bytes) => measurePicture(bytes, basename(path)));
+  const measured = await read?.made;
+  const file = shown(path);
+  const isSound = measured !== undefined && "width" in measured;
+  reading.pictures.set(basename(path), { file, size: isSound ? measured : undefined });
+  if (measured !== undefined && !isSound) reading.problems.push(problem(start(file), measured));
 }
 
 async function filesBelow(folder: string): Promise<string[]> {
@@ -90,7 +107,8 @@ async function readFolder(root: string, folder: Folder, reading: Reading): Promi
     const file = shown(path);
     const extension = extname(path);
     const slug = basename(path, extension);
-    const valid = extension === ".md" || (folder === "articles" && extension === ".txt");
+    const picture = folder === "profiles" && isPicture(path);
+    const valid = extension === ".md" || (folder === "articles" && extension === ".txt") || picture;
     if (!valid || !SLUG.test(slug)) {
       // It is there, though unread: what only it uses is not without use.
       reading.present[folder].add(slug);
@@ -100,6 +118,7 @@ async function readFolder(root: string, folder: Folder, reading: Reading): Promi
       const other = seen.get(slug + extension);
       seen.set(slug + extension, file);
       if (other !== undefined) reading.problems.push(problem(start(file), catalogue.duplicateSlug(slug, other)));
+      else if (picture) await readPicture(path, reading);
       else if (extension === ".txt") {
         const received = await readReceived(path, reading);
         if (received !== undefined) reading.received.set(slug, received);
@@ -132,6 +151,7 @@ export async function readContent(root: string): Promise<Reading> {
     site: undefined,
     references: undefined,
     received: new Map(),
+    pictures: new Map(),
     present: { articles: new Set(), briefs: new Set(), events: new Set(), profiles: new Set() },
     problems: [],
     digests: new Map(),

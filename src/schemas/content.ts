@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Problem } from "../errors/problem.ts";
-import type { ReadEntry, Reading, ReceivedText } from "../reader/entries.ts";
+import type { Picture, ReadEntry, Reading, ReceivedText } from "../reader/entries.ts";
 import { article, type ArticleFields } from "./article.ts";
 import { brief, type BriefFields } from "./brief.ts";
 import { event, type EventFields } from "./event.ts";
@@ -18,6 +18,8 @@ export interface Content {
   events: Entry<EventFields>[];
   profiles: Entry<ProfileFields>[];
   received: ReadonlyMap<string, ReceivedText>;
+  /** Name of a picture beside the profiles → the picture. */
+  pictures: ReadonlyMap<string, Picture>;
   /** Every slug for which there is a file, well formed or not. */
   present: Reading["present"];
   /** SHA-256 of all of it (reader/read-content.ts). */
@@ -48,6 +50,7 @@ export function contentOf(reading: Reading): Content {
     events: all(reading.folders.events, event),
     profiles: all(reading.folders.profiles, profile),
     received: reading.received,
+    pictures: reading.pictures,
     present: reading.present,
     sha256: reading.sha256,
     problems,

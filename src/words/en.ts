@@ -327,6 +327,7 @@ export const en: Words = {
     since: (date) => `since ${date}`,
     until: (date) => `until ${date}`,
     span: (from, to) => `${from} to ${to}`,
+    picture: (credit) => `Picture: ${credit}`,
     openEnd: (from) =>
       from === undefined
         ? "for how long, the source does not say"

@@ -219,6 +219,8 @@ export interface Words {
     since: (date: string) => string;
     until: (date: string) => string;
     span: (from: string, to: string) => string;
+    /** Under a portrait; its licence follows. */
+    picture: (credit: string) => string;
     /** How long something lasted of which nothing says that it lasted until the last day. */
     openEnd: (from: string | undefined) => string;
     lastRole: string;

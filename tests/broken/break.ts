@@ -7,12 +7,13 @@ import type { Case } from "./cases.ts";
 export function breakCopy(base: string, changes: Case["changes"]): string {
   const root = mkdtempSync(join(tmpdir(), "verbatim-broken-"));
   cpSync(base, join(root, "content"), { recursive: true });
-  for (const { file, find, write } of changes) {
+  for (const { file, find, write, bytes } of changes) {
     const path = join(root, file);
-    if (write === undefined) rmSync(path);
-    else if (find === undefined) {
+    const whole = bytes === undefined ? write : Buffer.from(bytes, "base64");
+    if (whole === undefined) rmSync(path);
+    else if (find === undefined || write === undefined) {
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, write);
+      writeFileSync(path, whole);
     } else {
       const source = readFileSync(path, "utf8");
       if (!source.includes(find)) throw new Error(`${file} does not hold: ${find}`);

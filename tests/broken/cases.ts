@@ -10,6 +10,8 @@ export interface Case {
     /** Text to replace; left out, the file is written anew (or, with neither, removed). */
     find?: string;
     write?: string;
+    /** In place of both: what a file that is no text holds, in base64. */
+    bytes?: string;
   }[];
   report: string;
 }

@@ -15,7 +15,7 @@ export interface Busy {
   ties: number;
 }
 
-export const NAME = "Mara Quillfeather";
+const NAME = "Mara Quillfeather";
 export const SLUG = "mara-quillfeather";
 
 /** About as long as sentences of a news report are. */

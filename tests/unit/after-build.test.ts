@@ -175,10 +175,12 @@ const finish = (bodies: Readonly<Record<string, string>>, declared: Declared) =>
   });
 
 describe("finishing a folder of pages", () => {
+  const picture =
+    '<figure><img src="/icon.svg" alt="A sign" width="9" height="9"><figcaption>A town’s</figcaption></figure>';
   const right = {
     "/articles/b.html": pageOf('<p id="s1">They met.</p><a href="/index.html">home</a>'),
     "/icon.svg": "<svg/>",
-    "/index.html": pageOf('<q cite="/articles/b.html#s1">They met</q><img src="/icon.svg" alt="">'),
+    "/index.html": pageOf(`<q cite="/articles/b.html#s1">They met</q>${picture}`),
   };
   const declared = declaring({ quotations: 1, sentences: new Map([["/articles/b.html#s1", "They met."]]) });
 
@@ -196,7 +198,7 @@ describe("finishing a folder of pages", () => {
       ]);
     assert.deepEqual(inBody("/index.html"), [
       ["q", { cite: "articles/b.html#s1" }],
-      ["img", { src: "icon.svg", alt: "" }],
+      ["img", { src: "icon.svg", alt: "A sign", width: 9, height: 9 }],
     ]);
     assert.deepEqual(inBody("/articles/b.html"), [["a", { href: "../index.html" }]]);
     assert.equal(texts["/icon.svg"], "<svg/>");

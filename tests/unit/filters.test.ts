@@ -18,6 +18,7 @@ const eventOf = ({ who, kind, told }: FilteredEvent, index: number): Event => ({
   actors: who.map((slug) => ({
     slug,
     name: nameOf(slug),
+    filedUnder: nameOf(slug),
     kind: "person",
     summary: "",
     role: undefined,

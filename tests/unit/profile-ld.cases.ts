@@ -47,6 +47,7 @@ export const profiles = [
 const norland: ProfileLink = {
   slug: "norland",
   name: "Norland",
+  filedUnder: "Norland",
   kind: "state",
   summary: "A state.",
   role: undefined,
