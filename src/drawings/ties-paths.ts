@@ -1,4 +1,4 @@
-import type { TiesLayout } from "./ties-layout.ts";
+import type { TiesLayout } from "./ties-score.ts";
 
 /** The length of an arrow head and half its width, in units. */
 const HEAD = { length: 7, half: 3.5 } as const;

@@ -1,4 +1,4 @@
-import type { DrawnActor, DrawnTie, Score, TiesForm } from "../../src/drawings/ties-layout.ts";
+import type { DrawnActor, DrawnTie, Score, TiesForm } from "../../src/drawings/ties-score.ts";
 import { PROFILE_KINDS, TIE_KINDS, type TieKind } from "../../src/schemas/profile.ts";
 import { en } from "../../src/words/en.ts";
 import { seeded } from "./seeded.ts";

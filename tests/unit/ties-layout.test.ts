@@ -2,13 +2,8 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { crosses, liesIn, touch, type Box } from "../../src/drawings/boxes.ts";
 import { inTwoLines, widthOfLines } from "../../src/drawings/text-width.ts";
-import {
-  layOutTies,
-  type DrawnTie,
-  type Score,
-  type TiesForm,
-  type TiesLayout,
-} from "../../src/drawings/ties-layout.ts";
+import { layOutTies } from "../../src/drawings/ties-layout.ts";
+import type { DrawnTie, Score, TiesForm, TiesLayout } from "../../src/drawings/ties-score.ts";
 import { pathsOf } from "../../src/drawings/ties-paths.ts";
 import { PITCH } from "../../src/drawings/ties-systems.ts";
 import { seeded } from "./seeded.ts";
