@@ -1,3 +1,4 @@
+import { PROFILE_KINDS } from "../schemas/profile.ts";
 import type { Brief, Event, Profile, Tie } from "./dossier.ts";
 
 /** Profiles with a page that the brief or its articles name, the most often named first. */
@@ -34,7 +35,7 @@ export function completeBrief(
   ties: readonly Tie[],
 ): Brief {
   const named = namedIn(brief, profiles);
-  const actors = named.toSorted((a, b) => Number(b.kind === "person") - Number(a.kind === "person"));
+  const actors = named.toSorted((a, b) => PROFILE_KINDS.indexOf(a.kind) - PROFILE_KINDS.indexOf(b.kind));
   const tied = named.slice(0, MOST_TIED);
   const slugs = new Set(tied.map((one) => one.slug));
   return {

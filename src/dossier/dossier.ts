@@ -262,7 +262,7 @@ export interface Brief {
   judgements: Judgement[];
   watch: { point: string; restsOn: Claim[] }[];
   notSaid: string[];
-  /** Profiles with a page, named in its articles or its own claims: people first, the most often named before others. */
+  /** Profiles with a page, named in its articles or its own claims: by kind, the most often named before others. */
   actors: ProfileLink[];
   /** Those of them between whom ties are told: a dozen at most, the most often named. */
   tied: ProfileLink[];

@@ -85,6 +85,6 @@ export const compareTies = (a: Tie, b: Tie): number =>
 
 /** A tie as the page of its object shows it: its claim in plain words, without the id that it has at home. */
 export function asSeenByObject(tie: Tie): Tie {
-  const html = tie.block.claims.map((claim) => `<span class="claim">${claim.html}</span>`).join("");
+  const html = tie.block.claims.map((claim) => claim.html).join(" ");
   return { ...tie, block: { ...tie.block, html } };
 }

@@ -215,7 +215,8 @@ export interface Words {
     one: Record<"person" | "state" | "organisation" | "place", string>;
     role: string;
     roleAsOf: (date: string) => string;
-    former: string;
+    /** Of an office that had ended, behind its end. */
+    former: (date: string | undefined) => string;
     since: (date: string) => string;
     until: (date: string) => string;
     span: (from: string, to: string) => string;

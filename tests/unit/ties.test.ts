@@ -95,7 +95,7 @@ describe("ties", () => {
     const [away] = profileOf(dossier, "town").ties;
     assert.ok(home && away);
     assert.deepEqual(away.block.claims, home.block.claims);
-    assert.equal(away.block.html, '<span class="claim">Owned the ferry of the town</span>');
+    assert.equal(away.block.html, "Owned the ferry of the town");
     assert.deepEqual(dossier.ties, [home]);
   });
 
@@ -112,7 +112,7 @@ describe("ties", () => {
     assert.ok(putin?.office);
     const own = putin.ties.filter((one) => one.block.claims[0] === putin.office?.block.claims[0]);
     assert.equal(own.length, 1);
-    assert.doesNotMatch(own[0]?.block.html ?? "", / id=/);
+    assert.doesNotMatch(own[0]?.block.html ?? "", /<span/);
     assert.ok(ties.some((one) => one.subject.slug === "vladimir-putin" && one.object.slug === "russia"));
   });
 

@@ -12,10 +12,10 @@ function spanOf({ from, to }: Pick<Office, "from" | "to">, words: Words): string
   return from === undefined ? w.until(end) : w.span(sayDate(from, words), end);
 }
 
-/** The term of an office in words; of one that had ended, that too. */
-export function termOf(office: Office, words: Words): string {
+/** The term of an office in words; of one that had ended, that too. `asOf` is the day of the roles, in words. */
+export function termOf(office: Office, asOf: string | undefined, words: Words): string {
   const span = spanOf(office, words);
-  return office.to === undefined ? span : `${span}. ${words.profile.former}`;
+  return office.to === undefined ? span : `${span}; ${words.profile.former(asOf)}`;
 }
 
 /** How long a tie lasted, in words; where nothing says until when, that. */
@@ -40,6 +40,6 @@ export function officeLine(office: Office, words: Words): string {
 /** A role in one line: "Role as of 20 December 2019: President of Russia, since 7 May 2012". */
 export function roleOf(office: Office, asOf: string | undefined, words: Words): string {
   const claim = office.block.claims[0]?.text ?? "";
-  const term = termOf(office, words);
+  const term = termOf(office, asOf, words);
   return `${roleLabel(office, asOf, words)}: ${claim}${term === "" ? "" : `, ${term}`}.`;
 }
