@@ -1,5 +1,6 @@
 import type { Element } from "hast";
 import { visit } from "unist-util-visit";
+import { isProfile } from "../urls/routes.ts";
 import { absoluteFrom, fragmentOf, relativeTo } from "../urls/relative.ts";
 import { fold, wordsOf } from "./check-claims.ts";
 import { isOutside, landingFault } from "./check-links.ts";
@@ -75,7 +76,10 @@ export function checkJsonLd(
 
   return pages.flatMap((page) => {
     const { route } = page;
-    const messages = blocksOf(page).flatMap((nodes) => {
+    const blocks = blocksOf(page);
+    const wanted = isProfile(route) && declared.some((claim) => claim.route === route) ? 1 : 0;
+    if (blocks.length < wanted) return [{ route, message: "JSON-LD: there is none" }];
+    const messages = blocks.flatMap((nodes) => {
       const addresses = new Set(nodes.flatMap((node) => ADDRESSES.map((key) => within(route, node[key]))));
       const claims = nodes.filter((node) => node["@type"] === "Claim");
       const ids = new Set(claims.map((claim) => fragmentOf(String(claim["@id"]))));

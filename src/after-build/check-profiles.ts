@@ -2,6 +2,7 @@ import type { Element, Nodes } from "hast";
 import { toString } from "hast-util-to-string";
 import { EXIT, visit } from "unist-util-visit";
 import { visitParents } from "unist-util-visit-parents";
+import { isProfile } from "../urls/routes.ts";
 import type { Declared } from "./declared.ts";
 import type { Fault } from "./faults.ts";
 import type { StagedPage } from "./pages.ts";
@@ -13,9 +14,9 @@ export interface ProfileCheck {
   faults: Fault[];
 }
 
-const PROFILE = /^\/profiles\/.+\.html$/;
 /** Links by which a line is borne out: to a sentence, a work, or an entry of the timeline, where the evidence stands. */
-const EVIDENCE = /(?:articles\/[^#]+|sources|timeline(?:\/[^#]+)?)\.html#/;
+const EVIDENCE =
+  /^(?:\.\.\/)+(?:articles\/[^#/]+\.html#(?:s\d+|headline|heading-\d+)|sources\.html#[\w-]+|timeline(?:\/[^#/]+)?\.html#\d{4}[\w-]*)$/;
 
 const LETTER = /[\p{L}\p{N}]/u;
 
@@ -52,11 +53,14 @@ const isOurs = (node: Nodes): boolean => isElement(node) && node.properties["dat
 
 /** A row that shows evidence beside its text. */
 const isBorneOut = (node: Nodes): boolean =>
-  hasClass(node, "row") && holds(node, (inner) => hasClass(inner, "quoted") || hasClass(inner, "reference"));
+  hasClass(node, "row") &&
+  holds(node, (inner) => (hasClass(inner, "quoted") || hasClass(inner, "reference")) && linksToEvidence(inner));
 
 /** The fact that a text is part of, where one bears it out: a claim in a row with evidence, a quotation, or a line with a link to either. */
 function factOf(ancestors: readonly Nodes[]): Nodes | undefined {
-  const quotation = ancestors.find((one) => isElement(one) && one.tagName === "q" && one.properties["cite"]);
+  const quotation = ancestors.find(
+    (one) => isElement(one) && one.tagName === "q" && EVIDENCE.test(String(one.properties["cite"])),
+  );
   const row = ancestors.findLast((one) => hasClass(one, "row"));
   const claim = ancestors.find((one) => hasClass(one, "claim"));
   // Words that join the claims of a row belong to them.
@@ -68,16 +72,15 @@ function factOf(ancestors: readonly Nodes[]): Nodes | undefined {
 
 /**
  * Every text on a profile’s pages that is no heading and no label either carries its evidence or is marked
- * as ours (`data-ours`); and a summary of ours rests on as many claims as the content declares there
- * (`data-rests`). Takes pages whose links are relative already.
+ * as ours (`data-ours`); and a summary of ours names claims of the page on which it rests (`data-rests`). Takes pages whose links are relative already.
  */
 export function checkProfiles(pages: readonly StagedPage[], claims: Declared["claims"]): ProfileCheck {
   const faults: Fault[] = [];
   const facts = new Set<Nodes>();
   let summaries = 0;
   for (const { route, tree } of pages) {
-    if (!PROFILE.test(route)) continue;
-    const declared = claims.filter((claim) => claim.route === route).length;
+    if (!isProfile(route)) continue;
+    const declared = new Set(claims.filter((claim) => claim.route === route).map((claim) => claim.id));
     visitParents(tree, "text", (node, ancestors) => {
       if (!LETTER.test(node.value) || !ancestors.some((one) => isTag(one, ["main"]))) return;
       if (ancestors.some(isApparatus) || ancestors.some(isOurs)) return;
@@ -89,13 +92,21 @@ export function checkProfiles(pages: readonly StagedPage[], claims: Declared["cl
       const rests = node.properties["dataRests"];
       if (rests === undefined) return;
       summaries += 1;
-      if (Number(rests) === declared && declared > 0) return;
+      if (!LETTER.test(toString(node))) faults.push({ route, message: "summary without a word" });
+      if (
+        String(rests)
+          .split(" ")
+          .every((id) => declared.has(id))
+      )
+        return;
       faults.push({
         route,
-        message: `summary “${toString(node).slice(0, 80)}” rests on ${String(rests)} claims, not ${declared}`,
+        message: `summary “${toString(node).slice(0, 80)}” rests on claims that are none: ${String(rests)}`,
       });
     });
-    if (declared > 0 && !holds(tree, (node) => node.properties["dataRests"] !== undefined)) {
+    if (!holds(tree, ({ tagName }) => tagName === "main"))
+      faults.push({ route, message: "page without its main part" });
+    if (declared.size > 0 && !holds(tree, (node) => node.properties["dataRests"] !== undefined)) {
       faults.push({ route, message: "profile without its summary" });
     }
   }

@@ -4,7 +4,6 @@ import { routes } from "../urls/routes.ts";
 import type { Words } from "../words/words.ts";
 import { claimsOf, profileLinkOf } from "./claim-json.ts";
 import { headOf } from "./head-json.ts";
-import { ownClaims } from "./own-claims.ts";
 import type { ProfilesData } from "./profiles-schema.ts";
 import { itemAddress } from "./wikidata.ts";
 
@@ -92,7 +91,7 @@ function profileOf(profile: Profile): ProfileData {
     kind,
     name,
     page: href === undefined ? undefined : fileOf(href),
-    summary: { text: summary, by: EDITOR, restsOn: ownClaims(profile).map((one) => one.id) },
+    summary: { text: summary, by: EDITOR, restsOn: profile.restsOn.map((one) => one.id) },
     role:
       office === undefined || role === undefined
         ? undefined

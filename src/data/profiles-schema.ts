@@ -10,7 +10,11 @@ const byEditor = z.literal("editor").describe("Set by the editor of this site, o
 const span = {
   from: edtf.optional(),
   to: edtf.optional(),
-  past: z.boolean().describe("True where it had ended by the day up to which the site tells of events."),
+  past: z
+    .boolean()
+    .describe(
+      "True where it had ended by the day up to which the site tells of events, or nothing says that it lasted until then.",
+    ),
 };
 
 const names = z.strictObject({
@@ -72,7 +76,7 @@ const profile = z.strictObject({
     .strictObject({
       text: z.string(),
       by: byEditor,
-      restsOn: z.array(z.string()).describe("Ids of claims: all those of its own."),
+      restsOn: z.array(z.string()).describe("Ids of claims, each of its own."),
     })
     .describe("Who or what it is in one line."),
   role: z

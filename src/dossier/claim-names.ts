@@ -30,9 +30,13 @@ export function namesInClaim(state: State, { text, evidence }: Claim): NamedAs[]
       const joined = state.articles.get(article);
       const words = joined?.units.get(sentence)?.text ?? "";
       for (const one of joined?.named.get(sentence) ?? []) {
-        if (one.start >= start && one.end <= end) {
-          names.push({ slug: one.slug, words: words.slice(one.start, one.end) });
-        }
+        const [from, to] = [Math.max(one.start, start), Math.min(one.end, end)];
+        if (from >= to) continue;
+        const part = words.slice(from, to);
+        // What a quotation cuts off a name may be a name of the same profile still.
+        const isWhole = from === one.start && to === one.end;
+        if (isWhole) names.push({ slug: one.slug, words: part });
+        else names.push(...namesIn(state, part).filter(({ slug }) => slug === one.slug));
       }
     }
     rest = rest.slice(pair.index + pair[0].length);

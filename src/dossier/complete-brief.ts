@@ -37,12 +37,15 @@ export function completeBrief(
   const named = namedIn(brief, profiles);
   const actors = named.toSorted((a, b) => PROFILE_KINDS.indexOf(a.kind) - PROFILE_KINDS.indexOf(b.kind));
   const tied = named.slice(0, MOST_TIED);
+  const placeOf = ({ slug }: { slug: string }): number => actors.findIndex((one) => one.slug === slug);
   const slugs = new Set(tied.map((one) => one.slug));
   return {
     ...brief,
     actors,
     tied,
-    ties: ties.filter((one) => slugs.has(one.subject.slug) && slugs.has(one.object.slug)),
+    ties: ties
+      .filter((one) => slugs.has(one.subject.slug) && slugs.has(one.object.slug))
+      .sort((a, b) => placeOf(a.subject) - placeOf(b.subject)),
     timeline: eventsOf(brief, events),
   };
 }

@@ -15,6 +15,18 @@ function groundsOf(state: State, claims: readonly Claim[]): Ground[] {
   });
 }
 
+/**
+ * The claims on which a text that sums them up rests: for each number, date, weekday and other profile's
+ * name in it the first that has it, and all of them where it has none. `self` is the profile that it is about.
+ */
+export function claimsUnder(state: State, text: string, claims: readonly Claim[], self: string): Claim[] {
+  const details = detailsOf(text, state.language, state.names).filter((one) => one.slug !== self);
+  const grounds = claims.map((claim) => groundsOf(state, [claim]));
+  const found = new Set(details.map((one) => grounds.findIndex((own) => own.some(one.isIn))));
+  const under = claims.filter((_, index) => found.has(index));
+  return under.length === 0 ? [...claims] : under;
+}
+
 /** What a text that sums up claims may name besides: the entry's own dates and profiles. */
 export interface Besides {
   dates?: readonly string[];

@@ -282,6 +282,8 @@ export interface Mention {
   speaker: Speaker | undefined;
   /** The words that name it, as they stand there. */
   as: string[];
+  /** Those of them that are no name of its own: something else stands for it. */
+  borrowed: string[];
   /** The claim, in a brief or event. */
   claim: Claim | undefined;
   /** The event's date. */
@@ -312,6 +314,8 @@ export interface Tie {
   to: EventDate | undefined;
   /** True where it had ended by the last day that a brief describes, or nothing says that it lasted until then. */
   past: boolean;
+  /** True where nothing says until when it lasted. */
+  open: boolean;
 }
 
 /** A form of a profile's name in a held article, and the sentences that have it. */
@@ -331,14 +335,18 @@ export interface Portrait extends NonNullable<ProfileFields["portrait"]> {
 export interface Profile extends ProfileLink {
   aliases: string[];
   spellings: string[];
+  /** Spellings and aliases that no held article has. */
+  elsewhere: string[];
   native: { name: string; lang: string; filedUnder: string }[];
   /** Its names in the held articles, names that stand for it included. */
   forms: NameForm[];
+  /** Its names in the held articles where they mean another profile. */
+  lent: (NameForm & { meant: ProfileLink })[];
   portrait: ProfileFields["portrait"];
   wikidata: ProfileFields["wikidata"];
   office: { block: Block; from: EventDate | undefined; to: EventDate | undefined } | undefined;
   facts: Block[];
-  /** Every claim of its own file; its summary is ours and rests on them. */
+  /** Claims of its own file on which its summary, which is ours, rests. */
   restsOn: readonly Claim[];
   /** In both directions, by kind and time. */
   ties: Tie[];

@@ -12,14 +12,15 @@ interface EntryLink {
 
 /** `event:slug`, `profile:slug` or `article:slug` → the entry's address; anything else is reported. */
 export function linkToEntry(state: State, url: string, at: At): EntryLink | undefined {
-  const [scheme = "", slug = ""] = url.split(":");
+  const colon = url.indexOf(":");
+  const [scheme, slug] = [url.slice(0, colon), url.slice(colon + 1)];
   if (scheme === "event") {
     const page = state.eventPages.get(slug);
     if (page !== undefined) return { href: routes.event(slug, page.route), preview: undefined };
     reportUnknown(state, at, scheme, slug, state.eventPages.keys());
   } else if (scheme === "profile") {
     const profile = state.profiles.get(slug);
-    state.linked.add(slug);
+    if (!at().file.endsWith(`profiles/${slug}.md`)) state.linked.add(slug);
     if (profile?.href !== undefined) return { href: profile.href, preview: previewId(slug) };
     if (profile !== undefined) return { href: routes.profileRow(slug), preview: undefined };
     reportUnknown(state, at, scheme, slug, state.profiles.keys());

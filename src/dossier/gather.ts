@@ -2,12 +2,12 @@ import { routes } from "../urls/routes.ts";
 import { namesInClaim } from "./claim-names.ts";
 import type { Block, Brief, Event, Mention, Position, Profile, Statement, Tie } from "./dossier.ts";
 import { holdsMarks, quotedIn } from "./evidence.ts";
-import { byProfile, formsOf, namesInSentence } from "./name-forms.ts";
+import { borrowedIn, byProfile, elsewhereOf, formsOf, namesInSentence } from "./name-forms.ts";
 import type { State } from "./state.ts";
 import { asSeenByObject, compareTies } from "./ties.ts";
 
 /** What others say of a profile. */
-type Gathered = Pick<Profile, "said" | "events" | "positions" | "mentions" | "forms">;
+type Gathered = Pick<Profile, "said" | "events" | "positions" | "mentions" | "forms" | "lent" | "elsewhere">;
 
 /** What a profile's own file says. */
 export type OwnProfile = Omit<Profile, keyof Gathered>;
@@ -44,6 +44,7 @@ function shelveArticles(state: State, mentions: Shelves<Mention>, said: Shelves<
             sentence: sentence.id,
             speaker: sentence.speaker,
             as,
+            borrowed: borrowedIn(state, profile, as),
             claim: undefined,
             date: undefined,
             html: sentence.plainHtml,
@@ -63,6 +64,16 @@ const withoutIds = (block: Block): Block => ({ ...block, html: block.html.replac
 
 const positionsOf = ({ positions }: Brief): Position[] =>
   positions?.issues.flatMap(({ cells }) => cells.flatMap((cell) => cell.positions)) ?? [];
+
+/** The people who say what a position rests on, on whose conduct it is read, and whom its claim names. */
+const peopleIn = (state: State, { block }: Position): string[] =>
+  block.claims
+    .flatMap((claim) => [
+      ...quotedIn(claim.evidence).flatMap(({ speaker }) => [speaker.profile?.slug, speaker.of?.slug]),
+      ...namesInClaim(state, claim).map((one) => one.slug),
+    ])
+    .filter((slug) => slug !== undefined)
+    .filter((slug) => state.profiles.get(slug)?.kind === "person");
 
 /** Completes every profile with what articles, briefs and events say of it; one pass over each. */
 export function completeProfiles(
@@ -89,6 +100,7 @@ export function completeProfiles(
           sentence: undefined,
           speaker: undefined,
           as,
+          borrowed: borrowedIn(state, profile, as),
           claim,
           date,
           html,
@@ -98,10 +110,10 @@ export function completeProfiles(
     }
   }
   for (const position of briefs.flatMap(positionsOf)) {
-    const sayers = position.block.claims.flatMap(({ evidence }) =>
-      quotedIn(evidence).flatMap(({ speaker }) => speaker.profile?.slug ?? []),
-    );
-    positions.put([position.actor.slug, ...sayers], { ...position, block: withoutIds(position.block) });
+    positions.put([position.actor.slug, ...peopleIn(state, position)], {
+      ...position,
+      block: withoutIds(position.block),
+    });
   }
   for (const event of events) {
     taken.put(
@@ -109,7 +121,7 @@ export function completeProfiles(
       event,
     );
   }
-  const forms = formsOf(state);
+  const { forms, lent } = formsOf(state);
   const tied = new Shelves<Tie>();
   for (const tie of profiles.flatMap((one) => one.ties)) {
     tied.put([tie.object.slug], asSeenByObject(tie));
@@ -121,6 +133,8 @@ export function completeProfiles(
   return profiles.map((profile) => ({
     ...profile,
     forms: forms.get(profile.slug) ?? [],
+    elsewhere: elsewhereOf(profile, forms.get(profile.slug) ?? []),
+    lent: lent.get(profile.slug) ?? [],
     ties: tied.of(profile.slug).toSorted(compareTies),
     said: said.of(profile.slug),
     events: taken.of(profile.slug),

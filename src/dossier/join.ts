@@ -100,7 +100,7 @@ export function join(content: Content): Joined {
   };
   state.complete = Object.values(state.unreadable).every((one) => one !== "all" && one.size === 0);
   joinReferences(state, content);
-  indexProfiles(state, content.profiles);
+  indexProfiles(state, content.profiles, content.articles);
   for (const entry of content.articles) {
     state.articles.set(entry.slug, joinArticle(state, entry, content.received.get(entry.slug)));
   }

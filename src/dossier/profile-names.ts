@@ -1,4 +1,5 @@
 import { catalogue } from "../errors/catalogue.ts";
+import type { ArticleFields } from "../schemas/article.ts";
 import type { Content } from "../schemas/content.ts";
 import type { ProfileFields } from "../schemas/profile.ts";
 import type { Entry } from "../schemas/well-formed.ts";
@@ -40,10 +41,17 @@ function metonymsOf(entries: readonly ProfileEntry[]): Map<string, Metonym> {
  * Fills the indexes of names: that of our own prose, and that of articles, where metonyms are looked
  * for too. Publishers' names are in both as names of nobody: The Moscow Times is no mention of Moscow.
  */
-export function indexProfiles(state: State, entries: readonly ProfileEntry[]): void {
+export function indexProfiles(
+  state: State,
+  entries: readonly ProfileEntry[],
+  articles: readonly Entry<ArticleFields>[],
+): void {
   const names: OwnedName[] = entries.flatMap(namesOf);
   const nobodys = (all: Iterable<string>): OwnedName[] => [...all].map((name) => ({ name, slug: NOBODY }));
-  const publishers = nobodys([...state.references.values()].map((one) => one.publisher));
+  const publishers = nobodys([
+    ...[...state.references.values()].map((one) => one.publisher),
+    ...articles.map((one) => one.fields.publisher).filter((name) => name !== "unknown"),
+  ]);
   state.names = indexNames([...names, ...publishers]);
   state.metonyms = metonymsOf(entries);
   state.articleNames = indexNames([...names, ...publishers, ...nobodys(entries.flatMap((one) => one.fields.metonyms))]);
@@ -65,11 +73,24 @@ function standingOf(state: State, name: string): { article: string; sentences: s
 function refuseClashes(state: State, entries: readonly ProfileEntry[]): void {
   const names = entries.flatMap(namesOf);
   for (const { name, slugs } of findClashes(names)) {
-    const second = names.find((one) => one.slug === slugs[1] && keyOf(one.name) === keyOf(name));
+    const all = names.filter((one) => keyOf(one.name) === keyOf(name) && slugs.includes(one.slug));
+    // An alias is more easily given up than a name; of two aliases the second is to blame.
+    const given = all.filter((one) => one.path[0] !== "name");
+    const second =
+      (given.length < all.length ? given[0] : given.find((one) => one.slug !== given[0]?.slug)) ?? all.at(-1);
     const entry = entries.find((one) => one.slug === second?.slug);
     if (entry === undefined || second === undefined) continue;
     report(state, fieldOf(entry, second.path), catalogue.ambiguousName(second.name, slugs, standingOf(state, name)));
   }
+}
+
+/** Reports a name that the profile gives twice; two languages may share one. */
+function refuseDoubles(state: State, entry: ProfileEntry): void {
+  const given = namesOf(entry).filter(({ path }) => path[0] !== "native");
+  const keys = given.map((one) => keyOf(one.name));
+  given.forEach(({ name, path }, index) => {
+    if (keys.indexOf(keys[index] ?? "") < index) report(state, fieldOf(entry, path), catalogue.listedTwice(name));
+  });
 }
 
 function checkMetonyms(state: State, entry: ProfileEntry): void {
@@ -89,5 +110,8 @@ function checkMetonyms(state: State, entry: ProfileEntry): void {
 /** Reports names of several profiles, and metonyms that are none or stand nowhere; all articles are joined. */
 export function checkProfileNames(state: State, { profiles }: Content): void {
   refuseClashes(state, profiles);
-  for (const entry of profiles) checkMetonyms(state, entry);
+  for (const entry of profiles) {
+    refuseDoubles(state, entry);
+    checkMetonyms(state, entry);
+  }
 }

@@ -5,9 +5,11 @@ import { routes } from "../urls/routes.ts";
 import { openClaimBook } from "./claim-book.ts";
 import { cityOf } from "./place-map.ts";
 import type { ProfileLink } from "./dossier.ts";
-import { checkDerived } from "./derived-text.ts";
+import { checkDerived, claimsUnder } from "./derived-text.ts";
 import type { OwnProfile } from "./gather.ts";
 import { catalogue } from "../errors/catalogue.ts";
+import { frontMatter } from "../errors/position.ts";
+import { findNames, indexNames } from "./names.ts";
 import { fieldOf, report } from "./entry-checks.ts";
 import type { State } from "./state.ts";
 import { joinTies } from "./ties.ts";
@@ -15,8 +17,14 @@ import { joinTies } from "./ties.ts";
 /** A profile with fewer grounded facts than this has a row in the index and no page. */
 const FACTS_FOR_A_PAGE = 3;
 
-const factsIn = ({ source, fields }: Entry<ProfileFields>): number =>
-  (source.match(/\]\(evidence:/g)?.length ?? 0) + (fields.role === undefined ? 0 : 1) + fields.ties.length;
+/** What an article's front matter calls speakers and meanings that are no profile. */
+const RESERVED: ReadonlySet<string> = new Set(["reporter", "caption", "nothing"]);
+
+function factsIn({ source, fields }: Entry<ProfileFields>): number {
+  const front = frontMatter(source);
+  const body = front === undefined ? source : source.slice(front.offset + front.yaml.length);
+  return (body.match(/\]\(evidence:/g)?.length ?? 0) + (fields.role === undefined ? 0 : 1) + fields.ties.length;
+}
 
 /** A profile as others name it; made before any text is read, because every text may name it. */
 export function profileLink(entry: Entry<ProfileFields>): ProfileLink {
@@ -30,7 +38,9 @@ function checkFiling(state: State, entry: Entry<ProfileFields>): void {
   const { name, filedUnder, native } = entry.fields;
   const named = [{ name, filedUnder, path: ["filedUnder"] as PropertyKey[] }];
   for (const one of [...named, ...native.map((own, index) => ({ ...own, path: ["native", index, "filedUnder"] }))]) {
-    if (one.filedUnder === undefined || one.name.includes(one.filedUnder)) continue;
+    if (one.filedUnder === undefined) continue;
+    const word = indexNames([{ name: one.filedUnder, slug: entry.slug }]);
+    if (findNames(one.name, word).length > 0) continue;
     report(state, fieldOf(entry, one.path), catalogue.filedUnderNoWord(one.filedUnder, one.name));
   }
 }
@@ -60,6 +70,7 @@ export function joinProfile(state: State, entry: Entry<ProfileFields>): OwnProfi
     self: slug,
   });
   checkFiling(state, entry);
+  if (RESERVED.has(slug)) report(state, fieldOf(entry, ["name"]), catalogue.reservedSlug(slug));
   const { role } = fields;
   const [block] = book.addClaims(
     role === undefined ? [] : [{ fields: { claim: role.claim, evidence: role.evidence }, path: ["role"] }],
@@ -75,8 +86,15 @@ export function joinProfile(state: State, entry: Entry<ProfileFields>): OwnProfi
   const facts = book.renderBody().flatMap((section) => section.blocks);
   const ties = joinTies(state, entry, book, link, block);
   book.close();
-  const dates = [role?.from, role?.to].filter((date) => date !== undefined);
-  checkDerived(state, fields.summary, book.all(), { dates, profiles: [slug] }, fieldOf(entry, ["summary"]));
+  const spans = [...(role === undefined ? [] : [role]), ...fields.ties];
+  const besides = {
+    dates: spans
+      .flatMap(({ from, to }) => [from, to])
+      .filter((one) => one !== undefined)
+      .filter((one) => one !== "unknown"),
+    profiles: [slug, role?.in, ...fields.ties.map((tie) => tie.with)].filter((one) => one !== undefined),
+  };
+  checkDerived(state, fields.summary, book.all(), besides, fieldOf(entry, ["summary"]));
   const { aliases, spellings, notSaid, portrait, wikidata } = fields;
   const native = fields.native.map((one) => ({ ...one, filedUnder: one.filedUnder ?? one.name }));
   const at = cityOf(state, entry);
@@ -90,7 +108,7 @@ export function joinProfile(state: State, entry: Entry<ProfileFields>): OwnProfi
     office,
     facts,
     ties,
-    restsOn: book.all(),
+    restsOn: claimsUnder(state, fields.summary, book.all(), slug),
     notSaid,
     at,
   };

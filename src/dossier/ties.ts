@@ -1,4 +1,4 @@
-import { compareDates, dateOf } from "../dates/parse.ts";
+import { compareDates, dateOf, latestBeginning } from "../dates/parse.ts";
 import { catalogue } from "../errors/catalogue.ts";
 import { TIE_KINDS, type ProfileFields } from "../schemas/profile.ts";
 import type { Entry } from "../schemas/well-formed.ts";
@@ -22,11 +22,48 @@ function otherEnd(
   return profileAt(state, entry, slug, path);
 }
 
+/** Reports an end that may lie after the last day that a brief describes: then nobody knows that it had come. */
+function refuseUnended(state: State, entry: Entry<ProfileFields>, to: string, path: readonly PropertyKey[]): void {
+  const end = dateOf(to);
+  if (state.last === undefined || end.last <= state.last.last) return;
+  if (latestBeginning(end) > state.last.last) refuseAfter(state, entry, to, path);
+  else report(state, fieldOf(entry, path), catalogue.notEndedYet(to, state.last.edtf));
+}
+
+/** What cannot be at the end of a tie: nobody is a member of a person, and a state holds no office. */
+function refuseEnds(
+  state: State,
+  entry: Entry<ProfileFields>,
+  kind: Tie["kind"],
+  object: ProfileLink | undefined,
+  path: readonly PropertyKey[],
+): void {
+  const isOfPerson = kind === "supplies" || kind === "protests-against";
+  if (object?.kind === "person" && !isOfPerson && object.slug !== entry.slug) {
+    report(state, fieldOf(entry, path), catalogue.tieToPerson(kind, object.name));
+  }
+  if (kind === "holds-office-in" && entry.fields.kind !== "person") {
+    report(state, fieldOf(entry, path), catalogue.officeOfNobody(entry.fields.kind));
+  }
+}
+
+/** Reports a tie that is told already: of the same kind, to the same profile, from and to the same dates. */
+function refuseTwice(state: State, entry: Entry<ProfileFields>): void {
+  const { role, ties } = entry.fields;
+  const keyOf = (kind: string, slug: string, { from, to }: Span): string => [kind, slug, from, to].join();
+  const told = new Set(role?.in === undefined ? [] : [keyOf("holds-office-in", role.in, role)]);
+  ties.forEach((tie, index) => {
+    const key = keyOf(tie.kind, tie.with, tie);
+    if (told.has(key)) report(state, fieldOf(entry, ["ties", index, "with"]), catalogue.tieTwice(tie.kind, tie.with));
+    told.add(key);
+  });
+}
+
 /** Reports an end that lies before the beginning, and a date after the last day that a brief describes. */
 function checkSpan(state: State, entry: Entry<ProfileFields>, { from, to }: Span, path: readonly PropertyKey[]): void {
   if (from !== undefined) refuseAfter(state, entry, from, [...path, "from"]);
   if (to === undefined || to === "unknown") return;
-  refuseAfter(state, entry, to, [...path, "to"]);
+  refuseUnended(state, entry, to, [...path, "to"]);
   if (from === undefined || dateOf(from).first <= dateOf(to).last) return;
   report(state, fieldOf(entry, [...path, "to"]), catalogue.endsBeforeItBegins(from, to));
 }
@@ -57,11 +94,14 @@ export function joinTies(
       from: from === undefined ? undefined : dateOf(from),
       to: to === undefined || to === "unknown" ? undefined : dateOf(to),
       past: to !== undefined,
+      open: to === "unknown",
     });
   };
+  refuseTwice(state, entry);
   if (role !== undefined) {
     checkSpan(state, entry, role, ["role"]);
     const object = role.in === undefined ? undefined : otherEnd(state, entry, role.in, ["role", "in"]);
+    if (object !== undefined) refuseEnds(state, entry, "holds-office-in", object, ["role", "in"]);
     add("holds-office-in", object, office, role);
   }
   const blocks = book.addClaims(
@@ -69,7 +109,9 @@ export function joinTies(
   );
   ties.forEach((tie, index) => {
     checkSpan(state, entry, tie, ["ties", index]);
-    add(tie.kind, otherEnd(state, entry, tie.with, ["ties", index, "with"]), blocks[index], tie);
+    const object = otherEnd(state, entry, tie.with, ["ties", index, "with"]);
+    refuseEnds(state, entry, tie.kind, object, ["ties", index, "kind"]);
+    add(tie.kind, object, blocks[index], tie);
   });
   return made;
 }
@@ -81,7 +123,8 @@ export const compareTies = (a: Tie, b: Tie): number =>
   (a.from === undefined || b.from === undefined
     ? Number(a.from === undefined) - Number(b.from === undefined)
     : compareDates(a.from, b.from)) ||
-  (`${a.subject.name}\n${a.object.name}` < `${b.subject.name}\n${b.object.name}` ? -1 : 1);
+  a.subject.name.localeCompare(b.subject.name) ||
+  a.object.name.localeCompare(b.object.name);
 
 /** A tie as the page of its object shows it: its claim in plain words, without the id that it has at home. */
 export function asSeenByObject(tie: Tie): Tie {

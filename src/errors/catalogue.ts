@@ -535,13 +535,38 @@ export const catalogue = {
   }),
   filedUnderNoWord: (word: string, name: string): Message => ({
     title: "Name is filed under a word that it lacks",
-    message: `“${word}” does not stand in “${name}”.`,
-    hint: "Give filedUnder: the word of the name as it stands there, or leave it out to file by the first.",
+    message: `“${word}” is no whole word of “${name}”.`,
+    hint: "Give filedUnder: the word of the name as it stands there, or leave it out to file by the whole name.",
   }),
   sharedItem: (id: string, other: string): Message => ({
     title: "Item of Wikidata names two profiles",
     message: `${id} is the item of ${other} as well.`,
     hint: "Keep it with the one whose item it is; leave it out where that is not certain.",
+  }),
+  notEndedYet: (to: string, last: string): Message => ({
+    title: "End is not past",
+    message: `to: is ${to}, which may lie after ${last}, the last day that a brief describes.`,
+    hint: "Give the end as exactly as it is known, or leave to: out: it had not ended by then.",
+  }),
+  tieToPerson: (kind: string, name: string): Message => ({
+    title: "Tie does not fit",
+    message: `${kind} leads to a state, an organisation or a place, but ${name} is a person.`,
+    hint: "Write it in the file of the profile that does it, and name under with: what it is done to.",
+  }),
+  officeOfNobody: (kind: string): Message => ({
+    title: "Tie does not fit",
+    message: `Only a person holds an office, but this profile’s kind is ${kind}.`,
+    hint: "Write it in the file of the person, with: this profile.",
+  }),
+  tieTwice: (kind: string, slug: string): Message => ({
+    title: "Tie is told twice",
+    message: `This file has the tie ${kind} to “${slug}”, from and to the same dates, already.`,
+    hint: "Take one of the two out; a role with in: is a tie already.",
+  }),
+  reservedSlug: (slug: string): Message => ({
+    title: "Slug has a meaning of its own",
+    message: `“${slug}” cannot be a profile: an article’s front matter means something else by it.`,
+    hint: "Rename the file.",
   }),
   tieToItself: (slug: string): Message => ({
     title: "Tie to itself",

@@ -13,7 +13,7 @@ export interface WrittenClaim {
 }
 
 /** A run of a name in a text, and the page that it leads to. */
-export interface NamedRun {
+export interface LinkedRun {
   start: number;
   end: number;
   slug: string;
@@ -45,7 +45,7 @@ export interface ProseContext {
   joiningWords(text: string, isLink: boolean, at: () => Place): void;
   /** The address of an entry, for `event:slug`, `profile:slug` and `article:slug`, and the preview of a profile with a page. */
   linkOf(url: string, place: Place): { href: string; preview: string | undefined } | undefined;
-  findNames(text: string): NamedRun[];
+  findNames(text: string): LinkedRun[];
   /** The profile on whose own page the text stands; it is not linked there. */
   self: string | undefined;
   report(problem: Problem): void;

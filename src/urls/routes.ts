@@ -38,5 +38,8 @@ export const routes = {
 /** True of a part of a long timeline. */
 export const isTimelinePart = (route: string): boolean => /^\/timeline\/[^/]+\.html$/.test(route);
 
+/** True of a profile's own page, and of those that go on with it. */
+export const isProfile = (route: string): boolean => /^\/profiles\/.+\.html$/.test(route);
+
 /** The name of a page's file without its ending: `1997-1999` for `/timeline/1997-1999.html`. */
 export const slugOf = (route: string): string => route.slice(route.lastIndexOf("/") + 1, -".html".length);

@@ -225,8 +225,8 @@ export interface Words {
     /** How long something lasted of which nothing says that it lasted until the last day. */
     openEnd: (from: string | undefined) => string;
     lastRole: string;
-    /** Under the summary: it is ours, and rests on so many claims of the page. */
-    summaryRests: (claims: number) => string;
+    /** Under the summary, before the claims on which it rests. */
+    summaryRests: string;
     names: string;
     /** Heads the forms of the name in the article. */
     namedIn: string;
@@ -234,6 +234,8 @@ export interface Words {
     spellings: string;
     /** Under other spellings and native forms. */
     namesOurs: string;
+    /** Behind a name in an article, before the profile that is meant there instead. */
+    meansThere: string;
     /** Behind a sentence that has a name of something else for it. */
     namedAs: (names: readonly string[]) => string;
     ties: string;
@@ -245,6 +247,8 @@ export interface Words {
     did: string;
     wants: string;
     mentions: string;
+    /** What is listed there, and what is not. */
+    mentionsRule: string;
     inArticle: string;
     inBriefs: string;
     inEvents: string;
@@ -258,15 +262,16 @@ export interface Words {
     columns: Record<"name" | "mentions" | "events" | "statements", string>;
     /** Lists that are parted where they are long. */
     partsOf: Record<"statements" | "events" | "mentions", string>;
-    /** Title of a further page. */
-    partTitle: (name: string, list: string, part: number) => string;
+    /** Title of a further page, and its way back. */
+    partTitle: (name: string, list: string, from: number, to: number) => string;
+    whole: (name: string) => string;
     /** What part of a list a page shows, and numbers of a part. */
     shown: (from: number, to: number, total: number) => string;
     range: (from: number, to: number) => string;
   };
   ties: {
     /** A tie as seen from its subject, and from its object (`of…`); each as long as it lasts, and once it is past. */
-    labels: Record<TieKind, Record<"now" | "then" | "ofNow" | "ofThen", string>>;
+    labels: Record<TieKind, Record<"now" | "then" | "open" | "ofNow" | "ofThen" | "ofOpen", string>>;
     /** The drawing's name for a screen reader, and where the same stands in words. */
     drawing: (actors: number, ties: number) => string;
     /** Under the drawing: what its marks mean. `past`: some tie is; `passes`: some stroke passes a line. */

@@ -156,7 +156,8 @@ describe("data/profiles.json", () => {
       const told = [...ownClaims(profile).values()].map((one) => [one.id, plain(one.text)] as const);
       assert.ok(told.length >= 3);
       assert.deepEqual(new Map(shown), new Map(told), profile.slug);
-      assert.deepEqual(profile.summary.restsOn.toSorted(), told.map(([id]) => id).toSorted());
+      const ids = new Set(told.map(([id]) => id));
+      assert.ok(profile.summary.restsOn.length > 0 && profile.summary.restsOn.every((id) => ids.has(id)));
     }
   });
 
@@ -181,8 +182,16 @@ describe("data/profiles.json", () => {
       }
     }
     for (const { slug, page, ties } of paged) {
-      const shown = pageAt(page).claims.map(wordsOf);
-      for (const { claim } of ties) assert.ok(shown.includes(plain(claim.text)), `${slug}: ${claim.text}`);
+      const shown = pageAt(page)
+        .elements.filter((one) => one.tagName === "p" && [one.properties["className"]].flat().includes("text"))
+        .map(wordsOf);
+      for (const { claim } of ties) {
+        const text = plain(claim.text);
+        assert.ok(
+          shown.some((one) => one === text || one === `${text}.`),
+          `${slug}: ${claim.text}`,
+        );
+      }
     }
   });
 

@@ -121,7 +121,43 @@ export const filings: readonly {
       ["Group of 20", "20"],
       ["Group of 7", "7"],
     ],
-    letters: ["7: Group of 7", "2: Group of 20"],
+    letters: ["0–9: Group of 7, Group of 20"],
+  },
+  {
+    promise: "the plainer of two letters that are one is the head, whichever name comes first",
+    language: "en",
+    names: [
+      ["Łódź", "Łódź"],
+      ["London", "London"],
+    ],
+    letters: ["L: Łódź, London"],
+  },
+  {
+    promise: "a sign before a name does not part the names of its letter",
+    language: "en",
+    names: [
+      ["Anna", "Anna"],
+      ["’Ndrangheta", "’Ndrangheta"],
+      ["Nora", "Nora"],
+    ],
+    letters: ["A: Anna", "N: ’Ndrangheta, Nora"],
+  },
+  {
+    promise: "a letter with a mark of its own in Thai is the letter, and a vowel before it is none",
+    language: "th",
+    names: [
+      ["กา", "กา"],
+      ["กี", "กี"],
+      ["เก", "เก"],
+      ["ขา", "ขา"],
+    ],
+    letters: ["ก: กา, กี, เก", "ข: ขา"],
+  },
+  {
+    promise: "a letter in two code points is the one that it makes",
+    language: "en",
+    names: [["E\u0301vora", "E\u0301vora"]],
+    letters: ["É: E\u0301vora"],
   },
   { promise: "no names have no letters", language: "en", names: [], letters: [] },
 ];

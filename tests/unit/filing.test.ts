@@ -18,8 +18,8 @@ describe("filing names by letter", () => {
     });
   }
 
-  test("the letter of a word without one is empty", () => {
-    assert.equal(letterOf("…", "en"), "");
+  test("the letter of a word without one is a dash", () => {
+    assert.equal(letterOf("…", "en"), "–");
   });
 
   test("the filing word parts a name in three", () => {

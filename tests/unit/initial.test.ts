@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { letterOf } from "../../src/components/profile/filing.ts";
+import { initialOf } from "../../src/components/profile/filing.ts";
 
 const initials: readonly { promise: string; name: string; initial: string }[] = [
   { promise: "a name in Latin letters has its first letter", name: "Lukashenko", initial: "L" },
@@ -19,6 +19,6 @@ const initials: readonly { promise: string; name: string; initial: string }[] = 
 
 describe("the initial of an emblem", () => {
   for (const { promise, name, initial } of initials) {
-    test(promise, () => assert.equal(letterOf(name, "en"), initial));
+    test(promise, () => assert.equal(initialOf(name, "en"), initial));
   }
 });

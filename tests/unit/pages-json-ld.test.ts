@@ -46,9 +46,15 @@ describe("JSON-LD on the pages", () => {
     assert.deepEqual(faultsOf(full.replace(`"${address}${PAGE}"`, '"https://example.org/c.html"'), address), []);
   });
 
-  test("a page without a block owes nothing here, and one that is no JSON is blamed elsewhere", () => {
-    assert.deepEqual(checkJsonLd(stagePages(site), new Set(Object.keys(site)), { address: undefined, claims }), []);
-    assert.deepEqual(faultsOf(block.slice(1)), []);
+  test("a profile’s page without a block is a fault, another page is none, and one that is no JSON is none", () => {
+    const files = new Set(Object.keys(site));
+    const found = checkJsonLd(stagePages(site), files, { address: undefined, claims });
+    assert.deepEqual(found, [{ route: PAGE, message: "JSON-LD: there is none" }]);
+    assert.deepEqual(checkJsonLd(stagePages(site), files, { address: undefined, claims: [] }), []);
+    assert.deepEqual(
+      faultsOf(block.slice(1)).map((one) => one.message),
+      ["JSON-LD: there is none"],
+    );
   });
 
   test("its text is none of the page’s words, quotations or marks", () => {

@@ -5,7 +5,7 @@ const reference = '<div class="notes"><p class="reference"><a href="../sources.h
 const quoted =
   '<div class="notes"><p class="quoted"><a href="../articles/b.html#s1">s1</a> <q cite="../articles/b.html#s1">met</q></p></div>';
 const claim = (text = "They met"): string => `<p class="text"><span class="claim" data-id="f1">${text}</span>.</p>`;
-const summary = (rests = 1): string => `<p data-ours data-rests="${rests}">Who in one line.</p>`;
+const summary = (rests = "f1"): string => `<p data-ours data-rests="${rests}">Who in one line.</p>`;
 const main = (...inside: string[]): string => `<main>${summary()}${inside.join("")}</main>`;
 
 /** The inside of a profile page, how many facts and summaries are counted on it, and words of each fault. */
@@ -78,10 +78,40 @@ export const profiles: readonly {
   {
     promise: "an event that leads to its entry is a fact, on a part of the timeline too",
     page: main(
-      row('<p><span>3</span> <a href="../timeline.html#e">Treaty signed</a></p>'),
-      row('<p><span>4</span> <a href="../timeline/1997-1999.html#f">Treaty ended</a></p>'),
+      row('<p><span>3</span> <a href="../timeline.html#1997-e">Treaty signed</a></p>'),
+      row('<p><span>4</span> <a href="../timeline/1997-1999.html#1998-f">Treaty ended</a></p>'),
     ),
     facts: 2,
+  },
+  {
+    promise: "a link that only looks like one to the sources bears nothing out",
+    page: main(row('<p>He is <a href="https://example.org/sources.html#k">tall</a></p>')),
+    faults: ["He is", "tall"],
+  },
+  {
+    promise: "a link to the timeline’s main part bears nothing out",
+    page: main(row('<p>He is <a href="../timeline.html#main_text">tall</a></p>')),
+    faults: ["He is", "tall"],
+  },
+  {
+    promise: "words between marks that name no sentence are a fault",
+    page: main(row('<p><q cite="x">He is tall</q></p>')),
+    faults: ["He is tall"],
+  },
+  {
+    promise: "a reference that names no work bears nothing out",
+    page: main(row(claim("He is tall"), '<div class="notes"><p class="reference">P</p></div>')),
+    faults: ["He is tall"],
+  },
+  {
+    promise: "a summary without a word is a fault",
+    page: '<main><p data-ours data-rests="f1"></p></main>',
+    faults: ["summary without a word"],
+  },
+  {
+    promise: "a page without its main part is a fault",
+    page: summary(),
+    faults: ["without its main part"],
   },
   {
     promise: "a link to the timeline as a whole bears nothing out",
@@ -101,9 +131,9 @@ export const profiles: readonly {
   { promise: "what is marked as ours is no fact", page: main(row("<p data-ours>Not told.</p>")) },
   { promise: "text outside the page’s main part is not looked at", page: `${main()}<footer><p>Foot</p></footer>` },
   {
-    promise: "a summary that rests on another number of claims is a fault",
-    page: `<main>${summary(2)}</main>`,
-    faults: ["rests on 2 claims, not 1"],
+    promise: "a summary that rests on a claim of another page is a fault",
+    page: `<main>${summary("f1 f2")}</main>`,
+    faults: ["rests on claims that are none: f1 f2"],
   },
   {
     promise: "a profile without its summary is a fault",

@@ -82,10 +82,10 @@ describe("ties", () => {
     assert.deepEqual(told(profileOf(dossier, "anna-bell")), [
       "Owns Town, since January 2000",
       "Owns Town",
-      "Owned Town, from about 1998; until when, the source does not say",
+      "Ownership in Town, from about 1998; until when, the source does not say",
       "Owned Town, 1999 to 1 May 2000",
       "Owned Town, until 2000",
-      "Owned Town, for how long, the source does not say",
+      "Ownership in Town, for how long, the source does not say",
     ]);
   });
 
