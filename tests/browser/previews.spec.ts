@@ -112,7 +112,9 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 for (const width of [320, 390, 768, 1440]) {
-  test(`at ${width} px no preview covers its own link or leaves the window`, async ({ page }) => {
+  test(`at ${width} px each preview stands beside its link, covers nothing of it and stays in the window`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 640 });
     const faults = gatherFaults();
     for (const one of [ARTICLE, BRIEF, FRONT]) {
@@ -129,6 +131,8 @@ for (const width of [320, 390, 768, 1440]) {
         if (box === null || own === null) throw new Error("Nothing to see.");
         const where = `${await link.innerText()} at ${index}`;
         if (box.y < own.y + own.height && box.y + box.height > own.y) faults.add(one, `${where}: lies on its link`);
+        const gap = box.y < own.y ? own.y - (box.y + box.height) : box.y - (own.y + own.height);
+        if (gap > 20) faults.add(one, `${where}: stands ${gap} px from its link`);
         if (box.x < 0 || box.x + box.width > width + 0.5) faults.add(one, `${where}: leaves the window sideways`);
         if (box.y < -0.5 || box.y + box.height > 640.5) faults.add(one, `${where}: leaves the window`);
         if (box.height > 200 || box.width < 120) faults.add(one, `${where}: is ${box.width} by ${box.height} px`);
