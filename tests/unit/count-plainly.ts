@@ -112,6 +112,9 @@ export function countPlainly(folder: string, claims: readonly CountedClaim[]): s
   const owners = new Map<string, string>();
   const works = parse(readFileSync(join(folder, "references.yaml"), "utf8")) as Record<string, { publisher: string }>;
   for (const { publisher } of Object.values(works)) owners.set(plain(publisher), "");
+  for (const { fields } of filesOf(folder, "articles")) {
+    if (fields["publisher"] !== "unknown") owners.set(plain(String(fields["publisher"])), "");
+  }
   const profiles = filesOf(folder, "profiles");
   const metonyms = profiles.flatMap(({ fields }) => strings(fields["metonyms"]).map(plain));
   for (const { slug, fields } of profiles) {
@@ -140,10 +143,18 @@ export function countPlainly(folder: string, claims: readonly CountedClaim[]): s
       const source = own.map((one) => sentences.get(one)).find((one) => one?.text.includes(words));
       if (source === undefined) return marked;
       const from = source.text.indexOf(words);
-      keep(
-        id,
-        source.hits.filter((hit) => hit.at >= from && hit.at + hit.words.length <= from + words.length),
-      );
+      const to = from + words.length;
+      for (const hit of source.hits) {
+        const end = hit.at + hit.words.length;
+        if (hit.at >= from && end <= to) keep(id, [hit]);
+        else if (hit.at < to && end > from) {
+          const part = source.text.slice(Math.max(hit.at, from), Math.min(end, to));
+          keep(
+            id,
+            hitsIn(part, owners).filter(({ slug }) => slug === hit.slug),
+          );
+        }
+      }
       return "\0";
     });
     keep(id, hitsIn(rest, owners));

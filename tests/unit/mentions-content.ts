@@ -9,6 +9,8 @@ export interface SmallContent {
   headline?: string;
   foot?: string;
   fullText?: boolean;
+  /** The article's own. */
+  publisher?: string;
   /** Claims of each event, each a text, or a text with words of a sentence on which it rests. */
   events?: readonly (readonly (string | { claim: string; sentence: string; quote: string })[])[];
   /** Publishers of works that are cited. */
@@ -82,6 +84,7 @@ export function writeSmall(folder: string, content: SmallContent): void {
   const fields = {
     ...fieldsOf(headline, ids, used),
     fullText: content.fullText ?? true,
+    publisher: content.publisher ?? "unknown",
     names,
     ...(sics.length > 0 && { deviations: [{ kind: "sic-added", at: sics }] }),
     ...(foot !== undefined && { foot: { language: "en", note: "Of the publisher." } }),

@@ -32,6 +32,27 @@ export const cases: readonly MentionCase[] = [
     mentions: { ivory: ["s1", "s2"] },
   },
   {
+    cause: "the name of the article’s own publisher, in which a name stands",
+    article: ["The Bell Post wrote of rain.\nBell saw it."],
+    publisher: "The Bell Post",
+    profiles: { bell: { name: "Bell" } },
+    mentions: { bell: ["s2"] },
+  },
+  {
+    cause: "a quotation in a claim that begins within a name",
+    article: ["Vladimir Putin spoke of rain."],
+    events: [[{ claim: "It was told that “Putin spoke of rain”", sentence: "s1", quote: "Putin spoke of rain" }]],
+    profiles: { putin },
+    mentions: { putin: ["s1", "a1"] },
+  },
+  {
+    cause: "a quotation in a claim that cuts of a name what is none",
+    article: ["Vladimir Putin spoke of rain."],
+    events: [[{ claim: "It was told that “Vladimir” was there", sentence: "s1", quote: "Vladimir" }]],
+    profiles: { putin },
+    mentions: { putin: ["s1"] },
+  },
+  {
     cause: "two names joined by a hyphen",
     article: ["The Russia-Belarus talks ended."],
     profiles: { russia, belarus },

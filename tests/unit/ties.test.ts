@@ -5,10 +5,13 @@ import { describe, test } from "node:test";
 import { joinFolder } from "../../src/cli/join-folder.ts";
 import { tieLabel } from "../../src/components/profile/tie-label.ts";
 import { spanOfTie } from "../../src/components/profile/term.ts";
-import type { Dossier, Profile } from "../../src/dossier/dossier.ts";
+import { dateOf } from "../../src/dates/parse.ts";
+import type { Dossier, Profile, ProfileLink, Tie } from "../../src/dossier/dossier.ts";
+import { compareTies } from "../../src/dossier/ties.ts";
 import { writeReport } from "../../src/errors/report.ts";
-import { TIE_KINDS, type TieKind } from "../../src/schemas/profile.ts";
+import { PROFILE_KINDS, TIE_KINDS, type TieKind } from "../../src/schemas/profile.ts";
 import { en } from "../../src/words/en.ts";
+import { seeded } from "./seeded.ts";
 import { breakCopy } from "../broken/break.ts";
 
 const BASE = join(import.meta.dirname, "../broken/base");
@@ -123,6 +126,47 @@ describe("ties", () => {
     for (const { slug, ties: own } of profiles) {
       const expected = ties.filter((one) => one.subject.slug === slug || one.object.slug === slug).map(key);
       assert.deepEqual(own.map(key).toSorted(), expected.toSorted(), slug);
+    }
+  });
+});
+
+describe("the order of ties", () => {
+  test("is by kind, what lasts before what is past, the earlier first, then by the names", () => {
+    const link = (name: string): ProfileLink => ({
+      ...{ slug: name, name, filedUnder: name, kind: "state", summary: "", role: undefined, href: undefined },
+    });
+    const block = { kind: "paragraph", html: "", claims: [], background: true, numbered: false } as const;
+    const make = (kind: TieKind, subject: string, object: string, from?: string, past = false): Tie => ({
+      ...{ kind, subject: link(subject), object: link(object), block: { ...block, claims: [] }, href: "", past },
+      ...{ from: from === undefined ? undefined : dateOf(from), to: undefined, open: past },
+    });
+    const ordered = [
+      make("party-to", "A", "Z", "2001"),
+      make("owns", "A", "Z", "1990"),
+      make("owns", "Z", "A", "1991"),
+      make("owns", "A", "C"),
+      make("owns", "B", "A"),
+      make("owns", "B", "C"),
+      make("owns", "A", "A", "1980", true),
+    ];
+    const random = seeded(9);
+    for (let run = 0; run < 10; run += 1) {
+      assert.deepEqual(random.shuffle(ordered).toSorted(compareTies), ordered);
+    }
+    for (const one of ordered) assert.equal(compareTies(one, one), 0);
+  });
+});
+
+describe("the actors of a brief", () => {
+  test("stand by kind, the most often named before others, and a dozen of them are tied at most", async () => {
+    const { briefs } = (await joinFolder()).dossier ?? assert.fail();
+    for (const { actors, tied, ties } of briefs) {
+      const kinds = actors.map(({ kind }) => PROFILE_KINDS.indexOf(kind));
+      assert.deepEqual(kinds, kinds.toSorted());
+      assert.ok(tied.length > 3 && tied.length <= 12);
+      const slugs = new Set(tied.map((one) => one.slug));
+      assert.ok(ties.length > 3);
+      for (const { subject, object } of ties) assert.ok(slugs.has(subject.slug) && slugs.has(object.slug));
     }
   });
 });
