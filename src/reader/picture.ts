@@ -1,6 +1,4 @@
 import { extname } from "node:path";
-import { imageMetadata } from "astro/assets/utils";
-import sharp from "sharp";
 import { catalogue } from "../errors/catalogue.ts";
 import type { Message } from "../errors/problem.ts";
 import type { Size } from "./entries.ts";
@@ -17,14 +15,21 @@ const inMillions = (count: number): string => String(Math.ceil(count / 100_000) 
 /** True for the name of a file that can be a portrait. */
 export const isPicture = (name: string): boolean => extname(name) in FORMATS;
 
-/** Reads a picture's head as Astro will; nothing where Astro could not. */
-const readHead = (bytes: Buffer, name: string) => imageMetadata(bytes, name).catch(() => undefined);
+/**
+ * Reads a picture's head as Astro will; nothing where Astro could not. The libraries are loaded where there is
+ * a picture alone: to load them takes as long as to read the whole content.
+ */
+async function readHead(bytes: Buffer, name: string) {
+  const { imageMetadata } = await import("astro/assets/utils");
+  return imageMetadata(bytes, name).catch(() => undefined);
+}
 
 /**
  * What is wrong with a picture behind its head: it has to be one still picture that can be read to its end.
  * Astro reads on where a picture is cut off, and would publish its upper half.
  */
 async function faultIn(bytes: Buffer): Promise<Message | undefined> {
+  const { default: sharp } = await import("sharp");
   try {
     const picture = sharp(bytes, { failOn: "error" });
     const { pages = 1 } = await picture.metadata();
