@@ -89,10 +89,22 @@ test("three mistakes in three files stand in the overlay as in the report, and t
   await expectPage(page, "A bridge is opened");
 });
 
+/** A tie by which a profile is named. */
+const TIE = `ties:
+  - kind: supplies
+    with: town
+    claim: Sells it tickets
+    evidence:
+      - reference: gazette
+`;
+
 test("a new file appears on the open page, and one that is removed goes from it", async ({ page, dev }) => {
   await page.goto(`${dev.origin}/profiles.html`);
   await expectPage(page, "The mayor");
-  dev.write("content/profiles/clerk.md", dev.read(TOWN).replace("name: Town", "name: The clerk"));
+  const clerk = dev.read(TOWN).replace("name: Town", "name: The clerk");
+  dev.write("content/profiles/clerk.md", clerk);
+  await expectReport(page, dev, ["content/profiles/clerk.md:2:7  Profile is named nowhere"]);
+  dev.write("content/profiles/clerk.md", clerk.replace("\n---\n\n", `\n${TIE}---\n\n`));
   await expectPage(page, "The clerk");
   dev.remove("content/profiles/clerk.md");
   await patient(page.getByRole("main")).not.toContainText("The clerk");
