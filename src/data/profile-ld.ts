@@ -1,34 +1,18 @@
 import type {
-  ClaimLeaf,
   CountryLeaf,
-  CreativeWorkLeaf,
   Graph,
-  IdReference,
-  NewsArticleLeaf,
   OrganizationLeaf,
   OrganizationRoleLeaf,
   PersonLeaf,
   PlaceLeaf,
-  QuotationLeaf,
   RoleLeaf,
 } from "schema-dts";
-import { dateOf, type EventDate } from "../dates/parse.ts";
 import { sayDate } from "../dates/say.ts";
-import type {
-  Claim,
-  Dossier,
-  Piece,
-  Profile,
-  ProfileLink,
-  QuotedEvidence,
-  Reference,
-  Speaker,
-  Tie,
-} from "../dossier/dossier.ts";
+import type { Dossier, Profile, Tie } from "../dossier/dossier.ts";
 import { publicAddress } from "../urls/public.ts";
 import { relativeTo } from "../urls/relative.ts";
-import { routes } from "../urls/routes.ts";
 import type { Words } from "../words/words.ts";
+import { articleOf, claimOf, exactDate, named, workOf, type AddressOf } from "./ld-sources.ts";
 import { ownClaims } from "./own-claims.ts";
 import { itemAddress } from "./wikidata.ts";
 
@@ -36,16 +20,6 @@ import { itemAddress } from "./wikidata.ts";
 const TYPES = { person: "Person", state: "Country", organisation: "Organization", place: "Place" } as const;
 
 type Named = PersonLeaf | CountryLeaf | OrganizationLeaf | PlaceLeaf;
-
-/** A route → the address by which the profile's page names it. */
-type AddressOf = (route: string) => string;
-
-/**
- * A date as schema.org has it (ISO 8601): an exact day, month or year; nothing for one that is about,
- * between or among several.
- */
-const exactDate = (date: EventDate | undefined): string | undefined =>
-  date?.shape === "point" && date.points.every((one) => !one.approximate) ? date.edtf : undefined;
 
 /**
  * When a Role was held; nothing where it is past and its end has no exact date, because without one it
@@ -60,65 +34,6 @@ function termOf({ from, to, past }: Pick<Tie, "from" | "to" | "past">, { asOf }:
     ...(!past && asOf !== undefined && { description: words.asOf(sayDate(asOf, words)) }),
   };
 }
-
-const named = <Type extends string>(type: Type, { slug, name, href }: ProfileLink, at: AddressOf) => ({
-  "@type": type,
-  "@id": at(href ?? routes.profileRow(slug)),
-  name,
-});
-
-/** A work that is named: its title is a short one, so it is no `name`. */
-function workOf({ href, title, publisher, url, date }: Reference, at: AddressOf): CreativeWorkLeaf {
-  const datePublished = date === undefined ? undefined : exactDate(dateOf(date));
-  return {
-    "@type": "CreativeWork",
-    "@id": at(href),
-    alternateName: title,
-    publisher: { "@type": "Organization", name: publisher },
-    url,
-    ...(datePublished !== undefined && { datePublished }),
-  };
-}
-
-/** A held article. No date of publication: what is known is the day that it reports. */
-const articleOf = ({ title, href }: QuotedEvidence["article"], at: AddressOf): NewsArticleLeaf => ({
-  "@type": "NewsArticle",
-  "@id": at(href),
-  name: title,
-});
-
-/**
- * Whose words a run of quoted words is, where that is a profile by the article itself. A paraphrase is in
- * the words of the report, and so is a part of what holds quotation marks of its own.
- */
-function authorOf({ profile, voice, of, attributed }: Speaker, { marked }: Piece): ProfileLink | undefined {
-  return voice === "quoted" && of === undefined && !attributed && !marked ? profile : undefined;
-}
-
-/** Quoted words, a Quotation for each run of them. */
-function quotationsOf({ article, parts, speaker }: QuotedEvidence, at: AddressOf): QuotationLeaf[] {
-  return parts.flat().map((piece) => {
-    const author = authorOf(speaker, piece);
-    return {
-      "@type": "Quotation",
-      text: piece.text,
-      url: at(piece.cite),
-      isPartOf: { "@id": at(article.href) },
-      ...(author?.kind === "person" && { author: named("Person", author, at) }),
-      ...(author?.kind === "organisation" && { author: named("Organization", author, at) }),
-    };
-  });
-}
-
-/** A claim with its sources: the quoted words, or the works by their ids. */
-const claimOf = ({ id, text, evidence }: Claim, home: string, at: AddressOf): ClaimLeaf => ({
-  "@type": "Claim",
-  "@id": at(`${home}#${id}`),
-  text,
-  citation: evidence.flatMap<QuotationLeaf | IdReference>((one) =>
-    one.kind === "quoted" ? quotationsOf(one, at) : [{ "@id": at(one.reference.href) }],
-  ),
-});
 
 /** Memberships and holdings, where the other end is of a type that schema.org has for them. */
 function belongingsOf({ slug, ties }: Profile, dossier: Dossier, words: Words, at: AddressOf) {
