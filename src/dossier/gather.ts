@@ -75,22 +75,10 @@ const peopleIn = (state: State, { block }: Position): string[] =>
     .filter((slug) => slug !== undefined)
     .filter((slug) => state.profiles.get(slug)?.kind === "person");
 
-/** Completes every profile with what articles, briefs and events say of it; one pass over each. */
-export function completeProfiles(
-  state: State,
-  briefs: readonly Brief[],
-  events: readonly Event[],
-  profiles: readonly OwnProfile[],
-): Profile[] {
-  const mentions = new Shelves<Mention>();
-  const said = new Shelves<Statement>();
-  const positions = new Shelves<Position>();
-  const taken = new Shelves<Event>();
-  shelveArticles(state, mentions, said);
+function shelveClaims(state: State, mentions: Shelves<Mention>): void {
   for (const kind of ["brief", "event"] as const) {
     for (const { claim, use } of state.claims) {
       if (use.kind !== kind) continue;
-      const { html } = claim;
       const { title, href, date } = use;
       for (const [profile, as] of byProfile(namesInClaim(state, claim))) {
         mentions.put([profile], {
@@ -103,33 +91,61 @@ export function completeProfiles(
           borrowed: borrowedIn(state, profile, as),
           claim,
           date,
-          html,
+          html: claim.html,
           marked: false,
         });
       }
     }
   }
+}
+
+function shelvePositions(state: State, briefs: readonly Brief[], positions: Shelves<Position>): void {
   for (const position of briefs.flatMap(positionsOf)) {
     positions.put([position.actor.slug, ...peopleIn(state, position)], {
       ...position,
       block: withoutIds(position.block),
     });
   }
+}
+
+function shelveEvents(events: readonly Event[], taken: Shelves<Event>): void {
   for (const event of events) {
+    const { actors, place } = event;
     taken.put(
-      [...event.actors.map((one) => one.slug), ...(event.place === undefined ? [] : [event.place.slug])],
+      [...actors, ...(place === undefined ? [] : [place])].map((one) => one.slug),
       event,
     );
   }
-  const { forms, lent } = formsOf(state);
-  const tied = new Shelves<Tie>();
-  for (const tie of profiles.flatMap((one) => one.ties)) {
-    tied.put([tie.object.slug], asSeenByObject(tie));
-  }
+}
+
+/** Each tie at both of its ends. A role stands in a place of its own, with its id; among the ties it is told again. */
+function shelveTies(profiles: readonly OwnProfile[], tied: Shelves<Tie>): void {
   for (const { slug, office, ties } of profiles) {
-    // The role stands in a place of its own, with its id; among the ties it is told again.
-    for (const tie of ties) tied.put([slug], tie.block === office?.block ? asSeenByObject(tie) : tie);
+    for (const tie of ties) {
+      tied.put([slug], tie.block === office?.block ? asSeenByObject(tie) : tie);
+      tied.put([tie.object.slug], asSeenByObject(tie));
+    }
   }
+}
+
+/** Completes every profile with what articles, briefs, events and other profiles say of it; one pass over each. */
+export function completeProfiles(
+  state: State,
+  briefs: readonly Brief[],
+  events: readonly Event[],
+  profiles: readonly OwnProfile[],
+): Profile[] {
+  const mentions = new Shelves<Mention>();
+  const said = new Shelves<Statement>();
+  const positions = new Shelves<Position>();
+  const taken = new Shelves<Event>();
+  const tied = new Shelves<Tie>();
+  shelveArticles(state, mentions, said);
+  shelveClaims(state, mentions);
+  shelvePositions(state, briefs, positions);
+  shelveEvents(events, taken);
+  shelveTies(profiles, tied);
+  const { forms, lent } = formsOf(state);
   return profiles.map((profile) => ({
     ...profile,
     forms: forms.get(profile.slug) ?? [],

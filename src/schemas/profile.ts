@@ -51,7 +51,7 @@ const wikidata = fields({
 export const profile = fields({
   /** The name as the article spells it. */
   name,
-  /** The word of the name by which it is filed A–Z, where it is not the first: Lukashenko. */
+  /** The word of the name by which it is filed A–Z, such as Lukashenko; left out, the name as a whole. */
   filedUnder: maybe(text),
   kind: z.enum(PROFILE_KINDS),
   /** Who in one line: the editor's summary of the facts below. */
