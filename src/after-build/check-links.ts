@@ -1,6 +1,7 @@
 import type { Element, Nodes } from "hast";
 import { visit } from "unist-util-visit";
 import { absoluteFrom, fragmentOf } from "../urls/relative.ts";
+import { routes } from "../urls/routes.ts";
 import type { Fault } from "./faults.ts";
 import type { StagedPage } from "./pages.ts";
 
@@ -58,6 +59,10 @@ function faultOf(
   return /^https?:/i.test(address) ? undefined : `link with a scheme that is not let through: ${address}`;
 }
 
+/** True of a link to an edition: which of them are there is told only once the pages are counted. */
+const leadsToEdition = (route: string, address: string): boolean =>
+  absoluteFrom(route, address)?.startsWith(routes.edition("")) === true;
+
 /** How many addresses inside the site a pass looked at, and what it found wrong anywhere. */
 export interface LinkCheck {
   checked: number;
@@ -86,7 +91,7 @@ export function checkLinks(pages: readonly StagedPage[], files: ReadonlySet<stri
           faults.push({ route, message: `<${node.tagName}> fetches from outside: ${outside}` });
       }
       for (const one of addressesOf(node)) {
-        if (!isOutside(one.address)) checked += 1;
+        if (!isOutside(one.address) && !leadsToEdition(route, one.address)) checked += 1;
         const message = faultOf(page, node, one, files, byRoute);
         if (message !== undefined) faults.push({ route, message });
       }

@@ -25,11 +25,11 @@ const element = (tagName: string, properties: Element["properties"], children: E
   children,
 });
 
-/** The one element of a page that is filled after the build, where it has one. */
-function slotOf(tree: Root): Element | undefined {
-  let found: Element | undefined;
+/** True where some part of a page is filled after the build. */
+function hasSlot(tree: Root): boolean {
+  let found = false;
   visit(tree, "element", (node) => {
-    if (node.properties["dataSlot"] !== undefined) found ??= node;
+    found ||= node.properties["dataSlot"] !== undefined;
   });
   return found;
 }
@@ -39,7 +39,7 @@ const MOST_ROWS = 60;
 
 /** Fills the part of the slot that is marked `data-figure="weights"` with a row for each page, the heaviest first. */
 export function fillWeights(route: string, tree: Root, pages: Measured["pages"]): void {
-  const place = slotOf(tree) === undefined ? undefined : figureOf(tree, "weights");
+  const place = hasSlot(tree) ? figureOf(tree, "weights") : undefined;
   if (place === undefined) return;
   const heaviest = pages.toSorted((a, b) => b.bytes - a.bytes).slice(0, MOST_ROWS);
   place.children = heaviest.map((page) => {
@@ -51,18 +51,19 @@ export function fillWeights(route: string, tree: Root, pages: Measured["pages"])
 
 /** Fills the parts of the slot that are marked with the name of a count. */
 export function fillCounts(tree: Root, { pages, ...counts }: Measured): void {
-  if (slotOf(tree) === undefined) return;
+  if (!hasSlot(tree)) return;
   for (const [name, value] of Object.entries({ ...counts, pages: pages.length })) {
     const place = figureOf(tree, name);
     if (place !== undefined) place.children = [text(grouped(value))];
   }
 }
 
-/** Empties the slot again, as it was when the page's own bytes were counted. */
-export function emptySlot(tree: Root): void {
-  const slot = slotOf(tree);
-  if (slot === undefined) return;
-  visit(slot, "element", (node) => {
-    if (node.properties["dataFigure"] !== undefined) node.children = [];
+/** Empties the slots again, as they were when the page's own bytes were counted. */
+export function emptySlots(tree: Root): void {
+  visit(tree, "element", (slot) => {
+    if (slot.properties["dataSlot"] === undefined) return;
+    visit(slot, "element", (node) => {
+      if (node.properties["dataFigure"] !== undefined) node.children = [];
+    });
   });
 }

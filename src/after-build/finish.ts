@@ -1,5 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { writeFile } from "node:fs/promises";
 import { checkFirstScreens } from "./check-first-screen.ts";
 import { checkPages } from "./check-pages.ts";
 import { checkPictures } from "./check-pictures.ts";
@@ -8,26 +7,17 @@ import type { Declared } from "./declared.ts";
 import type { Fault } from "./faults.ts";
 import { fillCounts, fillWeights, type Measured } from "./fill-slot.ts";
 import { signPage } from "./page-hash.ts";
-import { digestsOf, readPages, sizesOf } from "./pages.ts";
+import { readPages, sizesOf, type StagedPage } from "./pages.ts";
+import { completeReport, REPORT } from "./report.ts";
 import { makeLinksRelative } from "./relative-links.ts";
 import { htmlOf, shortenScopes } from "./write-page.ts";
 
-/** Where the report on the checks lies; what is counted on the finished pages, and the hash of every other file, is added to it. */
-export const REPORT = "/data/verification.json";
-
 /** What the passes over the finished pages measured and found. */
-export interface Finished extends Measured {
+export interface Finished {
+  measured: Measured;
+  /** The pages as they were written. */
+  staged: StagedPage[];
   faults: Fault[];
-}
-
-async function completeReport(folder: string, measured: Measured): Promise<void> {
-  const path = join(folder, REPORT);
-  const report = JSON.parse(await readFile(path, "utf8")) as Record<string, unknown>;
-  const { pages, ...counts } = measured;
-  const listed = pages.map(({ route, ...page }) => ({ page: route.slice(1), ...page }));
-  const digests = await digestsOf(folder, [REPORT]);
-  const files = [...digests].map(([route, sha256]) => ({ file: route.slice(1), sha256 }));
-  await writeFile(path, `${JSON.stringify({ ...report, onPages: counts, pages: listed, files }, undefined, 2)}\n`);
 }
 
 /**
@@ -39,9 +29,9 @@ export async function finishPages(folder: string, declared: Declared): Promise<F
   const pages = await readPages(folder);
   const sizes = await sizesOf(folder);
   const files = new Set(sizes.keys());
-  for (const { route, tree } of pages) {
-    makeLinksRelative(route, tree);
-    shortenScopes(tree);
+  for (const page of pages) {
+    makeLinksRelative(page.route, page.tree);
+    page.scopes = shortenScopes(page.tree);
   }
   const signed = pages.map(({ route, tree }) => {
     const sha256 = signPage(tree);
@@ -59,7 +49,8 @@ export async function finishPages(folder: string, declared: Declared): Promise<F
   );
   if (files.has(REPORT)) await completeReport(folder, measured);
   return {
-    ...measured,
+    measured,
+    staged: pages,
     faults: [...faults, ...checkPictures(pages, sizes), ...checkWeights(weighed), ...checkFirstScreens(signed)],
   };
 }

@@ -11,16 +11,20 @@ export function figureOf(tree: Root, name: string): Element | undefined {
   return found;
 }
 
+/** What is measured after the build, what only a site has and no edition, and styles. */
+const isApart = ({ tagName, properties }: Element): boolean =>
+  tagName === "style" || properties["dataSlot"] !== undefined || properties["dataSite"] !== undefined;
+
 function wordsOf(node: Nodes): string {
   if (node.type === "text") return node.value;
-  if (node.type === "element" && (node.tagName === "style" || node.properties["dataSlot"] !== undefined)) return " ";
+  if (node.type === "element" && isApart(node)) return " ";
   return "children" in node ? node.children.map(wordsOf).join("") : "";
 }
 
 /**
  * The hash of what a page shows: SHA-256 over the words of its `<main>` in UTF-8, each run of white
  * space as one space, none at the ends. What is measured after the build (`data-slot`) is left out, for
- * it cannot hold its own hash.
+ * it cannot hold its own hash; so is what only a site has (`data-site`), so that an edition shows the same.
  */
 export function hashOfPage(tree: Root): string {
   let words = "";

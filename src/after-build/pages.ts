@@ -4,6 +4,7 @@ import { join, relative, sep } from "node:path";
 import type { Element, Root } from "hast";
 import { rehype } from "rehype";
 import { visit } from "unist-util-visit";
+import { routes } from "../urls/routes.ts";
 
 /** A finished page as it lies in the staging folder. */
 export interface StagedPage {
@@ -13,6 +14,8 @@ export interface StagedPage {
   tree: Root;
   /** Elements with an id, by id. */
   ids: Map<string, Element>;
+  /** The short names of the page's scoped styles, by their scopes; nothing where they are as Astro wrote them. */
+  scopes?: ReadonlyMap<string, string>;
 }
 
 const parser = rehype().data("settings", { fragment: false });
@@ -42,19 +45,28 @@ export async function digestsOf(folder: string, except: readonly string[]): Prom
   return new Map(await Promise.all(digests));
 }
 
-/** Reads and parses every page of a folder; each is parsed once for all passes. */
+/** Elements with an id, by id. */
+export function idsIn(tree: Root): Map<string, Element> {
+  const ids = new Map<string, Element>();
+  visit(tree, "element", (node) => {
+    const { id } = node.properties;
+    if (typeof id === "string") ids.set(id, node);
+  });
+  return ids;
+}
+
+/** Reads and parses one page of a folder. */
+export async function readPage(folder: string, route: string): Promise<StagedPage> {
+  const path = join(folder, route);
+  const tree = parser.parse(await readFile(path, "utf8"));
+  return { route, path, tree, ids: idsIn(tree) };
+}
+
+/** True of a file that is a form of the whole site, and no page of it. */
+const isEdition = (route: string): boolean => route.startsWith(routes.edition(""));
+
+/** Reads and parses every page of a folder; each is parsed once for all passes. Editions are read elsewhere. */
 export async function readPages(folder: string): Promise<StagedPage[]> {
-  const routes = (await filesOf(folder)).filter((one) => one.endsWith(".html"));
-  return Promise.all(
-    routes.map(async (route) => {
-      const path = join(folder, route);
-      const tree = parser.parse(await readFile(path, "utf8"));
-      const ids = new Map<string, Element>();
-      visit(tree, "element", (node) => {
-        const { id } = node.properties;
-        if (typeof id === "string") ids.set(id, node);
-      });
-      return { route, path, tree, ids };
-    }),
-  );
+  const routes = (await filesOf(folder)).filter((one) => one.endsWith(".html") && !isEdition(one));
+  return Promise.all(routes.map((route) => readPage(folder, route)));
 }

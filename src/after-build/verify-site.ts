@@ -5,10 +5,10 @@ import { checkPages, type Checked } from "./check-pages.ts";
 import { weightOf } from "./check-weights.ts";
 import type { Declared } from "./declared.ts";
 import type { Fault } from "./faults.ts";
-import { emptySlot, type Measured } from "./fill-slot.ts";
-import { REPORT } from "./finish.ts";
+import { emptySlots, type Measured } from "./fill-slot.ts";
 import { figureOf, hashOfPage } from "./page-hash.ts";
 import { digestsOf, filesOf, readPages, type StagedPage } from "./pages.ts";
+import { REPORT } from "./report.ts";
 import { htmlOf } from "./write-page.ts";
 
 /** What the build added to data/verification.json; the rest of it the content alone gives. */
@@ -34,7 +34,7 @@ function checkSignature({ route, tree }: StagedPage, listed: Added["pages"][numb
   const hash = hashOfPage(tree);
   const [foot] = figureOf(tree, "page-hash")?.children ?? [];
   const shown = foot?.type === "text" ? foot.value : "";
-  emptySlot(tree);
+  emptySlots(tree);
   const bytes = weightOf(htmlOf(tree));
   return [
     ...(hash === shown ? [] : [{ route, message: `shows words with the hash ${hash}, but its foot says ${shown}` }]),

@@ -42,9 +42,9 @@ const isWanted = ({ tagName, properties: { className } }: Element, { tag, classe
 /**
  * Gives the marks of scoped styles short names, in the elements and in the styles of a page: `data-a`
  * for `data-astro-cid-j7pv25f6`; elements that no rule is for lose theirs. The marks stand on nearly
- * every element, and the timeline has a budget.
+ * every element, and the timeline has a budget. Gives the short names by the scopes: another page has others.
  */
-export function shortenScopes(tree: Root): void {
+export function shortenScopes(tree: Root): ReadonlyMap<string, string> {
   const styles = stylesOf(tree);
   const taken = takenNames(tree);
   const names = new Map<string, string>();
@@ -74,6 +74,7 @@ export function shortenScopes(tree: Root): void {
       if (wanted.get(scope)?.some((one) => isWanted(node, one))) node.properties[shortOf(scope)] = "";
     }
   });
+  return names;
 }
 
 /** A page of the tree as HTML, as it is weighed and written: no tag and no quotation mark that HTML can do without. */

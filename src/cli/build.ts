@@ -1,41 +1,70 @@
 import { rm } from "node:fs/promises";
 import { build } from "astro";
+import type { Fault } from "../after-build/faults.ts";
+import type { Measured } from "../after-build/fill-slot.ts";
 import { finishPages } from "../after-build/finish.ts";
+import { listEditions } from "../editions/list-editions.ts";
+import { checkEditions, makeEditions } from "../editions/make-editions.ts";
 import { writeReport } from "../errors/report.ts";
+import { wordsOf } from "../words/of-site.ts";
 import { coverageLines } from "./coverage-lines.ts";
 import { declaredOf } from "./declared.ts";
+import { editionFactsOf } from "./edition-facts.ts";
 import { joinFolder } from "./join-folder.ts";
+import { Stopwatch } from "./stopwatch.ts";
 import { recover, swapIn } from "./swap.ts";
 
 const STAGING = ".staging";
 const SITE = "dist";
 
-/** Content checked, pages made in staging, pages checked, swapped in; dist/ changes only at the end. */
+/** What was measured of a finished site, in lines. */
+function linesOn({ pages, ...counts }: Measured): string {
+  const heaviest = pages.toSorted((a, b) => b.bytes - a.bytes)[0];
+  return [
+    `${pages.length} pages: ${counts.claims} claims with their evidence; ` +
+      `${counts.quotations} quotations, each looked up at its sentence; ${counts.links} links, each landing; ` +
+      `${counts.terms} terms between quotation marks.`,
+    `Profiles: ${counts.facts} facts, each with its evidence; ` +
+      `${counts.summaries} summaries of ours, each resting on the claims of its page.`,
+    `Heaviest page: ${heaviest?.route}, ${heaviest?.bytes} bytes gzipped.`,
+  ].join("\n");
+}
+
+/** Prints what was found wrong; true where nothing was. */
+function isClean(faults: readonly Fault[]): boolean {
+  for (const { route, message } of faults) console.error(`${SITE}${route}  ${message}`);
+  return faults.length === 0;
+}
+
+/** Content checked, pages and editions made in staging, all of it checked, swapped in; dist/ changes only at the end. */
 async function makeSite(): Promise<boolean> {
+  const watch = new Stopwatch();
   await recover(SITE);
   const { dossier, problems } = await joinFolder();
   if (dossier === undefined) {
     console.error(writeReport(problems));
     return false;
   }
+  const declared = declaredOf(dossier);
+  const words = wordsOf(dossier.site);
+  const facts = editionFactsOf(dossier);
   await rm(STAGING, { recursive: true, force: true });
+  watch.lap("content");
   await build({ logLevel: "warn" });
-  const finished = await finishPages(STAGING, declaredOf(dossier));
-  for (const { route, message } of finished.faults) console.error(`${SITE}${route}  ${message}`);
-  if (finished.faults.length > 0) return false;
+  watch.lap("pages");
+  const { measured, staged, faults } = await finishPages(STAGING, declared);
+  watch.lap("checks");
+  if (!isClean(faults)) return false;
+  const book = { facts, words, folder: STAGING, pages: staged };
+  await makeEditions(book, (form) => watch.lap(`.${form}`));
+  const wrong = await checkEditions(STAGING, facts.name, declared);
+  const editions = await listEditions(STAGING, words);
+  watch.lap("checks of editions");
+  if (!isClean(wrong)) return false;
   await swapIn(STAGING, SITE);
-  const heaviest = finished.pages.toSorted((a, b) => b.bytes - a.bytes)[0];
-  console.log(coverageLines(dossier));
-  console.log(
-    `${finished.pages.length} pages: ${finished.claims} claims with their evidence; ` +
-      `${finished.quotations} quotations, each looked up at its sentence; ${finished.links} links, each landing; ` +
-      `${finished.terms} terms between quotation marks.`,
-  );
-  console.log(
-    `Profiles: ${finished.facts} facts, each with its evidence; ` +
-      `${finished.summaries} summaries of ours, each resting on the claims of its page.`,
-  );
-  console.log(`Heaviest page: ${heaviest?.route}, ${heaviest?.bytes} bytes gzipped.`);
+  console.log(`${coverageLines(dossier)}\n${linesOn(measured)}`);
+  console.log(`Editions: ${editions.map(({ file, bytes }) => `${file} ${words.editions.size(bytes)}`).join(", ")}.`);
+  console.log(watch.line());
   if (dossier.site.address === undefined) {
     console.log("site.yaml names no address: no canonical addresses, no feeds and no sitemap are made.");
   }

@@ -416,6 +416,8 @@ export interface Dossier {
   /** Terms that stand between double quotation marks without a source, and how often. */
   terms: { term: string; times: number }[];
   counts: Counts;
+  /** The newest date in the content; nothing where nothing is dated. */
+  newest: EventDate | undefined;
   /** SHA-256 of the whole content. */
   sha256: string;
 }

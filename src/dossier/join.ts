@@ -14,6 +14,7 @@ import { completeProfiles } from "./gather.ts";
 import { checkProfileNames, indexProfiles } from "./profile-names.ts";
 import { checkItems, joinProfile, profileLink } from "./profiles.ts";
 import { htmlOfClaim } from "./quote-in-claim.ts";
+import { newestDate } from "./newest.ts";
 import { checkMap, joinMap } from "./place-map.ts";
 import { joinReferences, sortReferences } from "./references.ts";
 import type { State } from "./state.ts";
@@ -137,6 +138,7 @@ export function join(content: Content): Joined {
     references: sortReferences([...state.references.values()], collator),
     map: joinMap(site, profiles, events),
     counts: countAll(state),
+    newest: newestDate(briefs, events),
     sha256: content.sha256,
     terms: [...(content.site?.fields.terms ?? [])].map((term) => ({
       term,

@@ -9,6 +9,11 @@ export const routes = {
   profiles: "/profiles.html",
   sources: "/sources.html",
   method: "/method.html",
+  search: "/search.html",
+  notFound: "/404.html",
+  editions: "/editions.html",
+  /** A form of the whole site for reading elsewhere, by the name of its file. */
+  edition: (file: string): string => `/editions/${file}`,
   icon: "/icon.svg",
   verification: "/data/verification.json",
   timelineData: {

@@ -121,6 +121,8 @@ export const en: Words = {
     article: "Article",
     sources: "Sources",
     method: "Method",
+    editions: "Editions",
+    search: "Search",
   },
   key: {
     label: "How to read this page",
@@ -441,6 +443,44 @@ export const en: Words = {
     citedIntro: "Told in our own words and marked as background; none of them is quoted. Titles are shortened.",
     usedBy: (uses) => `Cited ${count(uses, "time", "times")}`,
     archived: "Archived copy",
+  },
+  editions: {
+    title: "Editions",
+    description: "The whole site as one file, as an archive, as an e-book, as plain text.",
+    intro:
+      "The whole site in other forms, made from the same pages and checked in the same way. None of them needs a network.",
+    forms: {
+      html: {
+        name: "One file",
+        use: "Every page in one HTML file, for a mail or a stick: open it in any browser, with or without scripts.",
+      },
+      zip: {
+        name: "Archive",
+        use: "The site as it is, in a folder: unpack it and open index.html, or put it on a server of your own.",
+      },
+      epub: { name: "E-book", use: "EPUB 3 for e-readers and telephones; each piece of evidence is a note." },
+      pdf: { name: "PDF", use: "For paper, with bookmarks and page numbers (A4)." },
+      txt: { name: "Plain text", use: "For a terminal, or where nothing else opens; evidence as numbered notes." },
+      md: { name: "Markdown", use: "For programs, and for notes of your own." },
+    },
+    size: (bytes) => (bytes < 100_000 ? `${grouped(Math.ceil(bytes / 1000))} kB` : `${(bytes / 1e6).toFixed(1)} MB`),
+    absent: "Not in this copy.",
+    undated: "not dated",
+    files: "To take away",
+    checksums: "Checksums",
+    checksumsUse: "SHA-256 of each file above; sha256sum -c SHA256SUMS compares them.",
+    same: "What they have in common",
+    contentDate: "Newest date in the content",
+    contentHash: "SHA-256 of the whole content",
+    hashUse: "It stands in every edition. Two editions with the same hash were made from the same content.",
+    contents: "Contents",
+    back: "Contents",
+    notes: "Evidence",
+    colophon: "About this edition",
+    made: (title) =>
+      `An edition of ${title}, made from the same pages as the site. Its quotations were compared with the article, letter by letter, when it was made.`,
+    terms: (title, licence) => `The article ${title}: ${licence}`,
+    questions: (contact) => `Corrections and removal: ${contact}.`,
   },
   method: {
     title: "Method",

@@ -53,7 +53,10 @@ export interface Words {
   nav: string;
   asOf: (date: string) => string;
   stops: (date: string) => string;
-  pages: Record<"brief" | "timeline" | "map" | "profiles" | "article" | "sources" | "method", string>;
+  pages: Record<
+    "brief" | "timeline" | "map" | "profiles" | "article" | "sources" | "method" | "editions" | "search",
+    string
+  >;
   /** The key to the voices; each word is set as what it names. */
   key: Record<
     "label" | "ours" | "source" | "behind" | "speech" | "reading" | "background" | "judgement" | "report",
@@ -312,6 +315,43 @@ export interface Words {
     citedIntro: string;
     usedBy: (uses: number) => string;
     archived: string;
+  };
+  /** The forms of the whole site for reading elsewhere. */
+  editions: {
+    title: string;
+    description: string;
+    intro: string;
+    /** Each form: its name, and in one line what it is for. */
+    forms: Record<"html" | "zip" | "epub" | "pdf" | "txt" | "md", { name: string; use: string }>;
+    /** How big a file is. */
+    size: (bytes: number) => string;
+    /** Stands for a file in a copy of the site that does not hold it. */
+    absent: string;
+    /** In place of a date that the content does not have. */
+    undated: string;
+    /** Heads the files. */
+    files: string;
+    checksums: string;
+    checksumsUse: string;
+    /** Heads what is the same in all of them. */
+    same: string;
+    hashUse: string;
+    /** Before the newest date in the content. */
+    contentDate: string;
+    contentHash: string;
+    /** Heads the pages of an edition. */
+    contents: string;
+    /** Leads from the end of a page to the contents. */
+    back: string;
+    /** Heads the evidence of a page where it stands as numbered notes. */
+    notes: string;
+    /** Heads what an edition says of itself at its end. */
+    colophon: string;
+    /** What an edition is, and how it was checked. */
+    made: (title: string) => string;
+    /** Of an article that is held: under which terms. */
+    terms: (title: string, licence: string) => string;
+    questions: (contact: string) => string;
   };
   method: {
     title: string;

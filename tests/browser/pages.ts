@@ -17,6 +17,7 @@ function readPages(): string[] {
   return readdirSync(DIST, { recursive: true, withFileTypes: true })
     .filter((one) => one.isFile() && one.name.endsWith(".html"))
     .map((one) => relative(DIST, join(one.parentPath, one.name)).split(sep).join("/"))
+    .filter((page) => !page.startsWith("editions/"))
     .sort();
 }
 

@@ -7,7 +7,7 @@ import { constants, gunzipSync, gzipSync } from "node:zlib";
 
 const SITE = resolve(import.meta.dirname, "../../dist");
 const pages = readdirSync(SITE, { recursive: true, withFileTypes: true })
-  .filter((one) => one.name.endsWith(".html"))
+  .filter((one) => one.name.endsWith(".html") && !one.parentPath.endsWith("editions"))
   .map((one) => join(one.parentPath, one.name));
 const bytesOf = (path: string): string => readFileSync(path, "utf8");
 const read = (path: string): string => writtenOut(bytesOf(path));

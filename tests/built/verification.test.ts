@@ -109,9 +109,10 @@ test("every page’s hash is that of its words, stands in its foot and is in the
   }
 });
 
-test("every page’s bytes are those of its gzipped form, the one with the table of bytes apart", () => {
+test("every page’s bytes are those of its gzipped form, those apart that tell what was made after them", () => {
   for (const { page, bytes } of report.pages) {
-    if (page !== "method.html") assert.equal(gzipSync(bytesOf(page), { level: 9 }).length, bytes, page);
+    if (page !== "method.html" && page !== "editions.html")
+      assert.equal(gzipSync(bytesOf(page), { level: 9 }).length, bytes, page);
   }
 });
 

@@ -11,7 +11,8 @@ import { checkQuotations } from "../../src/after-build/check-quotations.ts";
 import { PAGE_BUDGET, TIMELINE_BUDGET, checkWeights, weightOf } from "../../src/after-build/check-weights.ts";
 import type { Declared } from "../../src/after-build/declared.ts";
 import type { Fault } from "../../src/after-build/faults.ts";
-import { REPORT, finishPages } from "../../src/after-build/finish.ts";
+import { finishPages } from "../../src/after-build/finish.ts";
+import { REPORT } from "../../src/after-build/report.ts";
 import { addresses, files, finished, links, quotations, site, weights } from "./after-build.cases.ts";
 import { seeded } from "./seeded.ts";
 import { declaring, elementsOf, inFolder, pageOf, parsePage, stagePages } from "./staged-page.ts";
@@ -171,7 +172,7 @@ const finish = (bodies: Readonly<Record<string, string>>, declared: Declared) =>
     const read = Object.keys(bodies).map(
       async (route) => [route, await readFile(join(folder, route), "utf8")] as const,
     );
-    return { ...finished, texts: Object.fromEntries(await Promise.all(read)) };
+    return { ...finished.measured, faults: finished.faults, texts: Object.fromEntries(await Promise.all(read)) };
   });
 
 describe("finishing a folder of pages", () => {

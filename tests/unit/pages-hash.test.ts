@@ -7,7 +7,7 @@ import type { Root } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { toString } from "hast-util-to-string";
 import { weightOf } from "../../src/after-build/check-weights.ts";
-import { emptySlot, fillCounts, fillWeights, type Measured } from "../../src/after-build/fill-slot.ts";
+import { emptySlots, fillCounts, fillWeights, type Measured } from "../../src/after-build/fill-slot.ts";
 import { finishPages } from "../../src/after-build/finish.ts";
 import { hashOfPage, signPage } from "../../src/after-build/page-hash.ts";
 import { htmlOf } from "../../src/after-build/write-page.ts";
@@ -173,7 +173,7 @@ describe("the slot for what is measured", () => {
     const before = toHtml(tree);
     fillWeights("/x.html", tree, [page("/x.html", 1)]);
     fillCounts(tree, measured([page("/x.html", 1)]));
-    emptySlot(tree);
+    emptySlots(tree);
     assert.equal(toHtml(tree), before);
   });
 
@@ -187,7 +187,7 @@ describe("the slot for what is measured", () => {
     assert.notEqual(filled, before);
     const read = stagePage("/x.html", filled.replace(/^.*<body>|<\/body>.*$/gs, "")).tree;
     for (const one of [tree, read]) {
-      emptySlot(one);
+      emptySlots(one);
       assert.equal(toHtml(one), before);
     }
   });
@@ -197,7 +197,7 @@ describe("the slot for what is measured", () => {
     const hash = signPage(tree);
     fillCounts(tree, measured([page("/x.html", 1)]));
     assert.equal(hashOfPage(tree), hash);
-    emptySlot(tree);
+    emptySlots(tree);
     assert.equal(hashOfPage(tree), hash);
   });
 });
@@ -207,7 +207,8 @@ describe("finishing a page with a slot", () => {
     const body = `<main>\n${MAIN}${SLOT}</main><footer>${FOOT}</footer>`;
     const files = { "/x.html": pageOf(body), "/b.html": pageOf("<p>b</p>") };
     await inFolder(files, async (folder) => {
-      const { faults, pages, links, claims } = await finishPages(folder, declaring());
+      const { faults, measured } = await finishPages(folder, declaring());
+      const { pages, links, claims } = measured;
       assert.deepEqual(faults, []);
       const text = await readFile(join(folder, "x.html"), "utf8");
       const listed = pages.find((one) => one.route === "/x.html");

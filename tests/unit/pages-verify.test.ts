@@ -20,7 +20,7 @@ const verify = (
     const { counts, faults } = await verifySite(folder, against.declared ?? declared, {
       content: { sha256: against.content ?? CONTENT },
     });
-    const { pages: _pages, faults: _faults, ...counted } = finished;
+    const { pages: _pages, ...counted } = finished.measured;
     return { counts, counted, faults };
   });
 

@@ -1,0 +1,27 @@
+import type { Element, ElementContent, Root } from "hast";
+import { routes } from "../urls/routes.ts";
+import { relativeTo } from "../urls/relative.ts";
+import { figureOf } from "./page-hash.ts";
+
+/** A file of the editions that is there: its name, such as `verbatim.epub`, and its size. */
+export interface EditionFile {
+  file: string;
+  bytes: number;
+}
+
+const linkTo = (file: string): Element => ({
+  type: "element",
+  tagName: "a",
+  properties: { href: relativeTo(routes.editions, routes.edition(file)) },
+  children: [{ type: "text", value: file }],
+});
+
+/** Fills the page of the editions with what is there: a link to each file, and how big it is. */
+export function fillEditions(tree: Root, files: readonly EditionFile[], size: (bytes: number) => string): void {
+  for (const { file, bytes } of files) {
+    const place = figureOf(tree, `file-${file.slice(file.lastIndexOf(".") + 1)}`);
+    if (place === undefined) continue;
+    const said: ElementContent = { type: "text", value: `, ${size(bytes)}` };
+    place.children = [linkTo(file), said];
+  }
+}

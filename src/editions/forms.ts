@@ -1,0 +1,4 @@
+import type { Form } from "./book.ts";
+
+/** Every form that is made with the site, in the order in which they are made. */
+export const FORMS: readonly Form[] = [];

@@ -1,0 +1,30 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Declared } from "../after-build/declared.ts";
+import type { Fault } from "../after-build/faults.ts";
+import { routes } from "../urls/routes.ts";
+import type { Book, Form } from "./book.ts";
+import { FORMS } from "./forms.ts";
+
+const fileOf = (name: string, form: Form["name"]): string => routes.edition(`${name}.${form}`);
+
+/** Makes every edition of a finished site, into a folder of its own there; `after` hears of each once it is made. */
+export async function makeEditions(book: Book, after: (form: Form["name"]) => void = () => {}): Promise<void> {
+  await mkdir(join(book.folder, routes.edition("")), { recursive: true });
+  for (const { name, make } of FORMS) {
+    const bytes = await make(book);
+    await writeFile(join(book.folder, fileOf(book.facts.name, name)), bytes);
+    after(name);
+  }
+}
+
+/** Reads every edition again, as a stranger would, and holds it against what the content declares. */
+export async function checkEditions(folder: string, name: string, declared: Declared): Promise<Fault[]> {
+  const faults: Fault[] = [];
+  for (const form of FORMS) {
+    const route = fileOf(name, form.name);
+    const messages = await form.check(await readFile(join(folder, route)), declared);
+    faults.push(...messages.map((message) => ({ route, message })));
+  }
+  return faults;
+}
