@@ -174,6 +174,7 @@ export const en: Words = {
     readProfiles: (profiles) => `${count(profiles, "profile", "profiles")} of people, states, organisations and places`,
     readArticle: "The article itself, every sentence numbered",
     readMethod: "How every line was checked",
+    readEditions: "The whole site as one file, as an archive, e-book or plain text",
     dates: (events, written, read) =>
       `Describes events up to ${events}. Written on ${written}. Sources read in ${read}.`,
     articles: "Article read",

@@ -97,6 +97,7 @@ export interface Words {
     readProfiles: (profiles: number) => string;
     readArticle: string;
     readMethod: string;
+    readEditions: string;
     dates: (events: string, written: string, read: string) => string;
     articles: string;
   };
