@@ -16,9 +16,13 @@ export function copyProject(content = join(ROOT, "content")): string {
   return project;
 }
 
-/** Runs the whole build of a project, of its own content or of a folder elsewhere. */
-export function buildProject(project: string, content = "content"): { status: number | null; output: string } {
-  const env = { ...process.env, CONTENT_DIR: content };
+/** Runs the whole build of a project, of its own content or of a folder elsewhere; `surroundings` are added to its environment. */
+export function buildProject(
+  project: string,
+  content = "content",
+  surroundings: Readonly<Record<string, string>> = {},
+): { status: number | null; output: string } {
+  const env = { ...process.env, CONTENT_DIR: content, ...surroundings };
   const run = spawnSync(process.execPath, ["src/cli/build.ts"], { cwd: project, encoding: "utf8", env });
   return { status: run.status, output: run.stdout + run.stderr };
 }

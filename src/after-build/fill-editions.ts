@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from "hast";
+import type { Element, Root } from "hast";
 import { routes } from "../urls/routes.ts";
 import { relativeTo } from "../urls/relative.ts";
 import { figureOf } from "./page-hash.ts";
@@ -16,12 +16,19 @@ const linkTo = (file: string): Element => ({
   children: [{ type: "text", value: file }],
 });
 
-/** Fills the page of the editions with what is there: a link to each file, and how big it is. */
+const labelOf = (text: string): Element => ({
+  type: "element",
+  tagName: "span",
+  properties: { className: ["label"] },
+  children: [{ type: "text", value: text }],
+});
+
+/** Fills the page of the editions with what is there: a link to each file, how big it is, how old its content is. */
 export function fillEditions(tree: Root, files: readonly EditionFile[], size: (bytes: number) => string): void {
   for (const { file, bytes } of files) {
     const place = figureOf(tree, `file-${file.slice(file.lastIndexOf(".") + 1)}`);
     if (place === undefined) continue;
-    const said: ElementContent = { type: "text", value: `, ${size(bytes)}` };
-    place.children = [linkTo(file), said];
+    const dated = String(place.properties["dataDated"]);
+    place.children = [linkTo(file), { type: "text", value: " " }, labelOf(`${size(bytes)}, ${dated}`)];
   }
 }

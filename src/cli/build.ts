@@ -57,7 +57,7 @@ async function makeSite(): Promise<boolean> {
   if (!isClean(faults)) return false;
   const book = { facts, words, folder: STAGING, pages: staged };
   await makeEditions(book, (form) => watch.lap(`.${form}`));
-  const wrong = await checkEditions(STAGING, facts.name, declared);
+  const { faults: wrong } = await checkEditions(STAGING, facts.name, declared);
   const editions = await listEditions(STAGING, words);
   watch.lap("checks of editions");
   if (!isClean(wrong)) return false;

@@ -1,7 +1,9 @@
 import { verifySite } from "../after-build/verify-site.ts";
 import { verificationOf } from "../data/verification.ts";
 import { writeReport } from "../errors/report.ts";
+import { checkEditions } from "../editions/make-editions.ts";
 import { declaredOf } from "./declared.ts";
+import { editionFactsOf } from "./edition-facts.ts";
 import { joinFolder } from "./join-folder.ts";
 
 /** Holds a copy of the site, by default dist/, against the content: `npm run verify -- path/to/site`. */
@@ -15,13 +17,17 @@ if (dossier === undefined) {
   console.error(writeReport(problems));
   process.exitCode = 1;
 } else {
-  const { counts, faults } = await verifySite(site, declaredOf(dossier), asJson(verificationOf(dossier)));
+  const declared = declaredOf(dossier);
+  const { counts, faults: onPages } = await verifySite(site, declared, asJson(verificationOf(dossier)));
+  const editions = await checkEditions(site, editionFactsOf(dossier).name, declared);
+  const faults = [...onPages, ...editions.faults];
   for (const { route, message } of faults) console.error(`${site}${route}  ${message}`);
   if (faults.length > 0) process.exitCode = 1;
   else {
     console.log(
       `${counts.claims} claims, ${counts.quotations} quotations and ${counts.links} links on the pages of ${site}/.`,
     );
+    console.log(`${editions.checked} editions hold the same quotations.`);
     console.log(`Every page shows what its foot signs. Content: ${dossier.sha256}`);
   }
 }

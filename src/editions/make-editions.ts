@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Declared } from "../after-build/declared.ts";
@@ -18,13 +19,20 @@ export async function makeEditions(book: Book, after: (form: Form["name"]) => vo
   }
 }
 
-/** Reads every edition again, as a stranger would, and holds it against what the content declares. */
-export async function checkEditions(folder: string, name: string, declared: Declared): Promise<Fault[]> {
+/** How many editions a pass read, and what it found wrong. */
+export interface EditionCheck {
+  checked: number;
+  faults: Fault[];
+}
+
+/** Reads every edition that lies in a site again, as a stranger would, and holds it against what the content declares. */
+export async function checkEditions(folder: string, name: string, declared: Declared): Promise<EditionCheck> {
   const faults: Fault[] = [];
-  for (const form of FORMS) {
+  const there = FORMS.filter((form) => existsSync(join(folder, fileOf(name, form.name))));
+  for (const form of there) {
     const route = fileOf(name, form.name);
     const messages = await form.check(await readFile(join(folder, route)), declared);
     faults.push(...messages.map((message) => ({ route, message })));
   }
-  return faults;
+  return { checked: there.length, faults };
 }

@@ -464,8 +464,9 @@ export const en: Words = {
       txt: { name: "Plain text", use: "For a terminal, or where nothing else opens; evidence as numbered notes." },
       md: { name: "Markdown", use: "For programs, and for notes of your own." },
     },
-    size: (bytes) => (bytes < 100_000 ? `${grouped(Math.ceil(bytes / 1000))} kB` : `${(bytes / 1e6).toFixed(1)} MB`),
+    size: (bytes) => (bytes < 100_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`),
     absent: "Not in this copy.",
+    contentOf: (date) => `content of ${date}`,
     undated: "not dated",
     files: "To take away",
     checksums: "Checksums",
@@ -480,7 +481,7 @@ export const en: Words = {
     colophon: "About this edition",
     made: (title) =>
       `An edition of ${title}, made from the same pages as the site. Its quotations were compared with the article, letter by letter, when it was made.`,
-    terms: (title, licence) => `The article ${title}: ${licence}`,
+    terms: (title, licence) => `Article: ${title}. ${licence}`,
     questions: (contact) => `Corrections and removal: ${contact}.`,
   },
   method: {

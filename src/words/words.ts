@@ -328,6 +328,8 @@ export interface Words {
     size: (bytes: number) => string;
     /** Stands for a file in a copy of the site that does not hold it. */
     absent: string;
+    /** Behind a file: the newest date in its content. */
+    contentOf: (date: string) => string;
     /** In place of a date that the content does not have. */
     undated: string;
     /** Heads the files. */
