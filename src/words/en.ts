@@ -549,7 +549,7 @@ export const en: Words = {
     contentHash:
       "The whole content has this SHA-256. It is taken over the list of its files that sha256sum prints, so that it can be made without our program: in the content folder,",
     pageHash:
-      "The foot of each page carries the SHA-256 of what that page shows: the words of its main element in UTF-8, each run of white space as one space, none at the ends. What is marked data-slot, the figures measured after the build, is left out. npm run verify makes all of them again from a copy of the site.",
+      "The foot of each page carries the SHA-256 of what that page shows: the words of its main element in UTF-8, each run of white space as one space, none at the ends. What is marked data-slot, the figures measured after the build, is left out, and so is what is marked data-site, which no edition has. npm run verify makes all of them again from a copy of the site.",
     data: "All of this as data, with every claim and the place of its words in the received text:",
     measured: "What was counted on the finished pages",
     measuredIntro:

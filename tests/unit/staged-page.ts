@@ -5,7 +5,7 @@ import type { Element, Root } from "hast";
 import { rehype } from "rehype";
 import { visit } from "unist-util-visit";
 import type { Declared } from "../../src/after-build/declared.ts";
-import type { StagedPage } from "../../src/after-build/pages.ts";
+import { idsIn, type StagedPage } from "../../src/after-build/pages.ts";
 
 const parser = rehype().data("settings", { fragment: false });
 
@@ -28,12 +28,7 @@ export const pageOf = (body: string, head = "<title>T</title>"): string =>
 /** A finished page, made from the inside of its body (and of its head) instead of read from a folder. */
 export function stagePage(route: string, body: string, head?: string): StagedPage {
   const tree = parsePage(pageOf(body, head));
-  const ids = new Map<string, Element>();
-  visit(tree, "element", (node) => {
-    const { id } = node.properties;
-    if (typeof id === "string") ids.set(id, node);
-  });
-  return { route, path: `staging${route}`, tree, ids };
+  return { route, path: `staging${route}`, tree, ids: idsIn(tree) };
 }
 
 /** Pages from their routes and the insides of their bodies. */
