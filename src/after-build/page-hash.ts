@@ -11,13 +11,13 @@ export function figureOf(tree: Root, name: string): Element | undefined {
   return found;
 }
 
-/** What is measured after the build, what only a site has and no edition, and styles. */
-const isApart = ({ tagName, properties }: Element): boolean =>
-  tagName === "style" || properties["dataSlot"] !== undefined || properties["dataSite"] !== undefined;
-
 function wordsOf(node: Nodes): string {
   if (node.type === "text") return node.value;
-  if (node.type === "element" && isApart(node)) return " ";
+  if (node.type === "element") {
+    const { tagName, properties } = node;
+    if (properties["dataSite"] !== undefined) return "";
+    if (tagName === "style" || properties["dataSlot"] !== undefined) return " ";
+  }
   return "children" in node ? node.children.map(wordsOf).join("") : "";
 }
 

@@ -1,6 +1,7 @@
 import type { Element, Nodes, Root } from "hast";
 import { SKIP, visit } from "unist-util-visit";
 import type { StagedPage } from "../after-build/pages.ts";
+import { absoluteFrom } from "../urls/relative.ts";
 import { isProfile, isTimelinePart, routes } from "../urls/routes.ts";
 
 /** A page of the site as a chapter of an edition. */
@@ -14,24 +15,58 @@ export interface Chapter {
   main: Element;
 }
 
+/** A kind of page, and where the site lists those of the kind: in that order they are read. */
+interface Kind {
+  is: (route: string) => boolean;
+  listedOn?: string;
+}
+
 /** In the order of reading: what says most first, what it rests on last. */
-const ORDER: readonly ((route: string) => boolean)[] = [
-  (route) => route === routes.home,
-  (route) => route.startsWith("/briefs/"),
-  (route) => route === routes.timeline,
-  isTimelinePart,
-  (route) => route === routes.map,
-  (route) => route === routes.profiles,
-  isProfile,
-  (route) => route.startsWith("/articles/"),
-  (route) => route === routes.sources,
-  (route) => route === routes.method,
-  (route) => route === routes.search,
+const KINDS: readonly Kind[] = [
+  { is: (route) => route === routes.home },
+  { is: (route) => route.startsWith("/briefs/"), listedOn: routes.home },
+  { is: (route) => route === routes.timeline },
+  { is: isTimelinePart, listedOn: routes.timeline },
+  { is: (route) => route === routes.map },
+  { is: (route) => route === routes.profiles },
+  { is: isProfile, listedOn: routes.profiles },
+  { is: (route) => route.startsWith("/articles/"), listedOn: routes.sources },
+  { is: (route) => route === routes.sources },
+  { is: (route) => route === routes.method },
+  { is: (route) => route === routes.search },
 ];
 
-const placeOf = (route: string): number => ORDER.findIndex((is) => is(route));
-
 const collator = new Intl.Collator("en", { numeric: true });
+
+/** The addresses to which a page leads, in the order of the page. */
+function listedOn({ route, tree }: StagedPage): string[] {
+  const found = new Set<string>();
+  const main = findElement(tree, (node) => node.tagName === "main");
+  visit(main ?? tree, "element", ({ properties: { href } }) => {
+    if (typeof href === "string") found.add(absoluteFrom(route, href) ?? "");
+  });
+  return [...found];
+}
+
+/** A page of a profile that goes on with it is listed as the profile is. */
+const headOf = (route: string): string => route.replace(/^(\/profiles\/[^/]+)\/.*/, "$1.html");
+
+/** The pages that are chapters, in the order of reading. */
+function inOrder(pages: readonly StagedPage[]): StagedPage[] {
+  const byRoute = new Map(pages.map((page) => [page.route, page]));
+  const unlisted = Number.MAX_SAFE_INTEGER;
+  return KINDS.flatMap(({ is, listedOn: place }) => {
+    const list = place === undefined ? undefined : byRoute.get(place);
+    const ranks = new Map((list === undefined ? [] : listedOn(list)).map((route, rank) => [route, rank]));
+    const rankOf = ({ route }: StagedPage): number => ranks.get(headOf(route)) ?? unlisted;
+    return pages
+      .filter(({ route }) => is(route))
+      .sort((a, b) => rankOf(a) - rankOf(b) || collator.compare(bare(a.route), bare(b.route)));
+  });
+}
+
+/** An address without its ending, for a page comes before those that go on with it. */
+const bare = (route: string): string => route.slice(0, -".html".length);
 
 /** The words of an element, white space folded. */
 export function textOf(node: Nodes): string {
@@ -68,11 +103,8 @@ function chapterOf({ route, tree }: StagedPage): Chapter[] {
 }
 
 /**
- * The pages of a site as chapters, in the order of reading. The page of the editions and the one for
+ * The pages of a site as chapters, in the order of reading; profiles, briefs and articles in the order in
+ * which the site lists them. The page of the editions and the one for
  * unknown addresses are no chapters.
  */
-export const chaptersOf = (pages: readonly StagedPage[]): Chapter[] =>
-  pages
-    .filter(({ route }) => placeOf(route) >= 0)
-    .toSorted((a, b) => placeOf(a.route) - placeOf(b.route) || collator.compare(a.route, b.route))
-    .flatMap(chapterOf);
+export const chaptersOf = (pages: readonly StagedPage[]): Chapter[] => inOrder(pages).flatMap(chapterOf);

@@ -15,7 +15,7 @@ export function hashOfMain(html: string): string {
   const main = /<main\b[^>]*>(.*)<\/main>/s.exec(html)?.[1] ?? "";
   const words = main
     .replace(/<div\b[^>]* data-slot\b[^>]*>.*?<\/div>/gs, " ")
-    .replace(/<div\b[^>]*\bdata-site\b[^>]*>.*?<\/div>/gs, " ")
+    .replace(/<div\b[^>]*\bdata-site\b[^>]*>.*?<\/div>/gs, "")
     .replace(/<style\b.*?<\/style>/gs, " ")
     .replace(/<[^>]*>/g, "");
   const line = decode(words).replace(/\s+/g, " ").trim();
