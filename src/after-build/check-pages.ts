@@ -17,8 +17,8 @@ export interface Checked {
   faults: Fault[];
 }
 
-/** All checks of the finished pages but those of weight; `files` are the addresses of all files of the site. */
-export function checkPages(pages: readonly StagedPage[], files: ReadonlySet<string>, declared: Declared): Checked {
+/** The checks of what a reader sees on the finished pages; `files` are the addresses of all files of the site. */
+export function checkShown(pages: readonly StagedPage[], files: ReadonlySet<string>, declared: Declared): Checked {
   const links = checkLinks(pages, files);
   const quotations = checkQuotations(pages, declared.quotations);
   const claims = checkClaims(pages, declared.claims);
@@ -35,7 +35,6 @@ export function checkPages(pages: readonly StagedPage[], files: ReadonlySet<stri
     },
     faults: [
       ...checkInert(pages),
-      ...checkJsonLd(pages, files, declared),
       ...links.faults,
       ...checkSentences(pages, declared.sentences),
       ...quotations.faults,
@@ -44,4 +43,10 @@ export function checkPages(pages: readonly StagedPage[], files: ReadonlySet<stri
       ...profiles.faults,
     ],
   };
+}
+
+/** All checks of the finished pages but those of weight. */
+export function checkPages(pages: readonly StagedPage[], files: ReadonlySet<string>, declared: Declared): Checked {
+  const { counts, faults } = checkShown(pages, files, declared);
+  return { counts, faults: [...faults, ...checkJsonLd(pages, files, declared)] };
 }

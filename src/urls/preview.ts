@@ -6,6 +6,9 @@ const PREFIX = "about_";
  */
 export const previewId = (slug: string): string => PREFIX + slug;
 
+/** True of the id of a preview. */
+export const isPreview = (id: string): boolean => id.startsWith(PREFIX);
+
 const ASKED = new RegExp(` interestfor="${PREFIX}([a-z0-9-]+)"`, "g");
 
 /** The slugs of the profiles whose previews a page’s HTML asks for. */

@@ -476,6 +476,7 @@ export const en: Words = {
     contentHash: "SHA-256 of the whole content",
     hashUse: "It stands in every edition. Two editions with the same hash were made from the same content.",
     contents: "Contents",
+    front: "Front page",
     back: "Contents",
     notes: "Evidence",
     colophon: "About this edition",

@@ -344,6 +344,8 @@ export interface Words {
     contentHash: string;
     /** Heads the pages of an edition. */
     contents: string;
+    /** The page that the site begins with, among the contents. */
+    front: string;
     /** Leads from the end of a page to the contents. */
     back: string;
     /** Heads the evidence of a page where it stands as numbered notes. */
