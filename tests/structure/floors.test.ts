@@ -8,7 +8,19 @@ const SRC = resolve(import.meta.dirname, "../../src");
 /** Which rooms a room may import from, as in src/README.md. `types` marks imports that may only be types. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   pages: ["dossier", "layouts", "components", "data", "urls", "words"],
-  cli: ["after-build", "browser", "editions", "data", "dossier", "reader", "schemas", "dates", "errors", "urls", "words"],
+  cli: [
+    "after-build",
+    "browser",
+    "editions",
+    "data",
+    "dossier",
+    "reader",
+    "schemas",
+    "dates",
+    "errors",
+    "urls",
+    "words",
+  ],
   layouts: ["dossier:types", "components", "urls", "words", "styles"],
   components: ["dossier:types", "schemas:constants", "drawings", "urls", "words", "dates", "styles"],
   data: ["dossier:types", "schemas:constants", "words", "dates", "urls"],
