@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { findBrowser } from "./browser/find-browser.ts";
+import { findBrowser } from "../src/browser/find-browser.ts";
 
 interface Counts {
   passed: number;

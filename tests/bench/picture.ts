@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright";
-import { findBrowser } from "../browser/find-browser.ts";
+import { findBrowser } from "../../src/browser/find-browser.ts";
 
 // The picture of the front page in the README, taken from disk.
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: ["--no-sandbox"] });

@@ -1,7 +1,7 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
-import { findBrowser, launchArguments } from "./find-browser.ts";
+import { findBrowser, launchArguments } from "../../src/browser/find-browser.ts";
 
 // Each worker reads this file again; it finds the answer of the first in its environment.
 const executablePath = await findBrowser();

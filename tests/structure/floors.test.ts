@@ -8,7 +8,19 @@ const SRC = resolve(import.meta.dirname, "../../src");
 /** Which rooms a room may import from, as in src/README.md. `types` marks imports that may only be types. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   pages: ["dossier", "layouts", "components", "data", "urls", "words"],
-  cli: ["after-build", "editions", "data", "dossier", "reader", "schemas", "dates", "errors", "urls", "words"],
+  cli: [
+    "after-build",
+    "browser",
+    "editions",
+    "data",
+    "dossier",
+    "reader",
+    "schemas",
+    "dates",
+    "errors",
+    "urls",
+    "words",
+  ],
   layouts: ["dossier:types", "components", "urls", "words", "styles"],
   components: ["dossier:types", "schemas:constants", "drawings", "urls", "words", "dates", "styles"],
   data: ["dossier:types", "schemas:constants", "words", "dates", "urls"],
@@ -16,6 +28,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "content.config.ts": ["reader", "schemas"],
   editions: ["after-build", "urls", "words"],
   "after-build": ["urls", "words"],
+  browser: [],
   dossier: ["reader:types", "schemas", "markdown", "words", "dates", "errors", "places", "urls"],
   schemas: ["reader:types", "dates", "errors", "places"],
   markdown: ["errors", "words"],

@@ -91,12 +91,12 @@ export function contentsOf(chapters: readonly Chapter[], words: Words, { descrip
 /** The foot of a page's part: the hash of the page's words. */
 export function footOf({ tree }: StagedPage, words: Words): Element {
   const hash = figureOf(tree, "page-hash")?.children ?? [];
-  return h("p.foot.label", [`${words.footer.hash} `, h("code", { dataFigure: "page-hash" }, structuredClone(hash))]);
+  return h("p.signed.label", [`${words.footer.hash} `, h("code", { dataFigure: "page-hash" }, structuredClone(hash))]);
 }
 
 /** The way from a page's part to the contents; on the screen it stays in view. */
 export const wayBack = ({ editions }: Words): Element =>
-  h("a.back.foot.screen.label", { href: `#${CONTENTS}` }, editions.back);
+  h("a.back.screen.label", { href: `#${CONTENTS}` }, editions.back);
 
 const row = (label: string | undefined, ...paragraphs: (string | Element)[]): Element =>
   h("div.row", [

@@ -79,7 +79,8 @@ function moveOut(tree: Root, route: string, ofFrame: ReadonlySet<string>): strin
 
 /** A part of the file as a page. */
 function pageOf(part: Element): { route: string; tree: Root } {
-  const isFoot = (one: Element["children"][number]): boolean => one.type === "element" && hasClass(one, "foot");
+  const isFoot = (one: Element["children"][number]): boolean =>
+    one.type === "element" && (hasClass(one, "signed") || hasClass(one, "back"));
   const { children } = structuredClone(part);
   const main = children.filter((one) => !isFoot(one) && !(one.type === "element" && one.tagName === "form"));
   return {

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { chromium } from "@playwright/test";
+import { chromium } from "playwright";
 
 const SYSTEM_NAMES = ["google-chrome", "google-chrome-stable", "chromium", "chromium-browser"];
 const MAC_CHROME = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
@@ -51,7 +51,7 @@ export async function findBrowser(): Promise<string> {
   }
   throw new Error(
     [
-      "The browser tests need a Chromium, and none was found.",
+      "The browser tests and npm run pdf need a Chromium, and none was found.",
       `Looked for: ${chromium.executablePath()}; ${SYSTEM_NAMES.join(", ")} on the PATH; ${MAC_CHROME}.`,
       ...INSTALLS.map((commands) => `Tried in vain: ${commands.map((one) => one.join(" ")).join(" && ")}`),
       "What to do: install Chromium or Google Chrome, and set CHROMIUM_PATH to its path if it is not on the PATH.",
