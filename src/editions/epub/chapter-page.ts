@@ -1,5 +1,6 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
+import { find, html } from "property-information";
 import { visit } from "unist-util-visit";
 import { isOutside } from "../../after-build/check-links.ts";
 import type { StagedPage } from "../../after-build/pages.ts";
@@ -43,11 +44,15 @@ export function isLeftOut({ tagName, properties }: Element): boolean {
   );
 }
 
-/** Takes off an element what only the site’s own styles and previews ask for. */
+/**
+ * Takes off an element what only the site’s own styles and previews ask for. One of a drawing keeps the
+ * marks of its styles, by the name that a property of the tree has, for selectors to find them.
+ */
 export function strip(node: Element, isPainted = false): void {
-  for (const name of Object.keys(node.properties)) {
-    const isMark = /^data/.test(name) && name !== "dataEditorial" && name !== "dataNote" && !isPainted;
-    if (isMark || name === "interestFor" || name === "interestfor") delete node.properties[name];
+  for (const [name, value] of Object.entries(node.properties)) {
+    const isMark = /^data/.test(name) && name !== "dataEditorial";
+    if (isMark || /^interestfor$/i.test(name)) delete node.properties[name];
+    if (isMark && isPainted) node.properties[find(html, name).property] = value;
   }
 }
 
@@ -70,6 +75,19 @@ export function nameOf({ route, title }: Chapter, { pages, editions }: Words): s
   return label === undefined ? title : editions.epub.entry(label, title);
 }
 
+/** The line in the foot of a page that gives the hash of what it shows, where it has one. */
+function signatureOf({ tree }: StagedPage): Element[] {
+  const isSigned = (node: Element): boolean =>
+    node.tagName === "p" &&
+    findElement(node, ({ properties }) => properties["dataFigure"] === "page-hash") !== undefined;
+  const foot = findElement(tree, ({ tagName }) => tagName === "footer");
+  const line = foot && structuredClone(findElement(foot, isSigned));
+  if (line === undefined) return [];
+  visit(line, "element", (node) => strip(node));
+  line.properties["className"] = ["label", "signature"];
+  return [line];
+}
+
 /** Makes a document of a chapter; `page` is the page of the site that it comes from. Uses up the chapter's tree. */
 export function chapterPage(chapter: Chapter, page: StagedPage, bookPlace: PlaceOf, words: Words): ChapterPage {
   const { route, main, depth } = chapter;
@@ -78,13 +96,17 @@ export function chapterPage(chapter: Chapter, page: StagedPage, bookPlace: Place
   const drawings = drawingsIn(main);
   const painted = new Set<Element>();
   for (const drawing of drawings) visit(drawing, "element", (node) => void painted.add(node));
+  visit(main, "element", (node) => strip(node, painted.has(node)));
   const styles = stylesOf(page.tree);
   const paint = paintOf(styles, drawings);
-  visit(main, "element", (node) => strip(node, painted.has(node)));
   markTold(main);
   const notes = takeNotes(main);
   const evidence = notesSection(main, notes, words);
-  const section = h("section", { "epub:type": "chapter", role: "doc-chapter" }, [...main.children, ...evidence]);
+  const section = h("section", { "epub:type": "chapter", role: "doc-chapter" }, [
+    ...main.children,
+    ...evidence,
+    ...signatureOf(page),
+  ]);
   leadWithin(section, route, path, bookPlace);
   const pictures: string[] = [];
   visit(section, "element", ({ properties: { src } }) => {

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
-import { visit } from "unist-util-visit";
+import { SKIP, visit } from "unist-util-visit";
 import type { Words } from "../../words/words.ts";
 import { noteOf, type Note } from "../notes.ts";
 
@@ -8,25 +8,33 @@ import { noteOf, type Note } from "../notes.ts";
 const noteId = (number: number): string => `note_${number}`;
 const markId = (number: number, time: number): string => `mark_${number}${time === 1 ? "" : `_${time}`}`;
 
-const NO_BREAK_SPACE = " ";
+const NO_BREAK_SPACE = "\u00a0";
 
-/** Makes each mark of a chapter a link to its note, and gives it an id for the way back. */
+const linkTo = (number: number, time: number): Element =>
+  h(
+    "a",
+    { "epub:type": "noteref", role: "doc-noteref", id: markId(number, time), href: `#${noteId(number)}` },
+    String(number),
+  );
+
+/** Makes each mark of a chapter a link to its note, with an id for the way back; marks in a row stand in one `<sup>`. */
 function linkMarks(main: Element): void {
   const times = new Map<number, number>();
   visit(main, "element", (node, index, parent) => {
     const number = noteOf(node);
-    if (number === undefined) return;
+    if (number === undefined || parent === undefined || index === undefined) return undefined;
     const time = (times.get(number) ?? 0) + 1;
     times.set(number, time);
-    const before = parent?.children[(index ?? 0) - 1];
-    const follows = before?.type === "element" && before.tagName === "sup";
-    const link = h(
-      "a",
-      { "epub:type": "noteref", role: "doc-noteref", id: markId(number, time), href: `#${noteId(number)}` },
-      String(number),
-    );
+    const link = linkTo(number, time);
+    const before = parent.children[index - 1];
+    if (before?.type === "element" && before.tagName === "sup") {
+      before.children.push({ type: "text", value: NO_BREAK_SPACE }, link);
+      parent.children.splice(index, 1);
+      return index;
+    }
     node.properties = {};
-    node.children = follows ? [{ type: "text", value: NO_BREAK_SPACE }, link] : [link];
+    node.children = [link];
+    return SKIP;
   });
 }
 
