@@ -10,7 +10,7 @@ export interface BookPage {
   /** Its path in the archive. */
   path: string;
   title: string;
-  /** What its `<body>` holds. */
+  /** What its `<main>` holds. */
   body: ElementContent[];
   /** Styles of its own, for the drawings on it. */
   styles?: string;
@@ -28,7 +28,7 @@ export function xhtmlOf({ path, title, body, styles }: BookPage, language: strin
       h("link", { rel: "stylesheet", href: addressIn(path, PLACES.style) }),
       ...(styles === undefined ? [] : [h("style", styles)]),
     ]),
-    h("body", body),
+    h("body", [h("main", body)]),
   ]);
   const document = toXast({ type: "root", children: [{ type: "doctype" }, page] });
   return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(document)}\n`;
