@@ -33,7 +33,7 @@ const LEFT_OUT = ["screen", "filters", "nothing", "shown", "cannot", "key", "wid
 const TEXTLESS = new Set(["style", "script", "template", "form"]);
 
 /** True of what a chapter leaves out: see LEFT_OUT; previews; what runs; drawings that only adorn. */
-export function isLeftOut({ tagName, properties }: Element): boolean {
+function isLeftOut({ tagName, properties }: Element): boolean {
   const { className, popover, ariaHidden } = properties;
   const classes = Array.isArray(className) ? className : [];
   return (
@@ -68,7 +68,7 @@ function markTold(main: Element): void {
 }
 
 /** Its name in the contents: a brief and an article are told apart from what else has their title. */
-export function nameOf({ route, title }: Chapter, { pages, editions }: Words): string {
+function nameOf({ route, title }: Chapter, { pages, editions }: Words): string {
   const kind = route.startsWith(routes.brief("").slice(0, -".html".length)) ? pages.brief : undefined;
   const article = route.startsWith(routes.article("").slice(0, -".html".length)) ? pages.article : undefined;
   const label = kind ?? article;

@@ -21,7 +21,7 @@ const WIDTH = 1600;
 const HEIGHT = 2400;
 const EDGE = 140;
 const INNER = WIDTH - 2 * EDGE;
-/** Where the base line of the mark, the line of the date and the top of the headline are. */
+/** Where the base line of the mark or of the title’s last line, the line of the date and the top of the headline are. */
 const MARK = 250;
 const DATE = 372;
 const HEAD = 520;
@@ -69,8 +69,9 @@ export async function coverImage(pages: readonly StagedPage[], words: CoverWords
   };
   const mark = wordmarkIn(home, words.title);
   if (mark === undefined) {
-    const { lines, size } = setText(words.title, strong, { width: INNER, height: 130 }, 104);
-    write(strong, lines.join(" "), MARK, size, colour("--ink"));
+    const { lines, size } = setText(words.title, strong, { width: INNER, height: 150 }, 104);
+    const last = lines.length - 1;
+    lines.forEach((line, at) => write(strong, line, MARK - leadingOf(size) * (last - at), size, colour("--ink")));
   } else drawn.push(placedMark(mark, colour("--ink")));
   if (words.asOf !== undefined) write(text, words.asOf, DATE, 46, colour("--second"));
   drawn.push(s("path", { d: `M${EDGE} 434H${WIDTH - EDGE}`, stroke: colour("--accent"), strokeWidth: HAIRLINE * 2 }));
@@ -93,7 +94,7 @@ export async function coverImage(pages: readonly StagedPage[], words: CoverWords
   const ground = s("rect", { width: WIDTH, height: HEIGHT, fill: colour("--paper") });
   const cover = s("svg", { width: WIDTH, height: HEIGHT, viewBox: `0 0 ${WIDTH} ${HEIGHT}` }, [ground, ...drawn]);
   const svg = Buffer.from(toXml(toXast(cover, { space: "svg" })));
-  return sharp(svg).png({ palette: true, compressionLevel: 9, effort: 10 }).toBuffer();
+  return sharp(svg).png({ palette: true, dither: 0, compressionLevel: 9, effort: 10 }).toBuffer();
 }
 
 /** The page that shows the cover, and says what stands on it. */

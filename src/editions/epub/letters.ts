@@ -1,12 +1,10 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import parts from "@fontsource/literata/unicode.json" with { type: "json" };
 import { create, type Font } from "fontkitten";
 
-/**
- * The parts into which the package cuts the face, in the order in which they are asked for a letter.
- * Together they hold Latin, Cyrillic and Greek.
- */
-const PARTS = ["latin", "latin-ext", "cyrillic", "cyrillic-ext", "greek", "greek-ext", "vietnamese"];
+/** The parts into which the package cuts the face: Latin, Cyrillic and Greek. Latin is asked first for a letter. */
+const PARTS = Object.keys(parts).toReversed();
 
 /** A face in one weight, as outlines: what is drawn with it looks the same on every machine, whatever fonts it has. */
 export interface Face {

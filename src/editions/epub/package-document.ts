@@ -21,7 +21,7 @@ const declaration = '<?xml version="1.0" encoding="utf-8"?>\n';
  * The identifier of the book: a UUID of version 8 (RFC 9562, section 5.8) of the first digits of the
  * content's hash, so that the same content is the same book and another is another.
  */
-export const identifierOf = (sha256: string): string =>
+const identifierOf = (sha256: string): string =>
   `urn:uuid:${sha256.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, "$1-$2-8$3-8$4-$5")}`;
 
 /** Without the thousandths that `dcterms:modified` may not have (EPUB 3.3, section 5.5.3). */
