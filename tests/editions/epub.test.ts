@@ -104,9 +104,11 @@ describe("the e-book", () => {
 
   test("has the words of the site, section by section", () => {
     for (const page of pages) {
-      const site = sectionsOf(page, leftOutOfSite);
+      const all = sectionsOf(page, leftOutOfSite);
+      assert.ok(all.length > 1, page);
+      // Of the page that searches the book has the index alone, without the page's own title.
+      const site = page === "search.html" ? all.toSpliced(1, 1) : all;
       const there = sectionsIn(page, textOf(pathOf(page)), leftOutOfBook);
-      assert.ok(site.length > 1, page);
       assert.deepEqual(
         there.map(({ heading, words }) => ({ heading, words })),
         site.map(({ heading, words }) => ({ heading, words })),
@@ -298,7 +300,7 @@ describe("an e-book of other content", () => {
     const long = "The Monitor of Eurasian Integration, Energy and Security Affairs in Our Time";
     for (const [picture, title, headline] of [
       ["putin.webp", "Дословно", "Путин говорил о прогрессе"],
-      ["putin.jpg", long, `${long}: `.repeat(5)],
+      ["putin.jpg", long, `${long}: ${"Verfahrensbeschleunigung".repeat(3)} `.repeat(3).trim()],
       ["putin.png", "逐字", "普京谈到进展"],
     ] as const) {
       const made = await bookWith(picture, title, headline);
@@ -313,8 +315,8 @@ describe("an e-book of other content", () => {
         [0, "left"],
         [1500, "right"],
       ] as const) {
-        const edge = await sharp(cover).extract({ left, top: 0, width: 100, height: 2400 }).stats();
-        const isPlain = edge.channels.every(({ min, max }) => min === max);
+        const edge = await sharp(cover).extract({ left, top: 0, width: 100, height: 2400 }).toBuffer();
+        const isPlain = (await sharp(edge).stats()).channels.every(({ min, max }) => min === max);
         assert.ok(isPlain, `${title}: something reaches over the ${name} edge`);
       }
     }

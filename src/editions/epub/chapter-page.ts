@@ -7,7 +7,7 @@ import type { StagedPage } from "../../after-build/pages.ts";
 import { absoluteFrom } from "../../urls/relative.ts";
 import { routes } from "../../urls/routes.ts";
 import type { Words } from "../../words/words.ts";
-import { findElement, takeOut, type Chapter } from "../chapters.ts";
+import { findElement, takeOut, textOf, type Chapter } from "../chapters.ts";
 import { takeNotes } from "../notes.ts";
 import { inBothSchemes, schemeOf } from "./colours.ts";
 import { drawingsIn, paintOf, stylesOf } from "./drawings.ts";
@@ -29,6 +29,12 @@ export interface ChapterPage extends BookPage {
  * say; the key to the voices, which stands once, on the title page; of two drawings for two widths, the wide one.
  */
 const LEFT_OUT = ["screen", "filters", "nothing", "shown", "cannot", "key", "wide"];
+
+/** What a document of the book is, for programs: the page of all names and terms is its index. */
+const KINDS = {
+  chapter: { "epub:type": "chapter", role: "doc-chapter" },
+  index: { "epub:type": "index", role: "doc-index" },
+} as const;
 
 const TEXTLESS = new Set(["style", "script", "template", "form"]);
 
@@ -67,6 +73,15 @@ function markTold(main: Element): void {
   });
 }
 
+/** Of the page that searches a book keeps the index alone, under the heading that the index has there. */
+function keepIndex(main: Element): string | undefined {
+  const heading = findElement(main, ({ tagName }) => tagName === "h2");
+  if (heading === undefined) return undefined;
+  takeOut(main, (node) => hasClass(node, "title"));
+  heading.tagName = "h1";
+  return textOf(heading);
+}
+
 /** Its name in the contents: a brief and an article are told apart from what else has their title. */
 function nameOf({ route, title }: Chapter, { pages, editions }: Words): string {
   const kind = route.startsWith(routes.brief("").slice(0, -".html".length)) ? pages.brief : undefined;
@@ -93,6 +108,8 @@ export function chapterPage(chapter: Chapter, page: StagedPage, bookPlace: Place
   const { route, main, depth } = chapter;
   const path = placeOf(route);
   takeOut(main, isLeftOut);
+  const isIndex = route === routes.search;
+  const heading = isIndex ? keepIndex(main) : undefined;
   const drawings = drawingsIn(main);
   const painted = new Set<Element>();
   for (const drawing of drawings) visit(drawing, "element", (node) => void painted.add(node));
@@ -102,7 +119,7 @@ export function chapterPage(chapter: Chapter, page: StagedPage, bookPlace: Place
   markTold(main);
   const notes = takeNotes(main);
   const evidence = notesSection(main, notes, words);
-  const section = h("section", { "epub:type": "chapter", role: "doc-chapter" }, [
+  const section = h("section", KINDS[isIndex ? "index" : "chapter"], [
     ...main.children,
     ...evidence,
     ...signatureOf(page),
@@ -114,7 +131,7 @@ export function chapterPage(chapter: Chapter, page: StagedPage, bookPlace: Place
   });
   return {
     path,
-    title: nameOf(chapter, words),
+    title: heading ?? nameOf(chapter, words),
     depth,
     body: [section],
     ...(paint.nodes.length > 0 && { styles: inBothSchemes(paint, schemeOf(styles)) }),
