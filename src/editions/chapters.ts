@@ -33,6 +33,10 @@ const placeOf = (route: string): number => ORDER.findIndex((is) => is(route));
 
 const collator = new Intl.Collator("en", { numeric: true });
 
+/** By their addresses without the ending, so that the first part of a page stands before its second. */
+const byAddress = (a: string, b: string): number =>
+  collator.compare(a.slice(0, -".html".length), b.slice(0, -".html".length));
+
 /** The words of an element, white space folded. */
 export function textOf(node: Nodes): string {
   const read = (one: Nodes): string =>
@@ -74,5 +78,5 @@ function chapterOf({ route, tree }: StagedPage): Chapter[] {
 export const chaptersOf = (pages: readonly StagedPage[]): Chapter[] =>
   pages
     .filter(({ route }) => placeOf(route) >= 0)
-    .toSorted((a, b) => placeOf(a.route) - placeOf(b.route) || collator.compare(a.route, b.route))
+    .toSorted((a, b) => placeOf(a.route) - placeOf(b.route) || byAddress(a.route, b.route))
     .flatMap(chapterOf);

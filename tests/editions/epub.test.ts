@@ -18,12 +18,14 @@ import { declaredOf } from "../../src/cli/declared.ts";
 import { editionFactsOf } from "../../src/cli/edition-facts.ts";
 import { joinFolder } from "../../src/cli/join-folder.ts";
 import type { EditionFacts } from "../../src/editions/book.ts";
+import { chaptersOf } from "../../src/editions/chapters.ts";
 import { checkEpub } from "../../src/editions/epub/check-epub.ts";
 import { leadingOf, setText } from "../../src/editions/epub/cover-text.ts";
 import { readFace } from "../../src/editions/epub/letters.ts";
 import { makeEpub } from "../../src/editions/epub/make-epub.ts";
 import { unpack } from "../../src/editions/packed.ts";
 import { wordsOf } from "../../src/words/of-site.ts";
+import { stagePage } from "../unit/staged-page.ts";
 import { checkInScript, checkOfficially, textsOf, withChange } from "./epub-book.ts";
 import { fold, hasClass, ofSiteAlone, sectionsIn, sectionsOf, SITE, type LeftOut } from "./site-sections.ts";
 
@@ -334,6 +336,15 @@ describe("an e-book of other content", () => {
     for (const line of lines) assert.ok(face.widthOf(line) * size <= box.width);
     assert.equal(lines.join(" "), "word ".repeat(60).trim());
   });
+});
+
+test("the parts of a page stand in the order of reading", () => {
+  const routes = ["/timeline/1997-1999-part-2.html", "/timeline/1997-1999.html", "/timeline.html", "/index.html"];
+  const chapters = chaptersOf(routes.map((route) => stagePage(route, "<main><h1>T</h1></main>")));
+  assert.deepEqual(
+    chapters.map(({ route }) => route),
+    routes.toReversed(),
+  );
 });
 
 describe("the archive of the e-book", () => {

@@ -26,6 +26,8 @@ const MARK = 250;
 const DATE = 372;
 const HEAD = 520;
 const GAP = 120;
+/** However many events are drawn, the headline has room. */
+const MOST_ART = 1200;
 const HAIRLINE = 3;
 
 interface CoverWords {
@@ -77,7 +79,7 @@ export async function coverImage(pages: readonly StagedPage[], words: CoverWords
   drawn.push(s("path", { d: `M${EDGE} 434H${WIDTH - EDGE}`, stroke: colour("--accent"), strokeWidth: HAIRLINE * 2 }));
 
   const art = coverArt(pages, strong);
-  const artHeight = art === undefined ? 0 : (art.height * INNER) / art.width;
+  const artHeight = art === undefined ? 0 : Math.min((art.height * INNER) / art.width, MOST_ART);
   const artTop = HEIGHT - EDGE - artHeight;
   if (words.headline !== undefined && text.has(words.headline)) {
     const { lines, size } = setText(words.headline, text, { width: INNER, height: artTop - GAP - HEAD }, 148);
@@ -88,7 +90,11 @@ export async function coverImage(pages: readonly StagedPage[], words: CoverWords
     const { viewBox, className } = drawing.properties;
     drawn.push(
       s("style", art.styles),
-      s("svg", { x: EDGE, y: artTop, width: INNER, height: artHeight, viewBox, className }, drawing.children),
+      s(
+        "svg",
+        { x: EDGE, y: artTop, width: INNER, height: artHeight, viewBox, className, preserveAspectRatio: "xMinYMax" },
+        drawing.children,
+      ),
     );
   }
   const ground = s("rect", { width: WIDTH, height: HEIGHT, fill: colour("--paper") });
