@@ -29,20 +29,27 @@ const markOf = (number: number): ElementContent => ({
   children: [],
 });
 
-/** The claims of a row, and the evidence in it; both in the order of the page. */
+/** The claims of a row, its text where none of that is marked as a claim, and its evidence; in the order of the page. */
 interface Row {
   claims: Element[];
+  texts: Element[];
   evidence: Element[];
+}
+
+function kindOf(node: Element): keyof Row | undefined {
+  if (has(node, "claim")) return "claims";
+  if (isEvidence(node)) return "evidence";
+  return has(node, "text") ? "texts" : undefined;
 }
 
 function rowsOf(main: Element): Row[] {
   const rows = new Map<Nodes, Row>();
   visitParents(main, "element", (node, ancestors) => {
-    const isClaim = has(node, "claim");
+    const kind = kindOf(node);
     const nearest = ancestors.findLast((one) => has(one, "row"));
-    if (nearest === undefined || (!isClaim && !isEvidence(node))) return;
-    const row = rows.get(nearest) ?? { claims: [], evidence: [] };
-    (isClaim ? row.claims : row.evidence).push(node);
+    if (nearest === undefined || kind === undefined) return;
+    const row = rows.get(nearest) ?? { claims: [], texts: [], evidence: [] };
+    row[kind].push(node);
     rows.set(nearest, row);
   });
   return [...rows.values()];
@@ -53,12 +60,14 @@ const withoutNumbers = (node: Element): void => takeOut(node, ({ tagName }) => t
 
 /**
  * Takes the evidence out of a chapter and numbers it through: each claim gets, at its end, a mark for each
- * note that bears it out. A claim without a number on the page rests on all the evidence of its row.
+ * note that bears it out. A claim without a number on the page rests on all the evidence of its row; so does
+ * the text of a row without claims, such as a tie.
  * Changes `main`; gives the notes in order.
  */
 export function takeNotes(main: Element): Note[] {
   const notes: Note[] = [];
-  for (const { claims, evidence } of rowsOf(main)) {
+  for (const { claims: marked, texts, evidence } of rowsOf(main)) {
+    const claims = marked.length > 0 ? marked : texts;
     const known = claims.map((claim) => ({ claim, own: raisedIn(claim)[0] }));
     claims.forEach(withoutNumbers);
     for (const element of evidence) {

@@ -484,6 +484,17 @@ export const en: Words = {
       `An edition of ${title}, made from the same pages as the site. Its quotations were compared with the article, letter by letter, when it was made.`,
     terms: (title, licence) => `Article: ${title}. ${licence}`,
     questions: (contact) => `Corrections and removal: ${contact}.`,
+    epub: {
+      cover: "Cover",
+      coverSays: (lines) => `Cover: ${lines.join(". ")}.`,
+      titlePage: "Title page",
+      landmarks: "Landmarks",
+      entry: (kind, title) => `${kind}: ${title}`,
+      licence: (licence) => `Our own prose: ${licence}`,
+      backlink: (number) => `${number}, back to the text`,
+      accessibility:
+        "All of it is text with headings, in one order of reading, and adapts to the reader’s own size, face and colours. Every drawing has a name and a list that says the same in words. Evidence stands as notes at the end of each chapter, linked both ways. There is no sound, no motion and nothing that flashes. No conformance to a standard has been certified.",
+    },
   },
   method: {
     title: "Method",

@@ -357,6 +357,21 @@ export interface Words {
     /** Of an article that is held: under which terms. */
     terms: (title: string, licence: string) => string;
     questions: (contact: string) => string;
+    epub: {
+      cover: string;
+      /** Says what the picture of the cover shows. */
+      coverSays: (lines: readonly string[]) => string;
+      titlePage: string;
+      landmarks: string;
+      /** A brief or an article among the pages of the book. */
+      entry: (kind: string, title: string) => string;
+      /** The licence of our own prose. */
+      licence: (licence: string) => string;
+      /** Names the link from a note back to the text. */
+      backlink: (number: number) => string;
+      /** What a reader who cannot see it, or not as it is, may expect of the book. */
+      accessibility: string;
+    };
   };
   method: {
     title: string;
