@@ -481,6 +481,16 @@ export const en: Words = {
       `An edition of ${title}, made from the same pages as the site. Its quotations were compared with the article, letter by letter, when it was made.`,
     terms: (title, licence) => `The article ${title}: ${licence}`,
     questions: (contact) => `Corrections and removal: ${contact}.`,
+    plainKey:
+      "Marks such as [7] lead to the evidence, at the end of each page. There stand the ids of the claims that rest on it, such as c6, and then, for the article, the number of the sentence, such as s4, who says so, and the source’s words between quotation marks; for background, the work and its address. Where pages of the site tell voices apart by type, words do so here; what is not between quotation marks is ours.",
+    archive: {
+      open: "Unpack this archive, and open index.html in any browser. It needs no network and no program of its own.",
+      check: "To see that no file has changed, in this folder:",
+      verify:
+        "Who has the project and its content can hold this folder against them, word for word: npm run verify, with the path of this folder.",
+      outlets:
+        "Pages of this site lead to works on other sites. Some of those outlets may be blocked where you are, and in some countries opening or sharing what they publish is punished. Nothing is opened before you follow a link.",
+    },
   },
   method: {
     title: "Method",

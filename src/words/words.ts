@@ -352,6 +352,10 @@ export interface Words {
     /** Of an article that is held: under which terms. */
     terms: (title: string, licence: string) => string;
     questions: (contact: string) => string;
+    /** In an edition without type: how to find the evidence of a claim, and what is whose. */
+    plainKey: string;
+    /** The note that lies in the archive: how to open it, how to check it, and a word of care. */
+    archive: { open: string; check: string; verify: string; outlets: string };
   };
   method: {
     title: string;
