@@ -482,7 +482,7 @@ export const en: Words = {
     terms: (title, licence) => `The article ${title}: ${licence}`,
     questions: (contact) => `Corrections and removal: ${contact}.`,
     plainKey:
-      "Marks such as [7] lead to the evidence, at the end of each page. There stand the ids of the claims that rest on it, such as c6, and then, for the article, the number of the sentence, such as s4, who says so, and the source’s words between quotation marks; for background, the work and its address. Where pages of the site tell voices apart by type, words do so here; what is not between quotation marks is ours.",
+      "The numbers behind a claim lead to its evidence. That begins with the ids of the claims that rest on it, such as c6. Then come, for the article, the number of the sentence, such as s4, who says so, and the source’s words between quotation marks; for background, the work and its address. Where pages of the site tell voices apart by type, words do so here; what is not between quotation marks is ours.",
     archive: {
       open: "Unpack this archive, and open index.html in any browser. It needs no network and no program of its own.",
       check: "To see that no file has changed, in this folder:",

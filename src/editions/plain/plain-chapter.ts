@@ -1,15 +1,16 @@
 import type { Element } from "hast";
 import { visitParents } from "unist-util-visit-parents";
+import { isOutside } from "../../after-build/check-links.ts";
 import type { StagedPage } from "../../after-build/pages.ts";
 import { figureOf } from "../../after-build/page-hash.ts";
 import { routes } from "../../urls/routes.ts";
 import type { Words } from "../../words/words.ts";
-import { chaptersOf, findElement, takeOut, textOf, type Chapter } from "../chapters.ts";
+import { chaptersOf, findElement, takeOut, textOf } from "../chapters.ts";
 import { noteOf, takeNotes } from "../notes.ts";
 import { blocksOf, withoutEmpty } from "./blocks.ts";
 import { plainNote, type PlainNote } from "./evidence.ts";
 import { hasClass } from "./tree.ts";
-import { unitsOf, type Telling, type Units } from "./units.ts";
+import { unitsOf, type Telling } from "./units.ts";
 
 /** A page in plain words, for the forms that have no type to tell voices apart. */
 export interface PlainChapter {
@@ -55,10 +56,21 @@ function takeKicker(main: Element): string {
   return textOf(first);
 }
 
-function plainChapter(chapter: Chapter, number: string, sha256: string, units: Units, words: Words): PlainChapter {
-  const { main, route, title, depth } = chapter;
-  const telling: Telling = { chapter, words, units };
-  const article = units.numberOf(route);
+/** Where the works cited are read, by their entries on the page of sources. */
+function addressesOn(page: StagedPage | undefined): Map<string, string> {
+  const addresses = new Map<string, string>();
+  for (const [id, entry] of page?.ids ?? []) {
+    const href = findElement(entry, ({ properties }) => isOutside(String(properties["href"] ?? "")))?.properties[
+      "href"
+    ];
+    if (typeof href === "string") addresses.set(routes.reference(id), href);
+  }
+  return addresses;
+}
+
+function plainChapter(number: string, sha256: string, telling: Telling): PlainChapter {
+  const { main, route, title, depth } = telling.chapter;
+  const article = telling.units.numberOf(route);
   const kicker = takeKicker(main);
   const notes = takeNotes(main);
   const claims = claimsByNote(main);
@@ -77,7 +89,7 @@ export const titleAmong = ({ title, kicker }: PlainChapter, all: readonly PlainC
 /** Every chapter of a site in plain words, numbered; the search is an index that leads nowhere without its page. */
 export function plainChapters(pages: readonly StagedPage[], words: Words): PlainChapter[] {
   const byRoute = new Map(pages.map((page) => [page.route, page]));
-  const units = unitsOf(byRoute.keys());
+  const shared = { words, units: unitsOf(byRoute.keys()), addresses: addressesOn(byRoute.get(routes.sources)) };
   const place = { first: 0, second: 0 };
   return chaptersOf(pages)
     .filter(({ route }) => route !== routes.search)
@@ -87,6 +99,6 @@ export function plainChapters(pages: readonly StagedPage[], words: Words): Plain
       const number = chapter.depth === 1 ? String(place.first) : `${place.first}.${place.second}`;
       const page = byRoute.get(chapter.route);
       const foot = page === undefined ? undefined : figureOf(page.tree, "page-hash");
-      return plainChapter(chapter, number, foot === undefined ? "" : textOf(foot), units, words);
+      return plainChapter(number, foot === undefined ? "" : textOf(foot), { ...shared, chapter });
     });
 }

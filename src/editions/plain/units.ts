@@ -7,6 +7,9 @@ const UNIT = /^(?:s\d+|headline|heading-\d+|foot)$/;
 /** The same anywhere in a line, with the number of its article before it where there are several. */
 export const NAMED = /(?<![\p{L}\p{N}:-])(?:\d+:)?(?:s\d+|headline|heading-\d+|foot)(?![\p{L}\p{N}-])/gu;
 
+/** True of the name of a sentence, with or without the number of its article. */
+export const isUnitName = (words: string): boolean => UNIT.test(words.replace(/^\d+:/, ""));
+
 const isArticle = (route: string): boolean => route.startsWith("/articles/");
 
 /** Names the sentences of the held articles in plain text. */
@@ -39,4 +42,6 @@ export interface Telling {
   chapter: Chapter;
   words: Words;
   units: Units;
+  /** Where each work cited is read: its entry on the page of sources → its address. */
+  addresses: ReadonlyMap<string, string>;
 }

@@ -82,11 +82,10 @@ export function linesOf(blocks: readonly Element[], indent = ""): string[] {
 /** Notes as lines: what begins anew stands under the first word, what goes on one column to the right, as a hanging mark does. */
 export function linesOfNotes(notes: readonly PlainNote[]): string[] {
   const width = `[${notes.length}] `.length;
-  return notes.flatMap(({ number, claims, lines }) =>
+  return notes.flatMap(({ number, lines }) =>
     lines.flatMap((line, index) => {
-      const ids = index === 0 && claims.length > 0 ? `${claims.join(", ")} · ` : "";
       const first = index === 0 ? `[${number}]`.padEnd(width) : " ".repeat(width);
-      return wrap(`${ids}${wordsOf(element("p", line))}`, first, " ".repeat(width + 1));
+      return wrap(wordsOf(element("p", line)), first, " ".repeat(width + 1));
     }),
   );
 }
