@@ -13,13 +13,12 @@ export interface Opening {
   key: string;
 }
 
-/** The terms of our prose and of each article, what to mind with the works cited, whom to ask. */
+/** The terms of our prose and of each article, and whom to ask. */
 export function termsOf({ facts, words }: Book): string[] {
-  const { licence, articles, sourcesNote, contact } = facts;
+  const { licence, articles, contact } = facts;
   return [
     words.footer.licence(licence),
     ...articles.map((one) => words.editions.terms(one.title, one.licence)),
-    ...(sourcesNote === undefined ? [] : [sourcesNote]),
     ...(contact === undefined ? [] : [words.editions.questions(contact)]),
   ];
 }
@@ -37,7 +36,11 @@ export function openingOf(book: Book): Opening {
       `${words.editions.contentHash}:`,
     ],
     sha256: facts.sha256,
-    paragraphs: [words.editions.made(facts.title), ...termsOf(book)],
+    paragraphs: [
+      words.editions.made(facts.title),
+      ...termsOf(book),
+      ...(facts.sourcesNote === undefined ? [] : [`${words.sources.title}: ${facts.sourcesNote}`]),
+    ],
     key: words.editions.plainKey,
   };
 }

@@ -70,11 +70,11 @@ export function remarkBehind(before: readonly ElementContent[], remark: readonly
 export function phrasesOf(nodes: readonly ElementContent[], telling: Telling): ElementContent[] {
   const out: ElementContent[] = [];
   let labels: Element[] = [];
-  const close = (): void => {
+  const close = (atEnd = false): void => {
     if (labels.length === 0) return;
     const remark = remarkOf(labels, telling);
-    const apart = rawOf(out).trim() !== "" && !/^\s*[,;:]/.test(rawOf(remark));
-    out.push(...(apart ? remarkBehind(out, remark) : remark));
+    if (rawOf(out).trim() === "") out.push(...remark, ...(atEnd ? [] : [text(": ")]));
+    else out.push(...(/^\s*[,;:]/.test(rawOf(remark)) ? remark : remarkBehind(out, remark)));
     labels = [];
   };
   for (const node of nodes) {
@@ -84,6 +84,6 @@ export function phrasesOf(nodes: readonly ElementContent[], telling: Telling): E
       out.push(...phraseOf(node, telling));
     }
   }
-  close();
+  close(true);
   return out;
 }

@@ -44,7 +44,7 @@ function partsOf(lines: readonly string[]): string[][] {
 function readPage(page: string): ReadChapter {
   const runs = page.split(/\n{2,}/).map((run) => run.split("\n").filter((line) => line !== ""));
   const [opening = [], ...rest] = runs.filter((run) => run.length > 0);
-  const from = opening.findIndex((line) => /^\d+(?:\.\d+)? /.test(line));
+  const from = opening.slice(0, -1).findLastIndex((line) => !line.startsWith(" "));
   const title = joined(opening.slice(from, -1)).replace(/^\S+ /, "");
   const chapter: ReadChapter = { title, units: [], blocks: [], notes: [] };
   for (const run of rest) {
