@@ -32,6 +32,8 @@ const markOf = (number: number): ElementContent => ({
 /** The claims of a row, and the evidence in it; both in the order of the page. */
 interface Row {
   claims: Element[];
+  /** Its text, which bears the marks where the claim itself stands elsewhere, as the other side of a tie. */
+  texts: Element[];
   evidence: Element[];
 }
 
@@ -40,9 +42,9 @@ function rowsOf(main: Element): Row[] {
   visitParents(main, "element", (node, ancestors) => {
     const isClaim = has(node, "claim");
     const nearest = ancestors.findLast((one) => has(one, "row"));
-    if (nearest === undefined || (!isClaim && !isEvidence(node))) return;
-    const row = rows.get(nearest) ?? { claims: [], evidence: [] };
-    (isClaim ? row.claims : row.evidence).push(node);
+    if (nearest === undefined || (!isClaim && !isEvidence(node) && !has(node, "text"))) return;
+    const row = rows.get(nearest) ?? { claims: [], texts: [], evidence: [] };
+    (isClaim ? row.claims : isEvidence(node) ? row.evidence : row.texts).push(node);
     rows.set(nearest, row);
   });
   return [...rows.values()];
@@ -58,8 +60,8 @@ const withoutNumbers = (node: Element): void => takeOut(node, ({ tagName }) => t
  */
 export function takeNotes(main: Element): Note[] {
   const notes: Note[] = [];
-  for (const { claims, evidence } of rowsOf(main)) {
-    const known = claims.map((claim) => ({ claim, own: raisedIn(claim)[0] }));
+  for (const { claims, texts, evidence } of rowsOf(main)) {
+    const known = (claims.length > 0 ? claims : texts).map((claim) => ({ claim, own: raisedIn(claim)[0] }));
     claims.forEach(withoutNumbers);
     for (const element of evidence) {
       const raised = raisedIn(element);

@@ -1,8 +1,10 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Element } from "hast";
+import type { Element, Nodes } from "hast";
 import { toString } from "hast-util-to-string";
-import { hasClass, ofSiteAlone, sectionsOf, SITE, type LeftOut } from "./site-sections.ts";
+import { rehype } from "rehype";
+import { visit } from "unist-util-visit";
+import { fold, hasClass, ofSiteAlone, sectionsOf, SITE, type LeftOut } from "./site-sections.ts";
 
 /** A page as an edition in plain words has it, or the site less what such an edition leaves out. */
 export interface PlainPage {
@@ -49,14 +51,25 @@ const TOLD_OTHERWISE: Readonly<Record<string, LeftOut>> = {
     hasClass(node, "voice") && toString(node).trim() === "Background",
 };
 
-const leftOut: LeftOut = (node) => Object.values({ ...LEFT_OUT, ...TOLD_OTHERWISE }).some((fits) => fits(node));
+/** What a form with tables does not leave out. */
+const OF_TABLES: Readonly<Record<string, LeftOut>> = {
+  "heads of a table of plain cells": (node) => node.tagName === "thead" && hasClass(node, "label"),
+  "letters that group its rows": ({ properties }) => properties["scope"] === "rowgroup",
+};
+
+const isOneOf =
+  (kinds: Readonly<Record<string, LeftOut>>): LeftOut =>
+  (node) =>
+    Object.values(kinds).some((fits) => fits(node));
 
 /** Letters and digits in order, one after another: what stands between them, each edition sets in its own way. */
 export const lettersIn = (text: string): string => (text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join("");
 
-/** A page of the built site, in letters; parts in which nothing but a heading is left are none. */
-export function sitePage(file: string): PlainPage {
-  const sections = sectionsOf(file, leftOut);
+/** A page of the built site, in letters, as a form has it that tells tables by rows, or keeps them; parts in which nothing but a heading is left are none. */
+export function sitePage(file: string, form: "rows" | "tables" = "rows"): PlainPage {
+  const isLeftOut = isOneOf({ ...LEFT_OUT, ...TOLD_OTHERWISE });
+  const isOfTables = isOneOf(OF_TABLES);
+  const sections = sectionsOf(file, (node) => isLeftOut(node) && !(form === "tables" && isOfTables(node)));
   return {
     sections: sections
       .filter(({ heading, words, evidence }, index) => index < 2 || words !== heading || evidence.length > 0)
@@ -77,3 +90,30 @@ export const PAGES: readonly string[] = [
   ...readdirSync(join(SITE, "articles")).map((one) => `articles/${one}`),
   ...["sources.html", "method.html"],
 ];
+
+/** Every word that the pages of the site show, with a space wherever an element begins or ends. */
+export const wordsOfSite = (): Set<string> =>
+  new Set(
+    PAGES.flatMap(
+      (page) =>
+        readFileSync(join(SITE, page), "utf8")
+          .replace(/<style[^]*?<\/style>/g, "")
+          .replace(/<[^>]+>/g, (tag) => ` ${tag} `)
+          .match(/[\p{L}\p{M}]+/gu) ?? [],
+    ),
+  );
+
+/** The paragraphs of ours on a page, each in one line: those with class `text`, quotations between marks. */
+export function paragraphsOf(page: string): string[] {
+  const paragraphs: string[] = [];
+  const inLine = (node: Nodes): string => {
+    if (node.type === "text") return node.value;
+    if (node.type !== "element" || node.tagName === "sup") return "";
+    const inner = node.children.map(inLine).join("");
+    return node.tagName === "q" && !hasClass(node, "marked") ? `“${inner}”` : inner;
+  };
+  visit(rehype().parse(readFileSync(join(SITE, page), "utf8")), "element", (node) => {
+    if (node.tagName === "p" && hasClass(node, "text")) paragraphs.push(fold(inLine(node)));
+  });
+  return paragraphs;
+}
