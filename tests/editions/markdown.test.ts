@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import GithubSlugger from "github-slugger";
-import type { Nodes, RootContent } from "mdast";
+import type { Nodes, Root, RootContent } from "mdast";
 import { toString } from "mdast-util-to-string";
 import { remark } from "remark";
 import remarkGfm from "remark-gfm";
@@ -42,11 +42,9 @@ function wordsIn(node: Nodes): string {
 
 /** A note without the ids of its claims and without its address. */
 function noteIn(node: Nodes): string {
-  const [head = "", ...lines] = ("children" in node ? node.children : [])
-    .flatMap((one) => ("children" in one ? one.children : []))
-    .map((one) => (one.type === "break" ? "\n" : toString(one)))
-    .join("")
-    .split("\n");
+  const inLines = (one: Nodes): string =>
+    one.type === "break" ? "\n" : "children" in one ? one.children.map(inLines).join("") : toString(one);
+  const [head = "", ...lines] = inLines(node).split("\n");
   const words = lines.filter((line) => !/^[^\s“”()]+\.[^\s“”()]+$/.test(line));
   return lettersIn([head.replace(/^[^·]* · /, ""), ...words].join(" "));
 }
@@ -87,7 +85,7 @@ test("no two words are glued together", () => {
   const known = wordsOfSite();
   const words = new Set<string>();
   for (const page of pages)
-    visit({ type: "root", children: page }, (node) => {
+    visit({ type: "root", children: page } as Root, (node) => {
       if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell")
         for (const word of wordsIn(node).match(/[\p{L}\p{M}]+/gu) ?? []) words.add(word);
     });

@@ -123,7 +123,6 @@ test("every mark leads to a note of its page, and every note has a mark", () => 
       notes,
       notes.map((_, at) => at + 1),
     );
-    const title = /^\d[\d.]* .+$/m.exec(page)?.[0];
     const marks = new Set([...page.matchAll(/(?<=\S)\[(\d+)\]/g)].map(([, number]) => Number(number)));
     assert.deepEqual(
       [...marks].sort((a, b) => a - b),

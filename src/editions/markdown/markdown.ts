@@ -46,7 +46,7 @@ function frontOf(book: Book, chapters: readonly PlainChapter[]): Front {
 }
 
 /** The site as one Markdown text. */
-export function markdownOfBook(book: Book): string {
+function markdownOfBook(book: Book): string {
   const chapters = plainChapters(book.pages, book.words);
   return toMarkdown(chapters, 2, book.words.footer.hash, frontOf(book, chapters));
 }

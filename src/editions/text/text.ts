@@ -48,7 +48,7 @@ function pageLines(chapter: PlainChapter, { words }: Book): string[] {
 }
 
 /** The site as plain text, as one string. */
-export function textOfBook(book: Book): string {
+function textOfBook(book: Book): string {
   const chapters = plainChapters(book.pages, book.words);
   return `${[...openingLines(book, chapters), ...chapters.flatMap((one) => pageLines(one, book))].join("\n")}\n`;
 }
