@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { checkPages, type Checked } from "./check-pages.ts";
+import { checkSums, README, SUMS } from "./check-sums.ts";
 import { weightOf } from "./check-weights.ts";
 import type { Declared } from "./declared.ts";
 import type { Fault } from "./faults.ts";
@@ -64,6 +65,19 @@ const checkReport = (report: Record<string, unknown>, expected: Readonly<Record<
     .map(([key]) => ({ route: REPORT, message: `“${key}” is not what the content here gives` }));
 
 /**
+ * The digests of the files that the report of a copy tells of, and what is wrong with those beside them: an
+ * unpacked archive has a note and checksums, and may have both, or neither.
+ */
+async function digestsIn(folder: string): Promise<{ digests: Map<string, string>; beside: Fault[] }> {
+  const all = await digestsOf(folder, []);
+  const digests = new Map([...all].filter(([route]) => route !== REPORT));
+  if (!all.has(SUMS) || !all.has(README)) return { digests, beside: [] };
+  digests.delete(SUMS);
+  digests.delete(README);
+  return { digests, beside: checkSums(await readFile(join(folder, SUMS), "utf8"), all) };
+}
+
+/**
  * Holds a finished copy of the site against the content that it is said to be made from. `expected` is
  * the report as the content gives it, plain data as from JSON. All checks of the pages again; each
  * page's words and bytes against its foot and the report; every file against its hash there; and the
@@ -82,7 +96,7 @@ export async function verifySite(
       faults: [{ route: REPORT, message: "is not there, or is no report: this is no copy of the site" }],
     };
   }
-  const digests = await digestsOf(folder, [REPORT]);
+  const { digests, beside } = await digestsIn(folder);
   const pages = await readPages(folder);
   const { counts, faults } = checkPages(pages, new Set(await filesOf(folder)), declared);
   const listed = new Map(report.pages.map((one) => [`/${one.page}`, one]));
@@ -92,6 +106,7 @@ export async function verifySite(
       ...faults,
       ...pages.flatMap((page) => checkSignature(page, listed.get(page.route))),
       ...checkFiles(digests, report),
+      ...beside,
       ...checkReport(report, faults.length === 0 ? { ...expected, onPages: counts } : expected),
     ],
   };

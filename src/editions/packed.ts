@@ -8,6 +8,12 @@ export interface PackedFile {
   stored?: boolean;
 }
 
+/** A file that its owner may change and everybody read, as Unix has it in an archive. */
+const PERMISSIONS = { os: 3, attrs: (0o100644 << 16) >>> 0 } as const;
+
+/** The last moment that an archive can tell (APPNOTE 4.4.6). */
+const LATEST = Date.UTC(2107, 11, 31, 23, 59, 58);
+
 /** A time in the two numbers of a zip file, both to two seconds (APPNOTE 4.4.6); in UTC, since they name no zone. */
 const dosTime = (at: Date): number => (at.getUTCHours() << 11) | (at.getUTCMinutes() << 5) | (at.getUTCSeconds() >> 1);
 const dosDate = (at: Date): number =>
@@ -41,13 +47,13 @@ function setTimes(archive: Uint8Array, at: Date): void {
 const PLACEHOLDER = new Date(2000, 5, 15);
 
 /**
- * Files as one zip archive, in the order given, each dated `at` (1980 to 2107). The same files give the
+ * Files as one zip archive, in the order given, each dated `at` (from 1980; what lies behind 2107 is told as its end). The same files give the
  * same bytes wherever and whenever they are packed.
  */
 export function pack(files: readonly PackedFile[], at: Date): Uint8Array {
   const entries = files.map(({ path, bytes, stored }) => [path, [bytes, { level: stored === true ? 0 : 9 }]] as const);
-  const archive = zipSync(Object.fromEntries(entries) as Zippable, { mtime: PLACEHOLDER });
-  setTimes(archive, at);
+  const archive = zipSync(Object.fromEntries(entries) as Zippable, { ...PERMISSIONS, mtime: PLACEHOLDER });
+  setTimes(archive, new Date(Math.min(at.getTime(), LATEST)));
   return archive;
 }
 

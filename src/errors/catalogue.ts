@@ -139,6 +139,16 @@ export const catalogue = {
     message: `“${slug}” cannot be an address.`,
     hint: "Use small letters a–z, digits and single hyphens, such as 1997-04-02-union-treaty.md.",
   }),
+  windowsName: (slug: string): Message => ({
+    title: "File name is reserved",
+    message: `Windows keeps “${slug}” for itself: the site’s archive could not be unpacked there.`,
+    hint: "Rename the file, for example with a word more.",
+  }),
+  longSlug: (slug: string, longest: number): Message => ({
+    title: "File name is too long",
+    message: `“${slug}” has ${slug.length} characters; no path in the site’s archive may become too long to unpack.`,
+    hint: `Rename the file: at most ${longest} characters before its ending.`,
+  }),
   duplicateSlug: (slug: string, other: string): Message => ({
     title: "Slug is used twice",
     message: `“${slug}” is also the slug of ${other}.`,

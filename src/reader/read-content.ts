@@ -10,6 +10,10 @@ import { isPicture, measurePicture } from "./picture.ts";
 import { readYaml } from "./yaml.ts";
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** Longer ones would make paths in an archive that not every system can unpack. */
+const LONGEST_SLUG = 45;
+/** Names that Windows keeps for itself, whatever their ending: no archive with one can be unpacked there. */
+const RESERVED = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/;
 const VALID: Record<Folder, string> = {
   articles: "<slug>.md and <slug>.txt",
   briefs: "<slug>.md",
@@ -113,6 +117,10 @@ async function readFolder(root: string, folder: Folder, reading: Reading): Promi
       // It is there, though unread: what only it uses is not without use.
       reading.present[folder].add(slug);
       const message = valid ? catalogue.badSlug(slug) : catalogue.strayFile(VALID[folder]);
+      reading.problems.push(problem(start(file), message));
+    } else if (RESERVED.test(slug) || slug.length > LONGEST_SLUG) {
+      reading.present[folder].add(slug);
+      const message = RESERVED.test(slug) ? catalogue.windowsName(slug) : catalogue.longSlug(slug, LONGEST_SLUG);
       reading.problems.push(problem(start(file), message));
     } else {
       const other = seen.get(slug + extension);

@@ -495,6 +495,16 @@ export const en: Words = {
       accessibility:
         "All of it is text with headings, in one order of reading, and adapts to the reader’s own size, face and colours. Every drawing has a name and a list that says the same in words. Evidence stands as notes at the end of each chapter, linked both ways. There is no sound, no motion and nothing that flashes. No conformance to a standard has been certified.",
     },
+    plainKey:
+      "The numbers behind a claim lead to its evidence. That begins with the ids of the claims that rest on it, such as c6. Then come, for the article, the number of the sentence, such as s4, who says so, and the source’s words between quotation marks; for background, the work and its address. Where pages of the site tell voices apart by type, words do so here; what is not between quotation marks is ours.",
+    archive: {
+      open: "Unpack this archive, and open index.html in any browser. It needs no network and no program of its own.",
+      check: "To see that no file has changed, in this folder:",
+      verify:
+        "Who has the project and its content can hold this folder against them, word for word: npm run verify, with the path of this folder.",
+      outlets:
+        "Pages of this site lead to works on other sites. Some of those outlets may be blocked where you are, and in some countries opening or sharing what they publish is punished. Nothing is opened before you follow a link.",
+    },
   },
   method: {
     title: "Method",

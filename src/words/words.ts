@@ -372,6 +372,10 @@ export interface Words {
       /** What a reader who cannot see it, or not as it is, may expect of the book. */
       accessibility: string;
     };
+    /** In an edition without type: how to find the evidence of a claim, and what is whose. */
+    plainKey: string;
+    /** The note that lies in the archive: how to open it, how to check it, and a word of care. */
+    archive: { open: string; check: string; verify: string; outlets: string };
   };
   method: {
     title: string;

@@ -1,0 +1,124 @@
+import type { Declared } from "../../after-build/declared.ts";
+import type { ReadChapter, ReadNote } from "./read-chapter.ts";
+import { NAMED, unitsOf } from "./units.ts";
+
+const WIDE = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\u3000-\\u303f\\uff00-\\uffef";
+const BETWEEN_WIDE = new RegExp(`(?<=[${WIDE}]) (?=[${WIDE}])`, "gu");
+
+/** Words for comparison: without [sic], each run of white space as one, none between signs that need none. */
+const fold = (words: string): string =>
+  words.replaceAll("[sic]", "").replace(/\s+/g, " ").replace(BETWEEN_WIDE, "").trim();
+
+/** The names of the sentences before a quotation: `c5, c6 · s15 Alexander Lukashenko, …`; none before a work. */
+function citedIn(head: string): string[] {
+  const behindIds = head.replace(/^[^·]* · /, "");
+  const cited = [];
+  for (const word of behindIds.split(" ")) {
+    if (word.match(NAMED)?.[0] !== word) break;
+    cited.push(word);
+  }
+  return cited;
+}
+
+/** The quotations between marks in a line: from each opening mark to the one that closes it; what is set apart is skipped. */
+function quotationsIn(line: string): { found: string[]; lone: boolean } {
+  const found: string[] = [];
+  const open: number[] = [];
+  let lone = false;
+  const signs = line.replace(/_[^_]*[“”][^_]*_|`[^`]*`/g, (apart) => " ".repeat(apart.length));
+  for (let at = 0; at < signs.length; at += 1) {
+    if (signs[at] === "“") open.push(at);
+    if (signs[at] !== "”") continue;
+    const start = open.pop();
+    if (start === undefined) lone = true;
+    else if (open.length === 0) found.push(line.slice(start + 1, at));
+  }
+  return { found, lone: lone || open.length > 0 };
+}
+
+/** What a reader of an edition counted and found wrong. */
+interface Tally {
+  checked: number;
+  messages: string[];
+}
+
+function checkNote(note: ReadNote, held: ReadonlyMap<string, string>, where: string, tally: Tally): void {
+  const cited = citedIn(note.head);
+  if (cited.length === 0) return;
+  const there = cited.map((name) => held.get(name) ?? "");
+  const look = (words: string): void => {
+    tally.checked += 1;
+    if (words !== "" && there.some((sentence) => sentence.includes(fold(words)))) return;
+    tally.messages.push(`${where}, note ${note.number}: does not stand in ${cited.join(", ")}: “${words}”`);
+  };
+  for (const line of note.lines) {
+    if (line.startsWith("(")) quotationsIn(line).found.forEach(look);
+    else {
+      const words = line.replace(/^… /, "");
+      const isMarked = there.some((sentence) => sentence.includes(fold(words)));
+      look(isMarked ? words : words.replace(/^“/, "").replace(/”$/, ""));
+    }
+  }
+  if (note.lines.every((line) => line.startsWith("(")))
+    tally.messages.push(`${where}, note ${note.number}: no quotation`);
+}
+
+function checkBlock(
+  block: string,
+  chapter: ReadChapter,
+  held: ReadonlyMap<string, string>,
+  terms: ReadonlySet<string>,
+  tally: Tally,
+): void {
+  const marked = [...block.matchAll(/\[(\d+)\]/g)].map(([, number]) => Number(number));
+  const notes = chapter.notes.filter(({ number }) => marked.includes(number));
+  const cited = [...notes.flatMap(({ head }) => citedIn(head)), ...(block.match(NAMED) ?? [])];
+  const { found, lone } = quotationsIn(block);
+  const where = `“${chapter.title}”`;
+  for (const words of found) {
+    if (terms.has(fold(words))) continue;
+    tally.checked += 1;
+    if (cited.some((name) => held.get(name)?.includes(fold(words)) === true)) continue;
+    tally.messages.push(`${where}: stands in none of its sentences (${cited.join(", ")}): “${words}”`);
+  }
+  if (lone && !cited.some((name) => held.get(name)?.includes(fold(block)) === true))
+    tally.messages.push(`${where}: a lone quotation mark: ${block.slice(0, 80)}`);
+}
+
+/** The sentences that an edition holds, by their names; a headline is the title of its page. */
+function heldIn(chapters: readonly ReadChapter[], messages: string[]): Map<string, string> {
+  const held = new Map<string, string>();
+  for (const { title, units } of chapters) {
+    const article = /^\d+:/.exec(units[0]?.name ?? "")?.[0] ?? "";
+    const all = units.length === 0 ? [] : [{ name: `${article}headline`, words: title }, ...units];
+    for (const { name, words } of all) {
+      if (held.has(name)) messages.push(`“${title}”: sentence ${name} stands twice`);
+      held.set(name, fold(words));
+    }
+  }
+  return held;
+}
+
+/**
+ * The quotation gate over an edition in plain words, as it was read back: every published sentence of a held
+ * article stands there letter by letter under its name, and every quotation stands in a sentence that is named
+ * beside it. `declared.quotations` is the least number of quotations; fewer would mean that nothing was read.
+ */
+export function checkQuotations(chapters: readonly ReadChapter[], declared: Declared): string[] {
+  const tally: Tally = { checked: 0, messages: [] };
+  const held = heldIn(chapters, tally.messages);
+  const terms = new Set(declared.terms.map(fold));
+  const routeOf = (address: string): string => address.split("#")[0] ?? "";
+  const units = unitsOf([...declared.sentences.keys()].map(routeOf));
+  for (const [address, words] of declared.sentences) {
+    const name = units.nameOf(routeOf(address), address.split("#")[1] ?? "") ?? address;
+    if (held.get(name) !== fold(words)) tally.messages.push(`sentence ${name} is not the article’s: “${words}”`);
+  }
+  for (const chapter of chapters) {
+    for (const note of chapter.notes) checkNote(note, held, `“${chapter.title}”`, tally);
+    for (const block of chapter.blocks) checkBlock(block, chapter, held, terms, tally);
+  }
+  if (tally.checked < declared.quotations)
+    tally.messages.push(`${tally.checked} quotations, but the content declares ${declared.quotations}`);
+  return tally.messages;
+}

@@ -1,0 +1,104 @@
+import type { Element } from "hast";
+import { visitParents } from "unist-util-visit-parents";
+import { isOutside } from "../../after-build/check-links.ts";
+import type { StagedPage } from "../../after-build/pages.ts";
+import { figureOf } from "../../after-build/page-hash.ts";
+import { routes } from "../../urls/routes.ts";
+import type { Words } from "../../words/words.ts";
+import { chaptersOf, findElement, takeOut, textOf } from "../chapters.ts";
+import { noteOf, takeNotes } from "../notes.ts";
+import { blocksOf, withoutEmpty } from "./blocks.ts";
+import { plainNote, type PlainNote } from "./evidence.ts";
+import { hasClass } from "./tree.ts";
+import { unitsOf, type Telling } from "./units.ts";
+
+/** A page in plain words, for the forms that have no type to tell voices apart. */
+export interface PlainChapter {
+  route: string;
+  /** Its number among the chapters: `2`, or `4.3` for one of the second order. */
+  number: string;
+  depth: 1 | 2;
+  /** What stands over its title: a date, the kind of page. */
+  kicker: string;
+  title: string;
+  /** Headings (h2, h3), paragraphs, lists, plain tables and code. A sentence of an article has its name in `data-unit`. */
+  blocks: Element[];
+  notes: PlainNote[];
+  /** The hash of what the page shows, as in its foot. */
+  sha256: string;
+}
+
+/** The ids of the claims that rest on each note. */
+function claimsByNote(main: Element): Map<number, string[]> {
+  const byNote = new Map<number, string[]>();
+  visitParents(main, "element", (node, ancestors) => {
+    const { dataId } = node.properties;
+    if (!hasClass(node, "claim") || dataId === undefined) return;
+    const entry = ancestors.findLast((one) => one.type === "element" && hasClass(one, "entry"));
+    const event = entry?.type === "element" ? `${String(entry.properties["value"])}.` : "";
+    for (const child of node.children) {
+      const number = noteOf(child);
+      if (number !== undefined) byNote.set(number, [...(byNote.get(number) ?? []), `${event}${String(dataId)}`]);
+    }
+  });
+  return byNote;
+}
+
+/** Takes what stands over a title out of a page. */
+function takeKicker(main: Element): string {
+  const title = findElement(
+    main,
+    (node) => hasClass(node, "row") && findElement(node, ({ tagName }) => tagName === "h1") !== undefined,
+  );
+  const [first] = title?.children.filter((one) => one.type === "element") ?? [];
+  if (first === undefined || first.tagName !== "p") return "";
+  takeOut(main, (node) => node === first);
+  return textOf(first);
+}
+
+/** Where the works cited are read, by their entries on the page of sources. */
+function addressesOn(page: StagedPage | undefined): Map<string, string> {
+  const addresses = new Map<string, string>();
+  for (const [id, entry] of page?.ids ?? []) {
+    const href = findElement(entry, ({ properties }) => isOutside(String(properties["href"] ?? "")))?.properties[
+      "href"
+    ];
+    if (typeof href === "string") addresses.set(routes.reference(id), href);
+  }
+  return addresses;
+}
+
+function plainChapter(number: string, sha256: string, telling: Telling): PlainChapter {
+  const { main, route, title, depth } = telling.chapter;
+  const article = telling.units.numberOf(route);
+  const kicker = takeKicker(main);
+  const notes = takeNotes(main);
+  const claims = claimsByNote(main);
+  return {
+    ...{ route, number, depth, title, sha256 },
+    kicker: article === undefined ? kicker : `${kicker} ${article}`,
+    blocks: withoutEmpty(blocksOf(main.children, telling)),
+    notes: notes.map((note) => plainNote(note, claims.get(note.number) ?? [], telling)),
+  };
+}
+
+/** The title of a chapter among others: with what stands over it, where another has the same. */
+export const titleAmong = ({ title, kicker }: PlainChapter, all: readonly PlainChapter[]): string =>
+  kicker !== "" && all.some((one) => one.title === title && one.kicker !== kicker) ? `${kicker}: ${title}` : title;
+
+/** Every chapter of a site in plain words, numbered; the search is an index that leads nowhere without its page. */
+export function plainChapters(pages: readonly StagedPage[], words: Words): PlainChapter[] {
+  const byRoute = new Map(pages.map((page) => [page.route, page]));
+  const shared = { words, units: unitsOf(byRoute.keys()), addresses: addressesOn(byRoute.get(routes.sources)) };
+  const place = { first: 0, second: 0 };
+  return chaptersOf(pages)
+    .filter(({ route }) => route !== routes.search)
+    .map((chapter) => {
+      if (chapter.depth === 1) Object.assign(place, { first: place.first + 1, second: 0 });
+      else place.second += 1;
+      const number = chapter.depth === 1 ? String(place.first) : `${place.first}.${place.second}`;
+      const page = byRoute.get(chapter.route);
+      const foot = page === undefined ? undefined : figureOf(page.tree, "page-hash");
+      return plainChapter(number, foot === undefined ? "" : textOf(foot), { ...shared, chapter });
+    });
+}

@@ -1,0 +1,22 @@
+import type { Element, ElementContent, Nodes } from "hast";
+import { textOf } from "../chapters.ts";
+
+/** True of an element that has a class. */
+export const hasClass = (node: Nodes, name: string): boolean =>
+  node.type === "element" && Array.isArray(node.properties["className"]) && node.properties["className"].includes(name);
+
+export const isBlank = (node: Nodes): boolean => textOf(node) === "";
+
+/** An element without attributes. */
+export const element = (tagName: string, children: ElementContent[]): Element => ({
+  type: "element",
+  tagName,
+  properties: {},
+  children,
+});
+
+export const text = (value: string): ElementContent => ({ type: "text", value });
+
+/** The words of nodes one after another, white space as it is. */
+export const rawOf = (nodes: readonly Nodes[]): string =>
+  nodes.map((one) => (one.type === "text" ? one.value : "children" in one ? rawOf(one.children) : "")).join("");

@@ -1,0 +1,47 @@
+import type { Words } from "../../words/words.ts";
+import type { Chapter } from "../chapters.ts";
+
+/** What a sentence, a heading or the foot line of an article is called by its id: `s4`, `heading-1`. */
+const UNIT = /^(?:s\d+|headline|heading-\d+|foot)$/;
+
+/** The same anywhere in a line, with the number of its article before it where there are several. */
+export const NAMED = /(?<![\p{L}\p{N}:-])(?:\d+:)?(?:s\d+|headline|heading-\d+|foot)(?![\p{L}\p{N}-])/gu;
+
+/** True of the name of a sentence, with or without the number of its article. */
+export const isUnitName = (words: string): boolean => UNIT.test(words.replace(/^\d+:/, ""));
+
+const isArticle = (route: string): boolean => route.startsWith("/articles/");
+
+/** Names the sentences of the held articles in plain text. */
+export interface Units {
+  /** The name of a sentence by the route of its article and its id; nothing where it is none: `s4`, or `2:s4` of the second of several articles. */
+  nameOf: (route: string, id: string) => string | undefined;
+  /** The number of an article among several; nothing where it is the only one. */
+  numberOf: (route: string) => number | undefined;
+}
+
+const collator = new Intl.Collator("en", { numeric: true });
+
+/** Names for the sentences of the articles among some routes, in the order of the chapters. */
+export function unitsOf(routes: Iterable<string>): Units {
+  const articles = [...new Set(routes)].filter(isArticle).sort((a, b) => collator.compare(a, b));
+  const numberOf = (route: string): number | undefined =>
+    articles.length > 1 && articles.includes(route) ? articles.indexOf(route) + 1 : undefined;
+  return {
+    numberOf,
+    nameOf: (route, id) => {
+      if (!articles.includes(route) || !UNIT.test(id)) return undefined;
+      const number = numberOf(route);
+      return number === undefined ? id : `${number}:${id}`;
+    },
+  };
+}
+
+/** What the parts of a page need to know to be told in plain words. */
+export interface Telling {
+  chapter: Chapter;
+  words: Words;
+  units: Units;
+  /** Where each work cited is read: its entry on the page of sources → its address. */
+  addresses: ReadonlyMap<string, string>;
+}
