@@ -3,13 +3,16 @@ import { checkFirstScreens } from "./check-first-screen.ts";
 import { checkPages } from "./check-pages.ts";
 import { checkPictures } from "./check-pictures.ts";
 import { checkWeights, weightOf } from "./check-weights.ts";
+import { writePolicy } from "./content-policy.ts";
 import type { Declared } from "./declared.ts";
 import type { Fault } from "./faults.ts";
 import { fillCounts, fillWeights, type Measured } from "./fill-slot.ts";
 import { signPage } from "./page-hash.ts";
+import { partIndex } from "./part-index.ts";
 import { readPages, sizesOf, type StagedPage } from "./pages.ts";
 import { completeReport, REPORT } from "./report.ts";
 import { makeLinksRelative } from "./relative-links.ts";
+import { mayRun } from "./search-index.ts";
 import { htmlOf, shortenScopes } from "./write-page.ts";
 
 /** What the passes over the finished pages measured and found. */
@@ -21,18 +24,21 @@ export interface Finished {
 }
 
 /**
- * The passes over a staged site: links made relative, each page signed with the hash of what it shows,
+ * The passes over a staged site: links made relative, an index that is too long
+ * parted, the search put under its policy, each page signed with the hash of what it shows,
  * weighed, everything checked, and what was measured written into the method page and the report. A
  * page's bytes are those before its slot for measured figures is filled.
  */
 export async function finishPages(folder: string, declared: Declared): Promise<Finished> {
   const pages = await readPages(folder);
-  const sizes = await sizesOf(folder);
-  const files = new Set(sizes.keys());
   for (const page of pages) {
     makeLinksRelative(page.route, page.tree);
     page.scopes = shortenScopes(page.tree);
+    await partIndex(folder, page);
+    if (mayRun(page.route)) writePolicy(page.tree);
   }
+  const sizes = await sizesOf(folder);
+  const files = new Set(sizes.keys());
   const signed = pages.map(({ route, tree }) => {
     const sha256 = signPage(tree);
     return { route, sha256, html: htmlOf(tree) };

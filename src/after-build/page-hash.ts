@@ -11,9 +11,12 @@ export function figureOf(tree: Root, name: string): Element | undefined {
   return found;
 }
 
-/** What is measured after the build, what only a site has and no edition, and styles. */
+/** What is measured after the build, what only a site has and no edition, a search that fills itself, and styles. */
 const isApart = ({ tagName, properties }: Element): boolean =>
-  tagName === "style" || properties["dataSlot"] !== undefined || properties["dataSite"] !== undefined;
+  tagName === "style" ||
+  properties["dataSearch"] !== undefined ||
+  properties["dataSlot"] !== undefined ||
+  properties["dataSite"] !== undefined;
 
 function wordsOf(node: Nodes): string {
   if (node.type === "text") return node.value;
@@ -24,7 +27,8 @@ function wordsOf(node: Nodes): string {
 /**
  * The hash of what a page shows: SHA-256 over the words of its `<main>` in UTF-8, each run of white
  * space as one space, none at the ends. What is measured after the build (`data-slot`) is left out, for
- * it cannot hold its own hash; so is what only a site has (`data-site`), so that an edition shows the same.
+ * it cannot hold its own hash; so is what only a site has (`data-site`), so that an edition shows the
+ * same, and the search (`data-search`), whose results stand in no file.
  */
 export function hashOfPage(tree: Root): string {
   let words = "";
