@@ -13,6 +13,7 @@ import { readPages, sizesOf, type StagedPage } from "./pages.ts";
 import { completeReport, REPORT } from "./report.ts";
 import { makeLinksRelative } from "./relative-links.ts";
 import { mayRun } from "./search-index.ts";
+import { placeWords } from "./words-in-place.ts";
 import { htmlOf, shortenScopes } from "./write-page.ts";
 
 /** What the passes over the finished pages measured and found. */
@@ -34,8 +35,11 @@ export async function finishPages(folder: string, declared: Declared): Promise<F
   for (const page of pages) {
     makeLinksRelative(page.route, page.tree);
     page.scopes = shortenScopes(page.tree);
+  }
+  for (const page of pages.filter(({ route }) => mayRun(route))) {
+    placeWords(page, pages);
     await partIndex(folder, page);
-    if (mayRun(page.route)) writePolicy(page.tree);
+    writePolicy(page.tree);
   }
   const sizes = await sizesOf(folder);
   const files = new Set(sizes.keys());

@@ -3,11 +3,22 @@ import { visit } from "unist-util-visit";
 import { routes } from "../urls/routes.ts";
 import type { StagedPage } from "./pages.ts";
 
+/** Words of an entry as they stand on its page. */
+export interface IndexedWords extends Record<string, unknown> {
+  text: string;
+  /** What follows them there. */
+  after?: string;
+  /** Where something of ours stands among them. */
+  ours?: [at: number, words: string][];
+}
+
 /** As much of an entry of the search as the passes over the finished pages need. */
 export interface IndexedEntry extends Record<string, unknown> {
   href: string;
   kind: string;
-  texts: { text: string }[];
+  title?: IndexedWords;
+  names?: IndexedWords[];
+  texts: IndexedWords[];
 }
 
 /** The index of the search as its page holds it. */

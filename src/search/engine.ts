@@ -18,7 +18,7 @@ const FIELDS = Object.keys(RANKING.fields) as Field[];
 
 /** The texts of an entry by field. */
 const textsOf = (entry: SearchEntry): Record<Field, string[]> => ({
-  title: entry.title === undefined ? [] : [entry.title],
+  title: entry.title === undefined ? [] : [entry.title.text],
   names: (entry.names ?? []).map((one) => one.text),
   dates: entry.dates ?? [],
   texts: entry.texts.map((one) => one.text),

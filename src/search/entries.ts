@@ -5,7 +5,7 @@ import type { Article, Brief, Dossier, Event, ListedClaim, Profile, Reference, S
 import { routes } from "../urls/routes.ts";
 import type { Words } from "../words/words.ts";
 import { foldWord } from "./fold.ts";
-import type { OtherName, SearchEntry, SetWords } from "./entry.ts";
+import type { SearchEntry, SetWords } from "./entry.ts";
 import { setWordsOf } from "./set-words.ts";
 
 /** How the words of a source are set, by who says them. */
@@ -24,11 +24,11 @@ const isBackground = ({ evidence }: Pick<ListedClaim, "evidence">): boolean =>
   evidence.every((one) => one.kind === "reference");
 
 /** Every other name of a profile, each once: as the articles have it, as we know it, in its own languages. */
-export function otherNamesOf({ name, aliases, spellings, forms, native }: Profile): OtherName[] {
+export function otherNamesOf({ name, aliases, spellings, forms, native }: Profile): SetWords[] {
   const plainly = [...aliases, ...spellings, ...forms.map((form) => form.name)].map((text) => ({ text }));
-  const all: OtherName[] = [...plainly, ...native.map((one) => ({ text: one.name, lang: one.lang }))];
+  const all: SetWords[] = [...plainly, ...native.map((one) => ({ text: one.name, lang: one.lang }))];
   const own = foldWord(name);
-  const keyOf = ({ text, lang }: OtherName): string => `${foldWord(text)} ${lang ?? ""}`;
+  const keyOf = ({ text, lang }: SetWords): string => `${foldWord(text)} ${lang ?? ""}`;
   const seen = new Map(all.toReversed().map((one) => [keyOf(one), one]));
   return all.filter((one) => seen.get(keyOf(one)) === one && foldWord(one.text) !== own);
 }
@@ -40,10 +40,9 @@ function profileEntry(profile: Profile, words: Words): SearchEntry {
     kind: "profile",
     href: href ?? routes.profileRow(slug),
     label: words.profile.one[kind],
-    title: name,
+    title: { text: name, after: `${href === undefined ? "." : ""} ${summary}` },
     ...(names.length > 0 && { names }),
     texts: [plain(summary)],
-    after: href === undefined ? `. ${summary}` : summary,
   };
 }
 
@@ -53,7 +52,7 @@ function eventEntry(event: Event, claims: readonly ListedClaim[], words: Words):
     href: event.href,
     lead: sayDate(event.date, words),
     label: words.search.kinds.event,
-    title: event.title,
+    title: plain(event.title),
     texts: [...claims.map((claim) => setWordsOf(claim.html)), ...event.notSaid.map(plain)],
     by: [words.timeline.kind[event.kind], ...event.actors.map((one) => one.name)].join(" · "),
     dates: datesOf(event.date, words),
@@ -61,7 +60,7 @@ function eventEntry(event: Event, claims: readonly ListedClaim[], words: Words):
   };
 }
 
-function articleEntries(article: Article, words: Words, mannerOf: MannerOf): SearchEntry[] {
+function articleEntries(article: Article, language: string, words: Words, mannerOf: MannerOf): SearchEntry[] {
   const entries = article.blocks.flatMap(({ kind, sentences }) =>
     sentences
       .filter((one) => one.published)
@@ -74,8 +73,7 @@ function articleEntries(article: Article, words: Words, mannerOf: MannerOf): Sea
           href: routes.sentence(article.slug, id),
           ...(isSentence && { lead: id }),
           label: isSentence ? words.search.kinds.sentence : kind === "foot" ? words.article.foot : words.unit(id),
-          texts: [setWordsOf(plainHtml)],
-          lang,
+          texts: [{ ...setWordsOf(plainHtml), ...(lang !== language && { lang }) }],
           by: isSentence ? `${name}${manner}${speaker.note === undefined ? "" : `; ${speaker.note}`}` : article.title,
           manner: mannerOf(speaker),
         };
@@ -110,7 +108,7 @@ function briefEntries(brief: Brief, words: Words): SearchEntry[] {
       href: brief.href,
       lead: sayDate(brief.events, words),
       label: words.pages.brief,
-      title: brief.title,
+      title: plain(brief.title),
       texts: [plain(brief.description)],
       dates: datesOf(brief.events, words),
     },
@@ -139,7 +137,7 @@ function workEntry({ href, title, publisher, kind, date }: Reference, words: Wor
     kind: "work",
     href,
     label: words.search.kinds.work,
-    title,
+    title: plain(title),
     texts: [],
     by,
     ...(said.length > 0 && { dates: said }),
@@ -162,7 +160,7 @@ export function entriesOf(dossier: Dossier, words: Words, mannerOf: MannerOf): S
     ...profiles.map((one) => profileEntry(one, words)),
     ...events.map((one) => eventEntry(one, byAddress.get(one.href) ?? [], words)),
     ...briefs.flatMap((one) => briefEntries(one, words)),
-    ...articles.flatMap((one) => articleEntries(one, words, mannerOf)),
+    ...articles.flatMap((one) => articleEntries(one, dossier.site.language, words, mannerOf)),
     ...claims
       .filter((claim) => !told.has(claim.href))
       .map((claim): SearchEntry => {

@@ -15,12 +15,12 @@ export interface SetWords {
   quoted?: [from: number, to: number, marked?: 1][];
   /** What of ours stands among them there, such as [sic]: before which offset, and how it reads. */
   ours?: [at: number, words: string][];
-}
-
-/** A name by which something is found beside its title, and its language where that is not the site's. */
-export interface OtherName {
-  text: string;
+  /** What follows them on their page, where they alone would be too short to be told from others. */
+  after?: string;
+  /** Their language, where it is not the site's. */
   lang?: string;
+  /** True where a browser is not to mark them on their page: it would find them in another place first, or not at all. */
+  unmarked?: true;
 }
 
 /** One thing that a search can find: plain data, as it stands in the page. */
@@ -32,13 +32,11 @@ export interface SearchEntry {
   label: string;
   lead?: string;
   /** The name of a profile, the title of an event, a brief or a work. */
-  title?: string;
+  title?: SetWords;
   /** Aliases, other spellings, native names. */
-  names?: OtherName[];
+  names?: SetWords[];
   /** A sentence, a claim, the claims of an event, the summary of a profile. */
   texts: SetWords[];
-  /** Language of the texts, where it is not the site's. */
-  lang?: string;
   /** Said below: who says so, and where it stands. */
   by?: string;
   /** Dates in words and in EDTF. */
@@ -47,8 +45,6 @@ export interface SearchEntry {
   manner?: string;
   /** True of what rests on works that are not held. */
   background?: true;
-  /** What follows the title on its page, where the title alone may stand elsewhere before it. */
-  after?: string;
 }
 
 /** The index as it stands in the page. */

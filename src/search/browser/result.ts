@@ -64,10 +64,10 @@ function linesOf(
   sought: Sought,
   language: string,
 ): Record<"title" | "name" | "text", Line | undefined> {
-  const lineOf = (words: SetWords, lang = language): Line => ({ words, runs: runsToMark(words.text, sought, lang) });
-  const title = entry.title === undefined ? undefined : lineOf({ text: entry.title });
-  const names = (entry.names ?? []).map((one) => lineOf(one, one.lang));
-  const texts = entry.texts.map((one) => lineOf(one, entry.lang));
+  const lineOf = (words: SetWords): Line => ({ words, runs: runsToMark(words.text, sought, words.lang ?? language) });
+  const title = entry.title === undefined ? undefined : lineOf(entry.title);
+  const names = (entry.names ?? []).map(lineOf);
+  const texts = entry.texts.map(lineOf);
   const most = texts.toSorted((a, b) => b.runs.length - a.runs.length)[0];
   const isMarked = title !== undefined && title.runs.length > 0;
   return {
@@ -87,7 +87,7 @@ export function resultItem(
 ): HTMLElement {
   const { title, name, text } = linesOf(entry, sought, language);
   const lines = [title, name, text].filter((line) => line !== undefined);
-  const href = new URL(addressWithWords(entry, lines), base).href;
+  const href = new URL(addressWithWords(entry.href, lines), base).href;
   const label = make(
     "p",
     { class: "label" },
@@ -96,13 +96,16 @@ export function resultItem(
   );
   const textOf = (line: Line): (Node | string)[] => setWords(line.words, line.runs);
   const isSource = entry.manner !== undefined;
-  const words = make("p", { class: isSource ? `source words ${entry.manner ?? ""}` : "text", lang: entry.lang });
+  const words = make("p", {
+    class: isSource ? `source words ${entry.manner ?? ""}` : "text",
+    lang: title === undefined ? text?.words.lang : undefined,
+  });
   if (title === undefined) {
     if (text !== undefined) words.append(make("a", { href }, ...textOf(text)));
   } else {
     words.append(make("a", { href, class: "title" }, ...textOf(title)));
-    const lang = entry.names?.find((one) => one === name?.words)?.lang;
-    if (name !== undefined) words.append(" · ", make("span", { class: "name", lang }, ...textOf(name)));
+    if (name !== undefined)
+      words.append(" · ", make("span", { class: "name", lang: name.words.lang }, ...textOf(name)));
     if (text !== undefined) words.append(" ", make("span", { class: "more" }, ...textOf(text)));
   }
   const item = make(
