@@ -137,12 +137,13 @@ export class SearchEngine {
     const row = [...words, ...exact.flat()];
     const isWhole = (own: readonly string[]): boolean => own.length === row.length && placesOf(row, own).length > 0;
     const { kind } = this.#entryOf(id);
-    const head = [...title, ...names, ...(kind === "sentence" ? texts : [])];
+    const called = [...title, ...names, ...(kind === "headline" ? texts : [])];
+    const head = [...called, ...(kind === "sentence" ? texts : [])];
     const hasRow = (own: readonly string[]): boolean => placesOf(row, own).length > 0;
     const isDay = dates.some((own) => hasRow(own) && (row.length > 1 || isWhole(own)));
     if (isDay) return RANKING.date * RANKING.kinds[kind];
     let weight = 1;
-    if ([...title, ...names].some(isWhole)) weight *= kind === "profile" ? RANKING.wholeName : RANKING.wholeOther;
+    if (called.some(isWhole)) weight *= kind === "profile" ? RANKING.wholeName : RANKING.wholeOther;
     if (row.length < 2) return score * weight;
     if (head.some(hasRow)) weight *= RANKING.together;
     else if (texts.some(hasRow)) weight *= RANKING.togetherElsewhere;

@@ -30,7 +30,7 @@ export const RANKING = {
     fact: 0.9,
     watch: 0.8,
     notSaid: 0.7,
-    work: 0.6,
+    work: 0.2,
   } satisfies Record<EntryKind, number>,
 } as const;
 

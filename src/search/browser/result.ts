@@ -88,12 +88,9 @@ export function resultItem(
   const { title, name, text } = linesOf(entry, sought, language);
   const lines = [title, name, text].filter((line) => line !== undefined);
   const href = new URL(addressWithWords(entry.href, lines), base).href;
-  const label = make(
-    "p",
-    { class: "label" },
-    ...(entry.lead === undefined ? [] : [make("b", {}, entry.lead), " "]),
-    entry.label,
-  );
+  const plainly = (text: string): (Node | string)[] => setWords({ text }, runsToMark(text, sought, language));
+  const lead = entry.lead === undefined ? [] : [make("b", {}, ...plainly(entry.lead)), " "];
+  const label = make("p", { class: "label" }, ...lead, entry.label);
   const textOf = (line: Line): (Node | string)[] => setWords(line.words, line.runs);
   const isSource = entry.manner !== undefined;
   const words = make("p", {
@@ -114,6 +111,6 @@ export function resultItem(
     label,
     words,
   );
-  if (entry.by !== undefined) item.append(make("p", { class: "label by" }, entry.by));
+  if (entry.by !== undefined) item.append(make("p", { class: "label by" }, ...plainly(entry.by)));
   return item;
 }
