@@ -1,4 +1,4 @@
-import { placesOf, wordsIn, type Word } from "./fold.ts";
+import { foldedWords, placesOf, wordsIn, type Word } from "./fold.ts";
 import { isShort } from "./ranking.ts";
 
 /** A run of a text, its end not included. */
@@ -46,6 +46,12 @@ function singleRuns(words: readonly Word[], { words: sought }: Sought): Run[] {
     const beside = isSought(words[at - 1]) || isSought(words[at + 1]);
     return isShort(word.folded) && !allShort && !beside ? [] : [[word.start, word.end]];
   });
+}
+
+/** What is sought in texts that belong together: where one of them has the words in their order, nothing but that. */
+export function narrowed(sought: Sought, texts: readonly string[]): Sought {
+  const hasRow = (text: string): boolean => placesOf(sought.row, foldedWords(text)).length > 0;
+  return sought.row.length > 1 && texts.some(hasRow) ? { ...sought, words: new Set() } : sought;
 }
 
 /** The runs of a text that are to be marked, in order, neighbours as one; whole words each. */

@@ -120,7 +120,7 @@ export const QUERIES: readonly AskedFor[] = [
     kind: "a day in words",
     typed: "20 December 2019",
     first: "timeline.html#2019-12-20-talks",
-    marked: ["20 December 2019"],
+    marked: ["20 December 2019", "20 December 2019"],
   },
   {
     kind: "a day as it is written",
@@ -128,7 +128,12 @@ export const QUERIES: readonly AskedFor[] = [
     first: "timeline.html#1999-12-08-union-state-treaty",
     marked: [],
   },
-  { kind: "a month", typed: "August 2018", first: "timeline.html#2018-08-oil-taxes", marked: ["August 2018"] },
+  {
+    kind: "a month",
+    typed: "August 2018",
+    first: "timeline.html#2018-08-oil-taxes",
+    marked: ["August 2018", "August 2018"],
+  },
   {
     kind: "some days",
     typed: "8–11 January 2007",
@@ -139,7 +144,7 @@ export const QUERIES: readonly AskedFor[] = [
     kind: "a word of an event alone",
     typed: "Druzhba",
     first: "timeline.html#2007-01-08-oil-stop",
-    marked: ["Druzhba"],
+    marked: ["Druzhba", "Druzhba"],
   },
   {
     kind: "a word of a claim on a profile alone",

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { foldedWords, foldWord } from "../../src/search/fold.ts";
-import { runsToMark } from "../../src/search/marks.ts";
+import { narrowed, runsToMark } from "../../src/search/marks.ts";
 import { readQuery } from "../../src/search/query.ts";
 import { addressWithWords } from "../../src/search/text-fragment.ts";
 import type { SetWords } from "../../src/search/entry.ts";
@@ -70,6 +70,12 @@ describe("what is marked", () => {
   test("is a row between quotation marks, and only that", () =>
     assert.deepEqual(marked("will and political will", [], [], [["political", "will"]]), ["political will"]));
   test("is nothing where nothing is sought", () => assert.deepEqual(marked("One two", []), []));
+});
+
+test("where one of several texts has the words in their order, the others have none marked", () => {
+  const sought = { words: new Set(["union", "agreement"]), row: ["union", "agreement"], exact: [] };
+  assert.equal(narrowed(sought, ["A union", "A union agreement"]).words.size, 0);
+  assert.equal(narrowed(sought, ["A union", "An agreement of union"]).words.size, 2);
 });
 
 describe("a link to words on a page", () => {

@@ -1,5 +1,5 @@
 import type { SearchEntry, SetWords } from "../entry.ts";
-import { runsToMark, type Run, type Sought } from "../marks.ts";
+import { narrowed, runsToMark, type Run, type Sought } from "../marks.ts";
 import { addressWithWords } from "../text-fragment.ts";
 
 /** Makes an element with attributes and what stands in it; all text is set as text. */
@@ -82,9 +82,15 @@ function linesOf(
 /** A result as an item of the list: what it is, its words with what was sought marked, linked to where they stand, and who says them. */
 export function resultItem(
   entry: SearchEntry,
-  sought: Sought,
+  found: Sought,
   { language, base }: { language: string; base: string },
 ): HTMLElement {
+  const sought = narrowed(
+    found,
+    [...(entry.title === undefined ? [] : [entry.title]), ...(entry.names ?? []), ...entry.texts].map(
+      (one) => one.text,
+    ),
+  );
   const { title, name, text } = linesOf(entry, sought, language);
   const lines = [title, name, text].filter((line) => line !== undefined);
   const href = new URL(addressWithWords(entry.href, lines), base).href;
