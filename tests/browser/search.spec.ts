@@ -2,9 +2,16 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "@playwright/test";
+import { policiesIn, policyOf } from "../../src/after-build/content-policy.ts";
+import { readPage } from "../../src/after-build/pages.ts";
+import { partIndex } from "../../src/after-build/part-index.ts";
+import { findIndex, writeIndex } from "../../src/after-build/search-index.ts";
+import { htmlOf } from "../../src/after-build/write-page.ts";
 import { QUERIES } from "../search/queries.ts";
+import { seeded } from "../unit/seeded.ts";
 import { gatherFaults } from "./faults.ts";
 import { DIST, SEARCH, fromDisk, overHttp } from "./pages.ts";
+import { serve } from "./serve.ts";
 import { expect, test } from "./site-test.ts";
 import { countMarked } from "./target-text.ts";
 
@@ -208,6 +215,62 @@ test("a script that somebody puts into the file does not run", async ({ page, ca
   await page.goto(fromDisk(carried).addressOf("changed.html"));
   await expect(boxOf(page)).toBeVisible();
   expect(await page.title()).not.toBe("changed");
+});
+
+test.describe("an index that is too long for the page", () => {
+  /** Entries that nobody asks for, enough to part the index; no two have a word in common. */
+  const random = seeded(11);
+  const fillers = Array.from({ length: 4000 }, (_, at) => ({
+    href: `index.html`,
+    kind: "work",
+    label: "Filler",
+    texts: [{ text: Array.from({ length: 12 }, () => `x${random.below(1e9).toString(36)}`).join(" ") }],
+    by: String(at),
+  }));
+
+  /** Makes the search of a copy of the site hold as much as that, and gives how many files hold it. */
+  async function fill(folder: string): Promise<number> {
+    const page = await readPage(folder, `/${SEARCH}`);
+    const found = findIndex(page.tree);
+    if (found === undefined) throw new Error("no index");
+    if (found.index.parts === 0) {
+      writeIndex(found.block, { ...found.index, entries: [...fillers, ...found.index.entries] });
+      await partIndex(folder, page);
+      for (const { properties } of policiesIn(page.tree)) properties["content"] = policyOf(page.tree);
+      writeFileSync(page.path, htmlOf(page.tree));
+    }
+    return findIndex(page.tree)?.index.parts ?? 0;
+  }
+
+  test("is loaded in parts from a disk as well, under the policy, and found in", async ({ page, carried }) => {
+    const parts = await fill(carried);
+    expect(parts).toBeGreaterThan(3);
+    const complaints: string[] = [];
+    page.on("console", (message) => complaints.push(message.text()));
+    await page.goto(`${fromDisk(carried).addressOf(SEARCH)}?q=union+agreement`);
+    await expect(linksOf(page).first()).toHaveAttribute("href", /#s10/);
+    await expect(saidOf(page)).toHaveText(/^\d+ results$/);
+    expect(complaints).toEqual([]);
+  });
+
+  test("can be asked while its parts are on their way, and says how many are there", async ({ page, carried }) => {
+    const parts = await fill(carried);
+    const server = await serve(carried);
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route("**/part-3.js", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${overHttp(server, "/").addressOf(SEARCH)}`, { waitUntil: "commit" });
+    await expect(saidOf(page)).toHaveText(`2 of ${parts} parts of the index loaded`);
+    const [word = ""] = fillers[0]?.texts[0]?.text.split(" ") ?? [];
+    await boxOf(page).fill(word);
+    await expect(saidOf(page)).toHaveText(`1 result; 2 of ${parts} parts of the index loaded`);
+    release();
+    await expect(saidOf(page)).toHaveText("1 result");
+    await server.close();
+  });
 });
 
 for (const colorScheme of ["light", "dark"] as const) {
