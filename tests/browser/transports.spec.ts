@@ -120,7 +120,9 @@ test("no page but the search holds a script element but a data block; none an ev
     expect
       .soft(html, page)
       .not.toMatch(/<(?:img|link|iframe|source|object|embed|use)\b[^>]*(?:src|href|data)="(?:https?:)?\/\//i);
-    expect.soft(html, page).not.toMatch(/@import|url\((?!["']?data:)/i);
+    // What a script calls URL is no address in a style.
+    const styled = html.replace(/(<script\b[^>]*>).*?<\/script>/gs, "$1");
+    expect.soft(styled, page).not.toMatch(/@import|url\((?!["']?data:)/i);
   }
   expect(addressedPages.length).toBeGreaterThanOrEqual(20);
 });
