@@ -5,7 +5,8 @@ import { reportOverlay } from "./src/errors/overlay.ts";
 export default defineConfig({
   outDir: "./.staging",
   cacheDir: "./.astro/cache",
-  vite: { cacheDir: "./.astro/vite" },
+  // The one script stands in its page, whatever it weighs; all else as Vite has it.
+  vite: { cacheDir: "./.astro/vite", build: { assetsInlineLimit: (path) => /\.m?js$/.test(path) || undefined } },
   integrations: [reportOverlay()],
   build: { format: "file", inlineStylesheets: "always" },
   prerenderConflictBehavior: "error",

@@ -1,25 +1,61 @@
+import type { Element } from "hast";
 import { visit } from "unist-util-visit";
+import { absoluteFrom } from "../urls/relative.ts";
+import { isRunning, policiesIn, policyOf } from "./content-policy.ts";
 import { dataIn } from "./data-block.ts";
 import type { Fault } from "./faults.ts";
 import type { StagedPage } from "./pages.ts";
+import { entriesInPart, indexIn, isPart, mayRun } from "./search-index.ts";
 
-/** Elements that run, embed or send; no page of the site has one. */
+/** Elements that run, embed or send; no page of the site has one but that of the search, which has its script. */
 const ACTIVE = new Set(["script", "iframe", "frame", "object", "embed", "form", "base", "portal"]);
 
-/** Nothing on a page runs: no script but a data block, frame or form, no event handler, no style of an element's own, no refresh. */
+/** True of a script element that the page of the search may have: its index, its script, a file of the index that holds data alone. */
+function isOfSearch({ route, scripts }: StagedPage, node: Element): boolean {
+  if (!mayRun(route) || node.tagName !== "script") return false;
+  if (indexIn(node) !== undefined) return true;
+  const { src, type, defer, ...others } = node.properties;
+  if (Object.keys(others).length > 0) return false;
+  if (src === undefined) return defer === undefined && (type === undefined || type === "module");
+  const file = typeof src === "string" ? absoluteFrom(route, src) : undefined;
+  return (
+    type === undefined && file !== undefined && isPart(file) && entriesInPart(scripts?.get(file) ?? "") !== undefined
+  );
+}
+
+/** What is wrong with the policy of a page: where a script runs there has to be the one that names it, else none. */
+function policyFaults({ route, tree }: StagedPage): Fault[] {
+  let runs = false;
+  visit(tree, "element", (node) => {
+    runs ||= isRunning(node);
+  });
+  const policies = policiesIn(tree).map(({ properties: { content } }) => content);
+  if (!runs || !mayRun(route)) return [];
+  const isRight = policies.length === 1 && policies[0] === policyOf(tree);
+  return isRight ? [] : [{ route, message: "a script runs without the policy that names it" }];
+}
+
+/**
+ * Nothing on a page runs: no script but a data block, no frame or form, no event handler, no style of an
+ * element's own, no refresh. The page of the search alone has a script of its own, under a policy by which
+ * no other runs, and loads the files of its index, where there are some.
+ */
 export function checkInert(pages: readonly StagedPage[]): Fault[] {
   const faults: Fault[] = [];
-  for (const { route, tree } of pages) {
+  for (const page of pages) {
+    const { route, tree } = page;
+    const policies = new Set(mayRun(route) ? policiesIn(tree) : []);
     visit(tree, "element", (node) => {
       const { tagName, properties } = node;
-      if (ACTIVE.has(tagName) && dataIn(node) === undefined)
+      if (ACTIVE.has(tagName) && dataIn(node) === undefined && !isOfSearch(page, node))
         faults.push({ route, message: `<${tagName}> has no place on a page` });
       for (const name of Object.keys(properties)) {
-        if (/^on/i.test(name) || name === "style" || name === "httpEquiv") {
+        if (/^on/i.test(name) || name === "style" || (name === "httpEquiv" && !policies.has(node))) {
           faults.push({ route, message: `<${tagName} ${name}> has no place on a page` });
         }
       }
     });
+    faults.push(...policyFaults(page));
   }
   return faults;
 }

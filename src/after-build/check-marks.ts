@@ -10,7 +10,7 @@ const INLINE = new Set([
   ...["a", "abbr", "b", "bdi", "br", "del", "em", "i", "ins", "mark", "s", "small", "span", "strong", "sub", "sup"],
   ...["time", "tspan", "u", "wbr"],
 ]);
-/** Attributes whose text is shown or spoken. */
+/** Attributes whose text is shown or spoken; what a page tells the browser (`http-equiv`) is neither. */
 const SHOWN = [
   ...[
     "title",
@@ -39,7 +39,7 @@ function linesOf(page: StagedPage, sentences: ReadonlySet<Nodes>): string[] {
     if (node.type === "element") {
       for (const name of SHOWN) {
         const value = node.properties[name];
-        if (typeof value === "string") lines.unshift(value);
+        if (typeof value === "string" && node.properties["httpEquiv"] === undefined) lines.unshift(value);
       }
       if (EXEMPT.has(node.tagName) || sentences.has(node)) {
         add(GAP);

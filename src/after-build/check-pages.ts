@@ -5,6 +5,7 @@ import { checkLinks } from "./check-links.ts";
 import { checkMarks } from "./check-marks.ts";
 import { checkProfiles } from "./check-profiles.ts";
 import { checkQuotations } from "./check-quotations.ts";
+import { checkSearchIndex } from "./check-search-index.ts";
 import { checkSentences } from "./check-sentences.ts";
 import type { Declared } from "./declared.ts";
 import type { Fault } from "./faults.ts";
@@ -20,13 +21,14 @@ export interface Checked {
 /** The checks of what a reader sees on the finished pages; `files` are the addresses of all files of the site. */
 export function checkShown(pages: readonly StagedPage[], files: ReadonlySet<string>, declared: Declared): Checked {
   const links = checkLinks(pages, files);
+  const index = checkSearchIndex(pages, files, declared.sentences);
   const quotations = checkQuotations(pages, declared.quotations);
   const claims = checkClaims(pages, declared.claims);
   const profiles = checkProfiles(pages, declared.claims);
   const marks = checkMarks(pages, declared.terms, declared.sentences.keys());
   return {
     counts: {
-      links: links.checked,
+      links: links.checked + index.checked,
       quotations: quotations.checked,
       claims: claims.checked,
       terms: marks.terms,
@@ -36,6 +38,7 @@ export function checkShown(pages: readonly StagedPage[], files: ReadonlySet<stri
     faults: [
       ...checkInert(pages),
       ...links.faults,
+      ...index.faults,
       ...checkSentences(pages, declared.sentences),
       ...quotations.faults,
       ...claims.faults,

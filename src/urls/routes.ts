@@ -10,6 +10,8 @@ export const routes = {
   sources: "/sources.html",
   method: "/method.html",
   search: "/search.html",
+  /** A file of the search’s index, where that is too long for the page, by its number from 1. */
+  searchPart: (part: number): string => `/search/part-${part}.js`,
   notFound: "/404.html",
   editions: "/editions.html",
   /** A form of the whole site for reading elsewhere, by the name of its file. */
@@ -25,6 +27,9 @@ export const routes = {
   },
   profilesData: { json: "/data/profiles.json", schema: "/data/profiles.schema.json" },
   brief: (slug: string): string => `/briefs/${slug}.html`,
+  /** A judgement of a brief, and a point to watch, by its number from 1. */
+  judgement: (brief: string, number: number): string => `/briefs/${brief}.html#j${number}`,
+  watch: (brief: string, number: number): string => `/briefs/${brief}.html#w${number}`,
   article: (slug: string): string => `/articles/${slug}.html`,
   profile: (slug: string): string => `/profiles/${slug}.html`,
   /** A further page of a profile, for a list that its own page cannot hold whole. */

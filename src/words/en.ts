@@ -506,6 +506,34 @@ export const en: Words = {
         "Pages of this site lead to works on other sites. Some of those outlets may be blocked where you are, and in some countries opening or sharing what they publish is punished. Nothing is opened before you follow a link.",
     },
   },
+  search: {
+    title: "Search",
+    description: "Every sentence, claim, event and name by any word in it; and every name, event and term A–Z.",
+    label: "Find a word, a phrase, a name or a date",
+    keys: "Words between quotation marks stand just so. Arrow keys lead from result to result, Enter opens the first, Escape clears.",
+    absent:
+      "A search box stands here where scripts run; it is the only thing on this site that needs one. The index below is complete without.",
+    list: "Results",
+    kinds: {
+      event: "Event",
+      sentence: "Article",
+      fact: "Profile",
+      about: "On the article",
+      notSaid: "Not said",
+      work: "Work cited",
+    },
+    said: {
+      results: { one: "# result", other: "# results" },
+      similar: { one: "# result with words like these", other: "# results with words like these" },
+      none: "No results",
+      more: { one: "Show # more", other: "Show # more" },
+      loaded: "# of ## parts of the index loaded",
+    },
+    index: "Names, events and terms A–Z",
+    issue: "Issue",
+    term: "Term",
+    see: (name) => `see ${name}`,
+  },
   method: {
     title: "Method",
     intro:

@@ -32,6 +32,21 @@ interface Figure {
   command: string;
 }
 
+/** Plural forms by the categories of `Intl.PluralRules`, `#` for the number. */
+type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>>;
+
+/** What the search says while it is used. */
+export interface SearchWords {
+  results: PluralForms;
+  /** In place of these where nothing has the words as they were typed. */
+  similar: PluralForms;
+  none: string;
+  /** On the button below the first results. */
+  more: PluralForms;
+  /** While parts of the index are on their way: `#` of `##`. */
+  loaded: string;
+}
+
 /** One of the eight winds of the compass. */
 export type Wind = "north" | "north-east" | "east" | "south-east" | "south" | "south-west" | "west" | "north-west";
 
@@ -376,6 +391,28 @@ export interface Words {
     plainKey: string;
     /** The note that lies in the archive: how to open it, how to check it, and a word of care. */
     archive: { open: string; check: string; verify: string; outlets: string };
+  };
+  /** Searching, and the index of names, events and terms below it. */
+  search: {
+    title: string;
+    description: string;
+    /** Before the box, and how it is used with keys. */
+    label: string;
+    keys: string;
+    /** In place of the box where no script runs. */
+    absent: string;
+    /** Of the list of what was found. */
+    list: string;
+    /** What a result is, where it is not named elsewhere. */
+    kinds: Record<"event" | "sentence" | "fact" | "about" | "notSaid" | "work", string>;
+    /** What the script says: plural forms as data, since a script in the page can be given no function. */
+    said: SearchWords;
+    index: string;
+    /** What an item of the index is, where it is no profile and no event. */
+    issue: string;
+    term: string;
+    /** Behind a name that is filed under another. */
+    see: (name: string) => string;
   };
   method: {
     title: string;

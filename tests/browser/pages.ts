@@ -10,6 +10,8 @@ export const DIST = resolve(import.meta.dirname, "../../dist");
 export const NOT_FOUND = "404.html";
 export const FRONT = "index.html";
 export const TIMELINE = "timeline.html";
+/** The one page with a script of its own. */
+export const SEARCH = "search.html";
 export const ARTICLE = "articles/leaders-discuss-deeper-integration.html";
 
 function readPages(): string[] {

@@ -9,13 +9,15 @@ const decode = (text: string): string =>
 
 /**
  * The hash of what a page shows, made from its source with string operations alone: the words of its
- * `<main>`, tags off, what is measured after the build and what only a site has left out, runs of white space as one space.
+ * `<main>`, tags off, what is measured after the build, what only a site has and the search left out,
+ * runs of white space as one space.
  */
 export function hashOfMain(html: string): string {
   const main = /<main\b[^>]*>(.*)<\/main>/s.exec(html)?.[1] ?? "";
   const words = main
     .replace(/<div\b[^>]* data-slot\b[^>]*>.*?<\/div>/gs, " ")
     .replace(/<div\b[^>]*\bdata-site\b[^>]*>.*?<\/div>/gs, "")
+    .replace(/<div\b[^>]*\bdata-search\b[^>]*>.*?<\/div>/gs, " ")
     .replace(/<style\b.*?<\/style>/gs, " ")
     .replace(/<[^>]*>/g, "");
   const line = decode(words).replace(/\s+/g, " ").trim();

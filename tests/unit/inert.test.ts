@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { describe, test } from "node:test";
 import { checkInert } from "../../src/after-build/check-inert.ts";
+import { policiesIn, writePolicy } from "../../src/after-build/content-policy.ts";
+import type { StagedPage } from "../../src/after-build/pages.ts";
+import { partOf } from "../../src/after-build/search-index.ts";
 import { stagePage, stagePages } from "./staged-page.ts";
 
 const ACTIVE = [
@@ -28,6 +31,62 @@ for (const body of ACTIVE) {
     assert.equal(checkInert(stagePages({ "/x.html": body })).length, 1);
   });
 }
+
+const INDEX = '<script type="application/json" data-search-index>{"parts":0,"entries":[]}</script>';
+const RUNS = "<script type=module>go()</script>";
+
+/** The page of the search, under its policy or another, with files of its index. */
+function search(
+  body: string,
+  { policy, files = {} }: { policy?: string; files?: Record<string, string> } = {},
+): StagedPage {
+  const page = stagePage("/search.html", body, '<meta charset="utf-8"><style>p{color:red}</style>');
+  page.scripts = new Map(Object.entries(files));
+  writePolicy(page.tree);
+  const [own] = policiesIn(page.tree);
+  if (own !== undefined && policy !== undefined) own.properties["content"] = policy;
+  return page;
+}
+
+const PART = "/search/part-1.js";
+const ENTRY = { href: "a.html#s1", kind: "sentence", texts: [{ text: "One" }] };
+const LOADS = `${INDEX}${RUNS}<script defer src="search/part-1.js"></script>`;
+
+describe("the page of the search", () => {
+  test("may have its index and its script, under the policy that names it", () => {
+    assert.deepEqual(checkInert([search(`${INDEX}${RUNS}`)]), []);
+  });
+
+  test("may load files of its index, which are data", () => {
+    assert.deepEqual(checkInert([search(LOADS, { files: { [PART]: partOf([ENTRY]) } })]), []);
+  });
+
+  const wrong: [string, StagedPage][] = [
+    ["a script under no policy", stagePage("/search.html", RUNS)],
+    ["a script under another policy", search(RUNS, { policy: "default-src 'self'" })],
+    ["a script whose policy lets anything run", search(RUNS, { policy: "script-src 'unsafe-inline'" })],
+    ["an index that is no JSON", search(INDEX.replace("{", ""))],
+    ["an index of no entries", search(INDEX.replace("[]", "[1]"))],
+    ["a script of another type", search('<script type="importmap">{}</script>')],
+    ["a script with a name", search('<script id="x">1</script>')],
+    ["a file from elsewhere", search('<script src="https://example.org/a.js"></script>')],
+    ["a file of another name", search('<script src="other.js"></script>', { files: { "/other.js": partOf([]) } })],
+    ["a file that is not there", search(LOADS)],
+    ["a file that does more than call", search(LOADS, { files: { [PART]: `${partOf([ENTRY])}alert(1);\n` } })],
+    ["a file with a call in its data", search(LOADS, { files: { [PART]: "addToSearchIndex([alert(1)]);\n" } })],
+    ["a handler", search(`${RUNS}<p onclick="x()">One</p>`)],
+    ["a refresh", stagePage("/search.html", "<p>One</p>", '<meta http-equiv="refresh" content="0">')],
+  ];
+  for (const [what, page] of wrong) {
+    test(`is at fault with ${what}`, () => assert.equal(checkInert([page]).length, 1));
+  }
+
+  test("alone may have these", () => {
+    for (const body of [INDEX, RUNS]) assert.equal(checkInert(stagePages({ "/x.html": body })).length, 1);
+    const policy = '<meta http-equiv="Content-Security-Policy" content="default-src">';
+    assert.equal(checkInert([stagePage("/x.html", "<p>One</p>", policy)]).length, 1);
+  });
+});
 
 test("a data block of JSON-LD is not", () => {
   const block = '<script type="application/ld+json">{"@context":"https://schema.org"}</script>';

@@ -1,0 +1,66 @@
+import { createHash } from "node:crypto";
+import type { Element, Root } from "hast";
+import { toString } from "hast-util-to-string";
+import { visit } from "unist-util-visit";
+import { dataIn } from "./data-block.ts";
+import { indexIn } from "./search-index.ts";
+
+/** True of a script that a browser runs: any but a data block. */
+export const isRunning = (node: Element): boolean =>
+  node.tagName === "script" && dataIn(node) === undefined && indexIn(node) === undefined;
+
+function elementsOf(tree: Root, wanted: (node: Element) => boolean): Element[] {
+  const found: Element[] = [];
+  visit(tree, "element", (node) => {
+    if (wanted(node)) found.push(node);
+  });
+  return found;
+}
+
+const hashOf = (node: Element): string => `'sha256-${createHash("sha256").update(toString(node)).digest("base64")}'`;
+
+const hashesOf = (nodes: readonly Element[]): string[] => [...new Set(nodes.map(hashOf))];
+
+/**
+ * The policy of a page (CSP Level 3): nothing is loaded and nothing runs but what stands in it, told by
+ * its hash; files of its own folder only where it names some.
+ */
+export function policyOf(tree: Root): string {
+  const scripts = elementsOf(tree, isRunning);
+  const inline = scripts.filter((node) => node.properties["src"] === undefined);
+  const own = inline.length < scripts.length ? ["'self'"] : [];
+  return [
+    ["default-src", "'none'"],
+    ["script-src", ...own, ...hashesOf(inline)],
+    ["style-src", ...hashesOf(elementsOf(tree, (node) => node.tagName === "style"))],
+    ["img-src", "'self'", "data:"],
+    ["base-uri", "'none'"],
+    ["form-action", "'none'"],
+  ]
+    .map((directive) => directive.join(" "))
+    .join("; ");
+}
+
+/** The policies that a page has. */
+export const policiesIn = (tree: Root): Element[] =>
+  elementsOf(
+    tree,
+    ({ tagName, properties: { httpEquiv } }) =>
+      tagName === "meta" && [httpEquiv].flat().join(" ").toLowerCase() === "content-security-policy",
+  );
+
+/** Writes its policy into a page, where a script runs on it, behind its character set: it binds only what stands behind it. */
+export function writePolicy(tree: Root): void {
+  if (elementsOf(tree, isRunning).length === 0) return;
+  const policy: Element = {
+    type: "element",
+    tagName: "meta",
+    properties: { httpEquiv: ["Content-Security-Policy"], content: policyOf(tree) },
+    children: [],
+  };
+  visit(tree, "element", (node) => {
+    if (node.tagName !== "head") return;
+    const charset = node.children.findIndex((one) => one.type === "element" && one.properties["charSet"] !== undefined);
+    node.children.splice(charset + 1, 0, policy);
+  });
+}

@@ -1,0 +1,57 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Element } from "hast";
+import { visitParents } from "unist-util-visit-parents";
+import { relativeTo } from "../urls/relative.ts";
+import { routes } from "../urls/routes.ts";
+import { SEARCH_BUDGET, weightOf } from "./check-weights.ts";
+import type { StagedPage } from "./pages.ts";
+import { findIndex, partOf, writeIndex, type IndexedEntry } from "./search-index.ts";
+import { htmlOf } from "./write-page.ts";
+
+/** About what a file of the index weighs, gzipped. */
+const PART = 45_000;
+
+/** Entries in so many files that each weighs about as much as it may, in their order. */
+function partsOf(entries: readonly IndexedEntry[]): IndexedEntry[][] {
+  const texts = entries.map((entry) => JSON.stringify(entry).length);
+  const total = texts.reduce((sum, length) => sum + length, 0);
+  const count = Math.ceil(weightOf(partOf(entries)) / PART);
+  const parts: IndexedEntry[][] = Array.from({ length: count }, () => []);
+  let length = 0;
+  entries.forEach((entry, at) => {
+    parts[Math.min(count - 1, Math.floor((length / total) * count))]?.push(entry);
+    length += texts[at] ?? 0;
+  });
+  return parts.filter((part) => part.length > 0);
+}
+
+const scriptFor = (src: string): Element => ({
+  type: "element",
+  tagName: "script",
+  properties: { src, defer: true },
+  children: [],
+});
+
+/**
+ * Moves the index of the search out of its page where the page would be too heavy with it: into files
+ * beside it, which it loads as classic scripts, since from a disk nothing can be fetched. They follow the
+ * script that waits for them.
+ */
+export async function partIndex(folder: string, page: StagedPage): Promise<void> {
+  const { route, tree } = page;
+  const found = findIndex(tree);
+  if (found === undefined || weightOf(htmlOf(tree)) <= SEARCH_BUDGET) return;
+  const { block, index } = found;
+  const files = partsOf(index.entries).map((part, at) => [routes.searchPart(at + 1), partOf(part)] as const);
+  for (const [file, text] of files) {
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    await writeFile(join(folder, file), text);
+  }
+  writeIndex(block, { ...index, parts: files.length, entries: [] });
+  visitParents(tree, "element", (node, ancestors) => {
+    if (node !== block) return;
+    ancestors.at(-1)?.children.push(...files.map(([file]) => scriptFor(relativeTo(route, file))));
+  });
+  page.scripts = new Map(files);
+}
