@@ -16,7 +16,8 @@ function wordsOf(node: Nodes): string {
   if (node.type === "element") {
     const { tagName, properties } = node;
     if (properties["dataSite"] !== undefined) return "";
-    if (tagName === "style" || properties["dataSlot"] !== undefined || properties["dataSearch"] !== undefined) return " ";
+    if (tagName === "style" || properties["dataSlot"] !== undefined || properties["dataSearch"] !== undefined)
+      return " ";
   }
   return "children" in node ? node.children.map(wordsOf).join("") : "";
 }

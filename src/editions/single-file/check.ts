@@ -2,14 +2,16 @@ import type { Element, Root } from "hast";
 import { toString } from "hast-util-to-string";
 import { visit } from "unist-util-visit";
 import { checkShown } from "../../after-build/check-pages.ts";
+import { isRunning } from "../../after-build/content-policy.ts";
 import type { Declared } from "../../after-build/declared.ts";
 import { figureOf, hashOfPage } from "../../after-build/page-hash.ts";
 import { idsIn } from "../../after-build/pages.ts";
+import { findIndex } from "../../after-build/search-index.ts";
+import { fragmentOf } from "../../urls/relative.ts";
 import { routes } from "../../urls/routes.ts";
 import { findElement, textOf } from "../chapters.ts";
 import { namedBy } from "./naming.ts";
-import { isPolicy, isRun, policyOf } from "./policy.ts";
-import { addressesIn, isScript } from "./scripts.ts";
+import { isPolicy, policyOf } from "./policy.ts";
 import { splitFile, type Split } from "./split.ts";
 
 /** What a style sheet fetches, unless the file holds it. */
@@ -29,19 +31,19 @@ function idFaults(tree: Root): string[] {
   const given = all(tree, ({ properties }) => properties["id"] !== undefined).map(({ properties }) => properties["id"]);
   const doubled = given.filter((id, index) => given.indexOf(id) !== index);
   const named = all(tree, () => true).flatMap((node) => namedBy(node).filter((id) => !ids.has(id)));
-  const data = all(tree, (node) => isScript(node) && !isRun(node)).flatMap((node) => addressesIn(toString(node)));
-  const astray = data.filter((address) => !address.startsWith("#") || !ids.has(address.slice(1)));
+  const found = findIndex(tree)?.index.entries.map(({ href }) => href) ?? [];
+  const astray = found.filter((address) => !address.startsWith("#") || !ids.has(fragmentOf(address)));
   return [
     ...new Set(doubled.map((id) => `id “${String(id)}” stands twice`)),
     ...new Set(named.map((id) => `names an element that is not there: ${id}`)),
-    ...new Set(astray.map((address) => `script data lead to a place that is not there: ${address}`)),
+    ...new Set(astray.map((address) => `the search leads to a place that is not there: ${address}`)),
   ];
 }
 
 /** The file fetches nothing, and its policy lets it run nothing but its own. */
 function policyFaults({ tree, pages }: Split): string[] {
   const policy = findElement(tree, isPolicy);
-  const scripts = all(tree, isScript).length;
+  const scripts = all(tree, isRunning).length;
   const fetching = all(tree, ({ tagName }) => tagName === "style").filter((one) => FETCHED.test(toString(one)));
   return [
     ...(policy?.properties["content"] === policyOf(tree) ? [] : ["its policy is not that of its styles and scripts"]),

@@ -3,6 +3,8 @@ import { readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import type { Element, Root } from "hast";
 import { h } from "hastscript";
+import { isRunning } from "../../after-build/content-policy.ts";
+import type { StagedPage } from "../../after-build/pages.ts";
 import { htmlOf, shortenScopes } from "../../after-build/write-page.ts";
 import { routes } from "../../urls/routes.ts";
 import type { Book } from "../book.ts";
@@ -12,7 +14,7 @@ import { colophonOf, contentsOf, footOf, frontOf, mastheadOf, previewsOf, skipLi
 import { moveIn, type Inside } from "./move-in.ts";
 import { policyElement, policyOf } from "./policy.ts";
 import { runningHeads } from "./running-heads.ts";
-import { isScript, scriptsOf } from "./scripts.ts";
+import { keepIndex, scriptsOf } from "./scripts.ts";
 import { placeUnder } from "./structure.ts";
 import { lengthenScopes, stylesOf } from "./styles.ts";
 
@@ -33,9 +35,10 @@ function embed(folder: string, route: string): string {
 }
 
 /** A chapter as a part of the file, with what stands at its foot. */
-function partOf(chapter: Chapter, foot: readonly Element[], inside: Inside): Element {
+function partOf(chapter: Chapter, page: StagedPage, foot: readonly Element[], inside: Inside): Element {
   const { main } = chapter;
-  takeOut(main, isScript);
+  keepIndex(main, page);
+  takeOut(main, isRunning);
   placeUnder(chapter);
   const behind = moveIn(chapter, inside);
   return h("article.page.sheet", { id: keyOf(chapter.route), ariaLabel: chapter.title }, [
@@ -65,7 +68,7 @@ export async function makeSingleFile(book: Book): Promise<Uint8Array> {
   const parts = chapters.map((chapter, index) => {
     const page = pages[index];
     if (page === undefined) throw new Error(`${chapter.route} is no page of the site.`);
-    return partOf(chapter, [footOf(page, words), wayBack(words)], inside);
+    return partOf(chapter, page, [footOf(page, words), wayBack(words)], inside);
   });
   const front = frontOf(pages);
   const policy = policyElement();

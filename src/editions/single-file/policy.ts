@@ -3,13 +3,7 @@ import type { Element, Root } from "hast";
 import { toString } from "hast-util-to-string";
 import { h } from "hastscript";
 import { visit } from "unist-util-visit";
-
-/** Types of a script element that a browser runs; any other is data (HTML, 4.12.1). */
-const RUN: readonly unknown[] = [undefined, "", "module", "text/javascript"];
-
-/** True of a script that a browser runs. */
-export const isRun = ({ tagName, properties }: Element): boolean =>
-  tagName === "script" && RUN.includes(properties["type"]);
+import { isRunning } from "../../after-build/content-policy.ts";
 
 const NAME = "Content-Security-Policy";
 
@@ -39,7 +33,7 @@ export const policyOf = (tree: Root): string =>
   [
     "default-src 'none'",
     `style-src ${hashesIn(tree, ({ tagName }) => tagName === "style")}`,
-    `script-src ${hashesIn(tree, isRun)}`,
+    `script-src ${hashesIn(tree, isRunning)}`,
     "img-src data:",
     "base-uri 'none'",
     "form-action 'none'",

@@ -3,14 +3,15 @@ import { h } from "hastscript";
 import { rehype } from "rehype";
 import { visit } from "unist-util-visit";
 import { isOutside } from "../../after-build/check-links.ts";
+import { isRunning } from "../../after-build/content-policy.ts";
 import { idsIn, type StagedPage } from "../../after-build/pages.ts";
+import { findIndex, writeIndex } from "../../after-build/search-index.ts";
 import { isPreview } from "../../urls/preview.ts";
 import { relativeTo } from "../../urls/relative.ts";
 import { takeOut } from "../chapters.ts";
 import { partsOf, routeOf } from "./addresses.ts";
 import { renameIn } from "./naming.ts";
 import { isPolicy } from "./policy.ts";
-import { isScript } from "./scripts.ts";
 
 /** A single file, read again and taken apart into pages such as the site has. */
 export interface Split {
@@ -74,6 +75,11 @@ function moveOut(tree: Root, route: string, ofFrame: ReadonlySet<string>): strin
       else properties[name] = onSite(String(address));
     }
   });
+  const found = findIndex(tree);
+  if (found !== undefined) {
+    const entries = found.index.entries.map((entry) => ({ ...entry, href: onSite(entry.href) }));
+    writeIndex(found.block, { ...found.index, entries });
+  }
   return messages;
 }
 
@@ -96,7 +102,7 @@ function frameOf(tree: Root): Root {
     frame,
     (node) =>
       isPart(node) ||
-      isScript(node) ||
+      isRunning(node) ||
       isPolicy(node) ||
       (node.tagName === "link" && holdsItself(node.properties["href"])),
   );
