@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Element, Nodes } from "hast";
 import { toString } from "hast-util-to-string";
@@ -78,15 +78,22 @@ export function sitePage(file: string, form: "rows" | "tables" = "rows"): PlainP
   };
 }
 
+/** The profiles with a page, in the order in which their index first names them, each with the pages that go on with it. */
+function profilePages(): string[] {
+  const index = readFileSync(join(SITE, "profiles.html"), "utf8");
+  const listed = new Set([...index.matchAll(/href=(profiles\/[a-z0-9-]+)\.html/g)].map(([, name = ""]) => name));
+  return [...listed].flatMap((name) => [
+    `${name}.html`,
+    ...(existsSync(join(SITE, name)) ? readdirSync(join(SITE, name)).sort() : []).map((one) => `${name}/${one}`),
+  ]);
+}
+
 /** The pages of the shipped site that are chapters, in the order of reading. */
 export const PAGES: readonly string[] = [
   "index.html",
   ...readdirSync(join(SITE, "briefs")).map((one) => `briefs/${one}`),
   ...["timeline.html", "map.html", "profiles.html"],
-  ...readdirSync(join(SITE, "profiles"), { recursive: true, encoding: "utf8" })
-    .filter((one) => one.endsWith(".html"))
-    .map((one) => `profiles/${one}`)
-    .sort(new Intl.Collator("en", { numeric: true }).compare),
+  ...profilePages(),
   ...readdirSync(join(SITE, "articles")).map((one) => `articles/${one}`),
   ...["sources.html", "method.html"],
 ];

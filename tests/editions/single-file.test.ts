@@ -171,7 +171,11 @@ describe("the gate", () => {
       (text) => text.replace("<p class=lead>", '<p class=lead><img src="https://example.org/a.png" alt="">'),
       /fetches from outside/,
     ],
-    ["a script", (text) => text.replace("</main>", "</main><script>1</script>"), /a script, but no page of search/],
+    [
+      "a script",
+      (text) => text.replace("</main>", "</main><script>1</script>"),
+      /its policy is not that of its styles and scripts/,
+    ],
     ["a style that its policy does not know", (text) => text.replace("</style>", "p{color:red}</style>"), /its policy/],
     [
       "a style that fetches",
@@ -209,13 +213,18 @@ describe("what pages have of their own", () => {
   const make = async (): Promise<string> =>
     inFolder({ "/icon.svg": "<svg/>" }, async (folder) => {
       const filter = "<style>.filterable:has(#w0:checked) .W0{display:none}.entry{color:#add}</style>";
-      const data = `[{"name":"<One>","href":"briefs/two.html#w0"},{"href":"briefs/two.html#none"},{"href":"timeline.html"}]`;
-      const search = `<script>document.title</script><script type="application/json" data-index>${data}</script>`;
+      const entries = ["briefs/two.html#w0", "briefs/two.html#none", "timeline.html"].map((href) => ({
+        href,
+        kind: "claim",
+        texts: [{ text: "<One>" }],
+      }));
+      const data = JSON.stringify({ parts: 0, entries }).replaceAll("<", "\\u003c");
+      const search = `<script>document.title</script><script type="application/json" data-search-index>${data}</script>`;
       const pages = [
         stagePage("/index.html", list(`<p><a href="data/a.json">data</a> <a href="briefs/two.html#add">x</a></p>`)),
         stagePage("/timeline.html", list(boxes("timeline.html")), filter),
         stagePage("/briefs/two.html", list(`${boxes("two.html")}<i id="add"></i>`), filter),
-        stagePage("/search.html", `${list("<p>A–Z</p>")}${search}`),
+        stagePage("/search.html", list(`<p>A–Z</p><div data-search>${search}</div>`)),
         stagePage("/editions.html", list("")),
       ];
       return new TextDecoder().decode(await makeSingleFile({ facts, words: en, folder, pages }));
@@ -254,7 +263,7 @@ describe("what pages have of their own", () => {
     assert.match(policy.replaceAll("&#x27;", "'"), /script-src 'sha256-[\w+/]{43}='; img-src data:/);
     assert.match(
       file,
-      /data-index>\[\{"name":"\\u003cOne>","href":"#briefs_two__w0"\},\{"href":"#briefs_two__none"\},\{"href":"#timeline"\}\]<\/script>/,
+      /"href":"#briefs_two__w0","kind":"claim","texts":\[\{"text":"\\u003cOne>"\}\]\},\{"href":"#briefs_two__none".*"href":"#timeline"/,
     );
     assert.ok(file.indexOf("<script>document.title</script>") > file.indexOf("</main>"));
   });
@@ -262,7 +271,7 @@ describe("what pages have of their own", () => {
   test("data of the search that lead nowhere are reported", async () => {
     const messages = await checkSingleFile(new TextEncoder().encode(await make()), declaring());
     assert.ok(
-      messages.includes("script data lead to a place that is not there: #briefs_two__none"),
+      messages.includes("the search leads to a place that is not there: #briefs_two__none"),
       messages.join("\n"),
     );
   });

@@ -37,11 +37,14 @@ const isEvidence = (node: Element): boolean => hasClass(node, "quoted") || hasCl
 /** The words of an element, a space wherever one element ends and another begins a new line. */
 function wordsIn(node: Nodes, leftOut: LeftOut): string {
   if (node.type === "text") return node.value;
-  if (node.type === "element" && (node.tagName === "style" || node.tagName === "sup" || leftOut(node))) return " ";
+  if (node.type === "element" && (UNREAD.has(node.tagName) || leftOut(node))) return " ";
   if (!("children" in node)) return "";
   const words = node.children.map((child) => wordsIn(child, leftOut)).join("");
   return node.type === "element" && !INLINE.has(node.tagName) ? ` ${words} ` : words;
 }
+
+/** Elements whose text is no word of the page: styles, data, and the raised numbers of claims. */
+const UNREAD = new Set(["style", "script", "sup"]);
 
 /** Elements that stand within a line; any other begins a new one. */
 const INLINE = new Set([
@@ -73,7 +76,7 @@ export function sectionsIn(page: string, html: string, leftOut: LeftOut = ofSite
     if (!("children" in node)) return;
     if (node.type !== "element") return node.children.forEach((child) => walk(child, within));
     const inside = within || node.tagName === "main";
-    if (node.tagName === "style" || node.tagName === "sup" || (inside && leftOut(node))) return undefined;
+    if (UNREAD.has(node.tagName) || (inside && leftOut(node))) return undefined;
     if (inside && isEvidence(node)) {
       last().evidence.push(fold(wordsIn(node, leftOut)));
       return undefined;

@@ -33,7 +33,7 @@ const LEFT_OUT = ["screen", "filters", "nothing", "shown", "cannot", "key", "wid
 /** What a document of the book is, for programs: the page of all names and terms is its index. */
 const KINDS = {
   chapter: { "epub:type": "chapter", role: "doc-chapter" },
-  index: { "epub:type": "index", role: "doc-index" },
+  index: { role: "doc-index" },
 } as const;
 
 const TEXTLESS = new Set(["style", "script", "template", "form"]);
