@@ -1,7 +1,7 @@
 import { PDFDict, PDFDocument, PDFName, PDFNumber, type PDFObject } from "@cantoo/pdf-lib";
 
 /** What a PDF says of itself. */
-export interface Imprint {
+interface Imprint {
   title: string;
   subject: string;
   language: string;

@@ -17,11 +17,9 @@ const SITE = "dist";
 /** What prints and binds is loaded only here: a build alone does without a browser and without what drives it. */
 async function loadPrinter() {
   try {
-    const [printing, binding] = await Promise.all([
-      import("../browser/print-book.ts"),
-      import("../browser/bind-book.ts"),
-    ]);
-    return { ...printing, ...binding };
+    const { printBook } = await import("../browser/print-book.ts");
+    const { bindBook } = await import("../browser/bind-book.ts");
+    return { printBook, bindBook };
   } catch (cause) {
     throw new Error("npm run pdf needs the development dependencies; npm install brings them.", { cause });
   }

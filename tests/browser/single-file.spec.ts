@@ -180,7 +180,10 @@ async function makeWithSearch(): Promise<Uint8Array> {
   });
 }
 
-test("a copy saved by the browser works as the file does: links, boxes, and a script", async ({ page, context }) => {
+test("a copy saved by the browser reads as the file does, and as a page its links, boxes and a script work", async ({
+  page,
+  context,
+}) => {
   const folder = await mkdtemp(join(tmpdir(), "verbatim-"));
   const made = join(folder, "made.html");
   await writeFile(made, await makeWithSearch());
@@ -204,17 +207,17 @@ test("a copy saved by the browser works as the file does: links, boxes, and a sc
         )
         .toEqual([]);
       page.removeAllListeners();
+      // In an archive of this kind Chromium lets no box be checked and no script run, on no page, and leads back to
+      // the file that was saved.
+      if (copy === saved[1]) continue;
       if (source === made) {
         await page.locator("[data-found] a").click();
         await expect(page.locator("#timeline__there")).toBeInViewport();
         continue;
       }
-      // In an archive of this kind Chromium lets no box be checked, on no page.
-      if (copy === saved[0]) {
-        await page.locator("#timeline summary").click();
-        await page.locator("#timeline .filters label", { hasText: "Gazprom" }).locator("input").check();
-        expect(await page.locator("#timeline .entry:visible").count()).toBeLessThan(10);
-      }
+      await page.locator("#timeline summary").click();
+      await page.locator("#timeline .filters label", { hasText: "Gazprom" }).locator("input").check();
+      expect(await page.locator("#timeline .entry:visible").count()).toBeLessThan(10);
       await page.locator("nav a", { hasText: "Sources" }).click();
       await expect(page.locator("#sources")).toBeInViewport();
     }

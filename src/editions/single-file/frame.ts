@@ -12,8 +12,8 @@ import { keyOf } from "./addresses.ts";
 import { labelOf } from "./labels.ts";
 
 /** Ids of the file's own parts; a page's part has that of its page. */
-export const CONTENTS = "contents_";
-export const COLOPHON = "colophon_";
+const CONTENTS = "contents_";
+const COLOPHON = "colophon_";
 
 const hasClass = (node: Nodes, name: string): boolean =>
   node.type === "element" && Array.isArray(node.properties["className"]) && node.properties["className"].includes(name);
