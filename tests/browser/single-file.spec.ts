@@ -5,11 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "@playwright/test";
-import { makeSingleFile } from "../../src/editions/single-file/make.ts";
 import { en } from "../../src/words/en.ts";
+import { QUERIES } from "../search/queries.ts";
 import { buildProject, copyProject } from "../copied-project.ts";
 import { writeContent } from "../generated/content.ts";
-import { inFolder, stagePage } from "../unit/staged-page.ts";
 import { findBeyondEdge } from "./beyond-edge.ts";
 import { gatherFaults } from "./faults.ts";
 import { DIST, NOT_FOUND, addressedPages, fromDisk } from "./pages.ts";
@@ -156,72 +155,48 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-/** A page of search as it might be: it finds its data, and makes links of them. */
-const SEARCH = `<main id="main_text"><h1>Search</h1><ul data-found></ul></main>
-<script type="application/json" data-index>[{"title":"Two","href":"two.html#there"}]</script>
-<script>const list=document.querySelector("[data-found]");list.replaceChildren();
-for(const {title,href} of JSON.parse(document.querySelector("[data-index]").textContent)){
-const link=document.createElement("a");link.href=href;link.textContent=title;list.append(link)}</script>`;
-
-async function makeWithSearch(): Promise<Uint8Array> {
-  const facts = {
-    ...{ name: "x", title: "X", description: "A site.", language: "en", asOf: undefined, date: undefined },
-    ...{ stamp: new Date(0), sha256: "0", licence: "CC BY 4.0", articles: [] },
-    ...{ sourcesNote: undefined, contact: undefined },
-  };
-  return inFolder({ "/icon.svg": "<svg/>" }, (folder) => {
-    const front = `<header class="sheet"><a class="name" href="index.html">X</a></header>`;
-    const pages = [
-      stagePage("/index.html", `${front}<main id="main_text"><h1>Front</h1></main>`),
-      stagePage("/timeline.html", `<main id="main_text"><h1>T</h1><p id="there">There</p></main>`),
-      stagePage("/search.html", SEARCH.replace("two.html", "timeline.html")),
-    ];
-    return makeSingleFile({ facts, words: en, folder, pages });
-  });
-}
-
-test("a copy saved by the browser reads as the file does, and as a page its links, boxes and a script work", async ({
+test("a copy saved by the browser reads as the file does, and as a page its links, boxes and search work", async ({
   page,
   context,
 }) => {
   const folder = await mkdtemp(join(tmpdir(), "verbatim-"));
-  const made = join(folder, "made.html");
-  await writeFile(made, await makeWithSearch());
-  const sources = [FILE, made];
-  for (const [index, source] of sources.entries()) {
-    await page.goto(pathToFileURL(source).href);
-    const saved = [join(folder, `saved-${index}.html`), join(folder, `saved-${index}.mhtml`)] as const;
-    await writeFile(saved[0], await page.evaluate(() => `<!doctype html>${document.documentElement.outerHTML}`));
-    const session = await context.newCDPSession(page);
-    const { data } = await session.send("Page.captureSnapshot", { format: "mhtml" });
-    await writeFile(saved[1], data);
-    const text = await page.locator("body").innerText();
-    for (const copy of saved) {
-      const heard = listen(page);
-      await page.goto(pathToFileURL(copy).href);
-      expect.soft(await page.locator("body").innerText(), copy).toBe(text);
-      expect
-        .soft(
-          heard.filter((one) => !/^(?:file|cid|data):/.test(one)),
-          copy,
-        )
-        .toEqual([]);
-      page.removeAllListeners();
-      // In an archive of this kind Chromium lets no box be checked and no script run, on no page, and leads back to
-      // the file that was saved.
-      if (copy === saved[1]) continue;
-      if (source === made) {
-        await page.locator("[data-found] a").click();
-        await expect(page.locator("#timeline__there")).toBeInViewport();
-        continue;
-      }
-      await page.locator("#timeline summary").click();
-      await page.locator("#timeline .filters label", { hasText: "Gazprom" }).locator("input").check();
-      expect(await page.locator("#timeline .entry:visible").count()).toBeLessThan(10);
-      await page.locator("nav a", { hasText: "Sources" }).click();
-      await expect(page.locator("#sources")).toBeInViewport();
-    }
+  await page.goto(address);
+  const saved = { page: join(folder, "saved.html"), archive: join(folder, "saved.mhtml") };
+  await page.locator("[data-search-typed]").fill("gazprom");
+  await expect(page.locator("[data-search-results] li").first()).toBeVisible();
+  await writeFile(saved.page, await page.evaluate(() => `<!doctype html>${document.documentElement.outerHTML}`));
+  const session = await context.newCDPSession(page);
+  const { data } = await session.send("Page.captureSnapshot", { format: "mhtml" });
+  await writeFile(saved.archive, data);
+  const text = await page.locator("#timeline").innerText();
+  // In an archive Chromium lets no box be checked and no script run, and leads back to the file that was saved.
+  for (const copy of [saved.archive, saved.page]) {
+    const heard = listen(page);
+    await page.goto(pathToFileURL(copy).href);
+    expect(await page.locator("#timeline").innerText(), copy).toBe(text);
+    expect(
+      heard.filter((one) => !/^(?:file|cid|data):/.test(one)),
+      copy,
+    ).toEqual([]);
+    page.removeAllListeners();
   }
+  await page.locator("#timeline summary").click();
+  await page.locator("#timeline .filters label", { hasText: "Gazprom" }).locator("input").check();
+  expect(await page.locator("#timeline .entry:visible").count()).toBeLessThan(10);
+  await page.locator("nav a", { hasText: "Sources" }).click();
+  await expect(page.locator("#sources")).toBeInViewport();
+  for (const { typed, first } of QUERIES) {
+    await page.locator("[data-search-typed]").fill(typed);
+    const [path = "", id] = first.split("#");
+    const key = path.replace(/\.html$/, "").replaceAll("/", "_");
+    const place = id === undefined ? key : `${key}__${id}`;
+    const link = page.locator("[data-search-results] a").first();
+    await expect(link, typed).toHaveAttribute("href", new RegExp(`#${place}(?::~:|$)`));
+  }
+  const last = page.locator("[data-search-results] a").first();
+  const place = ((await last.getAttribute("href")) ?? "").split("#")[1]?.split(":~:")[0] ?? "";
+  await last.click();
+  await expect(page.locator(`[id="${place}"]`)).toBeInViewport();
   await rm(folder, { recursive: true });
 });
 
