@@ -23,9 +23,9 @@ const hashesOf = (nodes: readonly Element[]): string[] => [...new Set(nodes.map(
 
 /**
  * The policy of a page (CSP Level 3): nothing is loaded and nothing runs but what stands in it, told by
- * its hash; files of its own folder only where it names some.
+ * its hash; files of its own folder only where it names some. `pictures` says where its pictures may lie.
  */
-export function policyOf(tree: Root): string {
+export function policyOf(tree: Root, pictures: readonly string[] = ["'self'", "data:"]): string {
   const scripts = elementsOf(tree, isRunning);
   const inline = scripts.filter((node) => node.properties["src"] === undefined);
   const own = inline.length < scripts.length ? ["'self'"] : [];
@@ -33,7 +33,7 @@ export function policyOf(tree: Root): string {
     ["default-src", "'none'"],
     ["script-src", ...own, ...hashesOf(inline)],
     ["style-src", ...hashesOf(elementsOf(tree, (node) => node.tagName === "style"))],
-    ["img-src", "'self'", "data:"],
+    ["img-src", ...pictures],
     ["base-uri", "'none'"],
     ["form-action", "'none'"],
   ]

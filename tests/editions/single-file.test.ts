@@ -260,7 +260,10 @@ describe("what pages have of their own", () => {
   test("the search keeps its script and leads to places in the file", async () => {
     const file = await make();
     const policy = /content="([^"]*)"/.exec(file.slice(file.indexOf("Content-Security-Policy")))?.[1] ?? "";
-    assert.match(policy.replaceAll("&#x27;", "'"), /script-src 'sha256-[\w+/]{43}='; img-src data:/);
+    assert.match(
+      policy.replaceAll("&#x27;", "'"),
+      /script-src 'sha256-[\w+/]{43}='; style-src 'sha256-.*; img-src data:;/,
+    );
     assert.match(
       file,
       /"href":"#briefs_two__w0","kind":"claim","texts":\[\{"text":"\\u003cOne>"\}\]\},\{"href":"#briefs_two__none".*"href":"#timeline"/,

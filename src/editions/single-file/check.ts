@@ -11,7 +11,7 @@ import { fragmentOf } from "../../urls/relative.ts";
 import { routes } from "../../urls/routes.ts";
 import { findElement, textOf } from "../chapters.ts";
 import { namedBy } from "./naming.ts";
-import { isPolicy, policyOf } from "./policy.ts";
+import { isPolicy, policyOfFile } from "./policy.ts";
 import { splitFile, type Split } from "./split.ts";
 
 /** What a style sheet fetches, unless the file holds it. */
@@ -46,7 +46,9 @@ function policyFaults({ tree, pages }: Split): string[] {
   const scripts = all(tree, isRunning).length;
   const fetching = all(tree, ({ tagName }) => tagName === "style").filter((one) => FETCHED.test(toString(one)));
   return [
-    ...(policy?.properties["content"] === policyOf(tree) ? [] : ["its policy is not that of its styles and scripts"]),
+    ...(policy?.properties["content"] === policyOfFile(tree)
+      ? []
+      : ["its policy is not that of its styles and scripts"]),
     ...(scripts === 0 || pages.some(({ route }) => route === routes.search) ? [] : ["a script, but no page of search"]),
     ...fetching.map(() => "its styles fetch"),
   ];

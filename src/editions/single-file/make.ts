@@ -12,7 +12,7 @@ import { chaptersOf, takeOut, type Chapter } from "../chapters.ts";
 import { keyOf } from "./addresses.ts";
 import { colophonOf, contentsOf, footOf, frontOf, mastheadOf, previewsOf, skipLinkOf, wayBack } from "./frame.ts";
 import { moveIn, type Inside } from "./move-in.ts";
-import { policyElement, policyOf } from "./policy.ts";
+import { policyElement, policyOfFile } from "./policy.ts";
 import { runningHeads } from "./running-heads.ts";
 import { keepIndex, scriptsOf } from "./scripts.ts";
 import { placeUnder } from "./structure.ts";
@@ -96,6 +96,6 @@ export async function makeSingleFile(book: Book): Promise<Uint8Array> {
     ]),
   ]);
   shortenScopes(tree);
-  policy.properties["content"] = policyOf(tree);
+  policy.properties["content"] = policyOfFile(tree);
   return new TextEncoder().encode(htmlOf(tree));
 }

@@ -4,6 +4,7 @@ import { openingOf } from "../plain/opening.ts";
 import { plainChapters, titleAmong, type PlainChapter } from "../plain/plain-chapter.ts";
 import { linesOf, linesOfNotes, underlined } from "./lay-out.ts";
 import { PAGE_RULE, readText } from "./read-text.ts";
+import { openingLines } from "./opening-lines.ts";
 import { wrap } from "./wrap.ts";
 
 /** What no text may hold: signs that steer a terminal, and a mark of byte order. */
@@ -12,16 +13,11 @@ const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufeff]/u;
 const titleLines = (number: string, title: string, indent = ""): string[] =>
   wrap(title, `${indent}${number} `, `${indent}${" ".repeat(number.length + 1)}`);
 
-function openingLines(book: Book, chapters: readonly PlainChapter[]): string[] {
-  const { title, description, dates, sha256, paragraphs, key } = openingOf(book);
+function headOf(book: Book, chapters: readonly PlainChapter[]): string[] {
+  const opening = openingOf(book);
   return [
-    ...underlined(wrap(title), "="),
-    "",
-    ...wrap(description),
-    "",
-    ...dates.flatMap((line) => wrap(line)),
-    sha256,
-    ...[...paragraphs, key].flatMap((paragraph) => ["", ...wrap(paragraph)]),
+    ...openingLines(opening),
+    ...[...opening.paragraphs, opening.key].flatMap((paragraph) => ["", ...wrap(paragraph)]),
     "",
     ...underlined(wrap(book.words.editions.contents), "-"),
     "",
@@ -50,7 +46,7 @@ function pageLines(chapter: PlainChapter, { words }: Book): string[] {
 /** The site as plain text, as one string. */
 function textOfBook(book: Book): string {
   const chapters = plainChapters(book.pages, book.words);
-  return `${[...openingLines(book, chapters), ...chapters.flatMap((one) => pageLines(one, book))].join("\n")}\n`;
+  return `${[...headOf(book, chapters), ...chapters.flatMap((one) => pageLines(one, book))].join("\n")}\n`;
 }
 
 /** Plain text in 72 columns: every page in the order of reading, its evidence as numbered notes behind it. */
