@@ -4,6 +4,9 @@ import { stringify } from "yaml";
 import { seeded } from "../unit/seeded.ts";
 import { WORDS } from "./vocabulary.ts";
 
+/** Longer names of files are refused. */
+const LONGEST = 45;
+
 /** How much is told of the one person of a generated site. */
 export interface Busy {
   /** Sentences of the article that name the person. */
@@ -41,7 +44,13 @@ export function writeBusy(folder: string, { mentions, statements, events, facts,
   const words = (count: number): string => Array.from({ length: count }, () => random.pick(WORDS)).join(" ");
   const sentences = upTo(mentions).map((number) => `On talk ${number} ${NAME} ${words(WORDS_A_SENTENCE)}.`);
   const others = upTo(ties).map((number) => `Office of ${words(2)} in hall ${String.fromCharCode(64 + number)}`);
-  const slugOf = (name: string): string => name.toLowerCase().replaceAll(/[^a-z]+/g, "-");
+  /** A name as a slug; its end tells names apart, and a file's name may not be too long. */
+  const slugOf = (name: string): string =>
+    name
+      .toLowerCase()
+      .replaceAll(/[^a-z]+/g, "-")
+      .slice(-LONGEST)
+      .replace(/^-/, "");
   const article = {
     title: "A Report",
     language: "en",
