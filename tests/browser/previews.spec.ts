@@ -111,7 +111,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-for (const width of [320, 390, 768, 1440]) {
+for (const width of [320, 768, 1440]) {
   test(`at ${width} px each preview stands beside its link, covers nothing of it and stays in the window`, async ({
     page,
   }) => {
