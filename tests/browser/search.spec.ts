@@ -59,7 +59,7 @@ test("each query has its right first result, which is opened and has the words m
       expect(outside, `${typed}: pixels marked elsewhere`).toBe(0);
       expect(inside > 20, `${typed}: ${inside} pixels marked in place, ${href}`).toBe(isNamed);
     })
-      .toPass({ timeout: 5000 })
+      .toPass({ timeout: 20_000 })
       .catch((error: Error) => faults.add(typed, error.message.split("\n")[0] ?? ""));
     await page.goBack();
     await expect(boxOf(page)).toHaveValue(typed);
