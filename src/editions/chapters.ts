@@ -68,6 +68,10 @@ function inOrder(pages: readonly StagedPage[]): StagedPage[] {
 /** An address without its ending, for a page comes before those that go on with it. */
 const bare = (route: string): string => route.slice(0, -".html".length);
 
+/** True of an element that has a class. */
+export const hasClass = (node: Nodes, name: string): boolean =>
+  node.type === "element" && Array.isArray(node.properties["className"]) && node.properties["className"].includes(name);
+
 /** The words of an element, white space folded. */
 export function textOf(node: Nodes): string {
   const read = (one: Nodes): string =>

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Nodes } from "hast";
 import { visitParents } from "unist-util-visit-parents";
-import { findElement, takeOut, textOf } from "./chapters.ts";
+import { findElement, hasClass, takeOut, textOf } from "./chapters.ts";
 
 /** A piece of evidence as a numbered note. */
 export interface Note {
@@ -10,10 +10,7 @@ export interface Note {
   element: Element;
 }
 
-const has = (node: Nodes, name: string): boolean =>
-  node.type === "element" && Array.isArray(node.properties["className"]) && node.properties["className"].includes(name);
-
-const isEvidence = (node: Nodes): boolean => has(node, "quoted") || has(node, "reference");
+const isEvidence = (node: Nodes): boolean => hasClass(node, "quoted") || hasClass(node, "reference");
 
 /** The numbers that an element carries raised: `4, 5` → 4 and 5. */
 function raisedIn(node: Element): string[] {
@@ -37,16 +34,16 @@ interface Row {
 }
 
 function kindOf(node: Element): keyof Row | undefined {
-  if (has(node, "claim")) return "claims";
+  if (hasClass(node, "claim")) return "claims";
   if (isEvidence(node)) return "evidence";
-  return has(node, "text") ? "texts" : undefined;
+  return hasClass(node, "text") ? "texts" : undefined;
 }
 
 function rowsOf(main: Element): Row[] {
   const rows = new Map<Nodes, Row>();
   visitParents(main, "element", (node, ancestors) => {
     const kind = kindOf(node);
-    const nearest = ancestors.findLast((one) => has(one, "row"));
+    const nearest = ancestors.findLast((one) => hasClass(one, "row"));
     if (nearest === undefined || kind === undefined) return;
     const row = rows.get(nearest) ?? { claims: [], texts: [], evidence: [] };
     row[kind].push(node);
@@ -81,7 +78,7 @@ export function takeNotes(main: Element): Note[] {
     }
   }
   takeOut(main, isEvidence);
-  takeOut(main, (node) => has(node, "notes") && textOf(node) === "");
+  takeOut(main, (node) => hasClass(node, "notes") && textOf(node) === "");
   return notes;
 }
 

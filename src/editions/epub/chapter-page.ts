@@ -7,7 +7,7 @@ import type { StagedPage } from "../../after-build/pages.ts";
 import { absoluteFrom } from "../../urls/relative.ts";
 import { routes } from "../../urls/routes.ts";
 import type { Words } from "../../words/words.ts";
-import { findElement, takeOut, textOf, type Chapter } from "../chapters.ts";
+import { findElement, hasClass, takeOut, textOf, type Chapter } from "../chapters.ts";
 import { takeNotes } from "../notes.ts";
 import { inBothSchemes, schemeOf } from "./colours.ts";
 import { drawingsIn, paintOf, stylesOf } from "./drawings.ts";
@@ -61,9 +61,6 @@ export function strip(node: Element, isPainted = false): void {
     if (isMark && isPainted) node.properties[find(html, name).property] = value;
   }
 }
-
-const hasClass = ({ properties: { className } }: Element, name: string): boolean =>
-  Array.isArray(className) && className.includes(name);
 
 /** Marks tables with sentences in their cells, for the styles: their actors stand in each cell. */
 function markTold(main: Element): void {

@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from "hast";
-import { findElement, textOf } from "../chapters.ts";
+import { findElement, hasClass, textOf } from "../chapters.ts";
 import { phrasesOf, remarkBehind } from "./phrases.ts";
 import { plainTables } from "./tables.ts";
-import { element, hasClass, isBlank, text } from "./tree.ts";
+import { element, isBlank, text } from "./tree.ts";
 import type { Telling } from "./units.ts";
 
 const INLINE = new Set([

@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from "hast";
 import { absoluteFrom, fragmentOf } from "../../urls/relative.ts";
-import { findElement } from "../chapters.ts";
+import { findElement, hasClass } from "../chapters.ts";
 import type { Note } from "../notes.ts";
 import { phrasesOf } from "./phrases.ts";
-import { element, hasClass, isBlank, text } from "./tree.ts";
+import { element, isBlank, text } from "./tree.ts";
 import type { Telling } from "./units.ts";
 
 /** A piece of evidence in lines. */

@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from "hast";
 import { isOutside } from "../../after-build/check-links.ts";
 import { absoluteFrom, fragmentOf } from "../../urls/relative.ts";
-import { textOf } from "../chapters.ts";
+import { hasClass, textOf } from "../chapters.ts";
 import { noteOf } from "../notes.ts";
-import { element, hasClass, isBlank, rawOf, text } from "./tree.ts";
+import { element, isBlank, rawOf, text } from "./tree.ts";
 import type { Telling } from "./units.ts";
 
 /** Elements that a line may keep: they carry stress, code or a title. */

@@ -5,11 +5,10 @@ import type { StagedPage } from "../../after-build/pages.ts";
 import { figureOf } from "../../after-build/page-hash.ts";
 import { routes } from "../../urls/routes.ts";
 import type { Words } from "../../words/words.ts";
-import { chaptersOf, findElement, takeOut, textOf } from "../chapters.ts";
+import { chaptersOf, findElement, hasClass, takeOut, textOf } from "../chapters.ts";
 import { noteOf, takeNotes } from "../notes.ts";
 import { blocksOf, withoutEmpty } from "./blocks.ts";
 import { plainNote, type PlainNote } from "./evidence.ts";
-import { hasClass } from "./tree.ts";
 import { unitsOf, type Telling } from "./units.ts";
 
 /** A page in plain words, for the forms that have no type to tell voices apart. */

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from "hast";
-import { findElement, textOf } from "../chapters.ts";
+import { findElement, hasClass, textOf } from "../chapters.ts";
 import { phrasesOf } from "./phrases.ts";
-import { element, hasClass, isBlank, text } from "./tree.ts";
+import { element, isBlank, text } from "./tree.ts";
 import type { Telling } from "./units.ts";
 
 type ToBlocks = (nodes: readonly ElementContent[], telling: Telling) => Element[];

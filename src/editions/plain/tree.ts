@@ -1,10 +1,6 @@
 import type { Element, ElementContent, Nodes } from "hast";
 import { textOf } from "../chapters.ts";
 
-/** True of an element that has a class. */
-export const hasClass = (node: Nodes, name: string): boolean =>
-  node.type === "element" && Array.isArray(node.properties["className"]) && node.properties["className"].includes(name);
-
 export const isBlank = (node: Nodes): boolean => textOf(node) === "";
 
 /** An element without attributes. */

@@ -1,4 +1,4 @@
-import type { Element, Nodes, Root } from "hast";
+import type { Element, Root } from "hast";
 import { h } from "hastscript";
 import { visit } from "unist-util-visit";
 import { figureOf } from "../../after-build/page-hash.ts";
@@ -7,16 +7,13 @@ import { isPreview } from "../../urls/preview.ts";
 import { routes } from "../../urls/routes.ts";
 import type { Words } from "../../words/words.ts";
 import type { Book, EditionFacts } from "../book.ts";
-import { findElement, takeOut, type Chapter } from "../chapters.ts";
+import { findElement, hasClass, takeOut, type Chapter } from "../chapters.ts";
 import { keyOf } from "./addresses.ts";
 import { labelOf } from "./labels.ts";
 
 /** Ids of the file's own parts; a page's part has that of its page. */
 const CONTENTS = "contents_";
 const COLOPHON = "colophon_";
-
-const hasClass = (node: Nodes, name: string): boolean =>
-  node.type === "element" && Array.isArray(node.properties["className"]) && node.properties["className"].includes(name);
 
 /** The masthead of a page without its ways to other pages, as the title of the whole. */
 export function mastheadOf(page: Root): Element {

@@ -8,7 +8,7 @@ import { idsIn, type StagedPage } from "../../after-build/pages.ts";
 import { findIndex, writeIndex } from "../../after-build/search-index.ts";
 import { isPreview } from "../../urls/preview.ts";
 import { relativeTo } from "../../urls/relative.ts";
-import { takeOut } from "../chapters.ts";
+import { hasClass, takeOut } from "../chapters.ts";
 import { partsOf, routeOf } from "./addresses.ts";
 import { renameIn } from "./naming.ts";
 import { isPolicy } from "./policy.ts";
@@ -27,9 +27,6 @@ export interface Split {
 const FRAME = "/frame.html";
 
 const parser = rehype().data("settings", { fragment: false });
-
-const hasClass = ({ properties: { className } }: Element, name: string): boolean =>
-  Array.isArray(className) && className.includes(name);
 
 const isPart = (node: Element): boolean => node.tagName === "article" && hasClass(node, "page");
 
@@ -85,8 +82,7 @@ function moveOut(tree: Root, route: string, ofFrame: ReadonlySet<string>): strin
 
 /** A part of the file as a page. */
 function pageOf(part: Element): { route: string; tree: Root } {
-  const isFoot = (one: Element["children"][number]): boolean =>
-    one.type === "element" && (hasClass(one, "signed") || hasClass(one, "back"));
+  const isFoot = (one: Element["children"][number]): boolean => hasClass(one, "signed") || hasClass(one, "back");
   const { children } = structuredClone(part);
   const main = children.filter((one) => !isFoot(one) && !(one.type === "element" && one.tagName === "form"));
   return {
