@@ -56,7 +56,7 @@ test("each query has its right first result, which is opened and has the words m
     await expect(async () => {
       const box = await target.evaluate((one) => one.getBoundingClientRect().toJSON() as Box);
       const { inside, outside } = await countMarked(page, box);
-      expect(outside, `${typed}: pixels marked elsewhere`).toBe(0);
+      expect(outside, `${typed}: ${outside} pixels marked elsewhere`).toBe(0);
       expect(inside > 20, `${typed}: ${inside} pixels marked in place, ${href}`).toBe(isNamed);
     })
       .toPass({ timeout: 20_000 })

@@ -12,7 +12,10 @@ export interface Box {
   bottom: number;
 }
 
-/** How many pixels in view have the colour of the words that its address names, inside a box and outside. */
+/**
+ * How many pixels in view have the colour of the words that its address names, inside a box and outside.
+ * A browser paints the marks of a line from one whole pixel to another: those that a box has in part are inside.
+ */
 export async function countMarked(
   page: Page,
   { left, top, right, bottom }: Box,
@@ -23,7 +26,7 @@ export async function countMarked(
   for (let at = 0; at < data.length; at += info.channels) {
     if (TARGET_TEXT.some((value, channel) => Math.abs((data[at + channel] ?? 0) - value) > 2)) continue;
     const [x, y] = [(at / info.channels) % info.width, Math.floor(at / info.channels / info.width)];
-    const isInside = x >= left && x < right && y >= top && y < bottom;
+    const isInside = x > left - 1 && x < right && y > top - 1 && y < bottom;
     count[isInside ? "inside" : "outside"] += 1;
   }
   return count;
