@@ -56,6 +56,8 @@ const suites: Suite[] = [
   { name: "content", command: ["node", "src/cli/check.ts"] },
   { name: "build", command: ["node", "src/cli/build.ts"] },
   { name: "built pages", command: nodeTests("built"), count: nodeCounts },
+  { name: "published build", command: ["node", "tests/published/build.ts"] },
+  { name: "published pages", command: nodeTests("published"), count: nodeCounts },
   { name: "editions", command: nodeTests("editions"), count: nodeCounts },
   { name: "broken content", command: nodeTests("broken"), count: nodeCounts },
   { name: "mutations", command: ["node", "tests/mutate/mutate.ts"], count: lastCounts },

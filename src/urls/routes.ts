@@ -1,3 +1,6 @@
+/** What can be cited. */
+export type CitedKind = "brief" | "article" | "event" | "profile";
+
 /**
  * Every address of the site, from its root. The after-build step makes them relative to the page
  * they stand on, so that one build works at a root, under a sub-path and from a disk.
@@ -17,6 +20,32 @@ export const routes = {
   /** A form of the whole site for reading elsewhere, by the name of its file. */
   edition: (file: string): string => `/editions/${file}`,
   icon: "/icon.svg",
+  /** The same for home screens and for programs that read no SVG. */
+  touchIcon: "/apple-touch-icon.png",
+  pngIcon: "/icon.png",
+  manifest: "/manifest.webmanifest",
+  /** The picture by which a page is shown where it is shared, by the page’s own address. */
+  card: (page: string): string => `/cards${page.slice(0, -".html".length)}.png`,
+  accessibility: "/accessibility.html",
+  /** How to cite each brief, article, event and profile, and a file of it for a program. */
+  cite: "/cite.html",
+  citation: (kind: CitedKind, slug: string): string => `/cite.html#${kind}-${slug}`,
+  citationFile: (kind: CitedKind, slug: string, ending: "bib" | "ris" | "json"): string =>
+    `/cite/${kind}-${slug}.${ending}`,
+  corrections: "/method.html#corrections",
+  feeds: {
+    briefs: { rss: "/feeds/briefs-rss.xml", atom: "/feeds/briefs-atom.xml", json: "/feeds/briefs.json" },
+    corrections: {
+      rss: "/feeds/corrections-rss.xml",
+      atom: "/feeds/corrections-atom.xml",
+      json: "/feeds/corrections.json",
+    },
+  },
+  sitemap: "/sitemap.xml",
+  robots: "/robots.txt",
+  llms: "/llms.txt",
+  /** A brief in Markdown, for tools. */
+  briefInMarkdown: (slug: string): string => `/briefs/${slug}.md`,
   verification: "/data/verification.json",
   timelineData: {
     json: "/data/timeline.json",

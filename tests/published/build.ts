@@ -1,0 +1,3 @@
+import { buildPublished } from "./published-site.ts";
+
+console.log(buildPublished());

@@ -1,0 +1,31 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { buildProject, copyProject } from "../copied-project.ts";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+/** One place for each checkout, so that two of them can be tested at a time. */
+const PROJECT = join(tmpdir(), `verbatim-published-${createHash("sha256").update(ROOT).digest("hex").slice(0, 12)}`);
+
+/** The address under which the published copy is said to stand: below a path, as many sites do. */
+export const ADDRESS = "https://brief.example/belarus/2019";
+
+/** The shipped content as a desk would have it that publishes: with an address. Gives the project's folder. */
+export function buildPublished(): string {
+  const project = copyProject();
+  const site = join(project, "content/site.yaml");
+  writeFileSync(site, readFileSync(site, "utf8").replace(/^address:.*$/m, `address: ${ADDRESS}`));
+  const { status, output } = buildProject(project);
+  if (status !== 0) throw new Error(output);
+  rmSync(PROJECT, { recursive: true, force: true });
+  renameSync(project, PROJECT);
+  return PROJECT;
+}
+
+/** The folder of the finished published site. Throws where it was not built before. */
+export function publishedSite(): string {
+  const site = join(PROJECT, "dist");
+  if (!existsSync(site)) throw new Error("node tests/published/build.ts has to run before these tests");
+  return site;
+}
