@@ -1,7 +1,7 @@
 import type { Element } from "hast";
 import { visit } from "unist-util-visit";
 import { absoluteFrom } from "../urls/relative.ts";
-import { isRunning, policiesIn, policyOf } from "./content-policy.ts";
+import { policiesIn } from "./content-policy.ts";
 import { dataIn } from "./data-block.ts";
 import type { Fault } from "./faults.ts";
 import type { StagedPage } from "./pages.ts";
@@ -23,28 +23,16 @@ function isOfSearch({ route, scripts }: StagedPage, node: Element): boolean {
   );
 }
 
-/** What is wrong with the policy of a page: where a script runs there has to be the one that names it, else none. */
-function policyFaults({ route, tree }: StagedPage): Fault[] {
-  let runs = false;
-  visit(tree, "element", (node) => {
-    runs ||= isRunning(node);
-  });
-  const policies = policiesIn(tree).map(({ properties: { content } }) => content);
-  if (!runs || !mayRun(route)) return [];
-  const isRight = policies.length === 1 && policies[0] === policyOf(tree);
-  return isRight ? [] : [{ route, message: "a script runs without the policy that names it" }];
-}
-
 /**
  * Nothing on a page runs: no script but a data block, no frame or form, no event handler, no style of an
- * element's own, no refresh. The page of the search alone has a script of its own, under a policy by which
- * no other runs, and loads the files of its index, where there are some.
+ * element's own, no refresh. The page of the search alone has a script of its own, and loads the files of its
+ * index, where there are some.
  */
 export function checkInert(pages: readonly StagedPage[]): Fault[] {
   const faults: Fault[] = [];
   for (const page of pages) {
     const { route, tree } = page;
-    const policies = new Set(mayRun(route) ? policiesIn(tree) : []);
+    const policies = new Set(policiesIn(tree));
     visit(tree, "element", (node) => {
       const { tagName, properties } = node;
       if (ACTIVE.has(tagName) && dataIn(node) === undefined && !isOfSearch(page, node))
@@ -55,7 +43,6 @@ export function checkInert(pages: readonly StagedPage[]): Fault[] {
         }
       }
     });
-    faults.push(...policyFaults(page));
   }
   return faults;
 }

@@ -3,6 +3,7 @@ import { checkInert } from "./check-inert.ts";
 import { checkJsonLd } from "./check-json-ld.ts";
 import { checkLinks } from "./check-links.ts";
 import { checkMarks } from "./check-marks.ts";
+import { checkPolicies } from "./check-policies.ts";
 import { checkProfiles } from "./check-profiles.ts";
 import { checkQuotations } from "./check-quotations.ts";
 import { checkSearchIndex } from "./check-search-index.ts";
@@ -51,5 +52,5 @@ export function checkShown(pages: readonly StagedPage[], files: ReadonlySet<stri
 /** All checks of the finished pages but those of weight. */
 export function checkPages(pages: readonly StagedPage[], files: ReadonlySet<string>, declared: Declared): Checked {
   const { counts, faults } = checkShown(pages, files, declared);
-  return { counts, faults: [...faults, ...checkJsonLd(pages, files, declared)] };
+  return { counts, faults: [...faults, ...checkPolicies(pages), ...checkJsonLd(pages, files, declared)] };
 }

@@ -21,24 +21,29 @@ const hashOf = (node: Element): string => `'sha256-${createHash("sha256").update
 
 const hashesOf = (nodes: readonly Element[]): string[] => [...new Set(nodes.map(hashOf))];
 
+const isManifest = (rel: unknown): boolean => Array.isArray(rel) && rel.includes("manifest");
+
 /**
  * The policy of a page (CSP Level 3): nothing is loaded and nothing runs but what stands in it, told by
  * its hash; files of its own folder only where it names some. `pictures` says where its pictures may lie.
  */
-export function policyOf(tree: Root, pictures: readonly string[] = ["'self'", "data:"]): string {
+export function policyOf(tree: Root, pictures: readonly string[] = ["'self'"]): string {
   const scripts = elementsOf(tree, isRunning);
   const inline = scripts.filter((node) => node.properties["src"] === undefined);
   const own = inline.length < scripts.length ? ["'self'"] : [];
+  const manifest = elementsOf(tree, ({ tagName, properties: { rel } }) => tagName === "link" && isManifest(rel));
   return [
     ["default-src", "'none'"],
     ["script-src", ...own, ...hashesOf(inline)],
     ["style-src", ...hashesOf(elementsOf(tree, (node) => node.tagName === "style"))],
     ["img-src", ...pictures],
+    ["manifest-src", ...(manifest.length > 0 ? ["'self'"] : [])],
     ["base-uri", "'none'"],
     ["form-action", "'none'"],
   ]
+    .filter((directive) => directive.length > 1)
     .map((directive) => directive.join(" "))
-    .join("; ");
+    .join(";");
 }
 
 /** The policies that a page has. */
@@ -49,9 +54,8 @@ export const policiesIn = (tree: Root): Element[] =>
       tagName === "meta" && [httpEquiv].flat().join(" ").toLowerCase() === "content-security-policy",
   );
 
-/** Writes its policy into a page, where a script runs on it, behind its character set: it binds only what stands behind it. */
+/** Writes its policy into a page, behind its character set: it binds only what stands behind it. */
 export function writePolicy(tree: Root): void {
-  if (elementsOf(tree, isRunning).length === 0) return;
   const policy: Element = {
     type: "element",
     tagName: "meta",

@@ -10,9 +10,11 @@ import { fillCounts, fillWeights, type Measured } from "./fill-slot.ts";
 import { signPage } from "./page-hash.ts";
 import { partIndex } from "./part-index.ts";
 import { readPages, sizesOf, type StagedPage } from "./pages.ts";
+import { pruneStyles } from "./prune-styles.ts";
 import { completeReport, REPORT } from "./report.ts";
 import { makeLinksRelative } from "./relative-links.ts";
 import { mayRun } from "./search-index.ts";
+import { sheetsOf } from "./sheets.ts";
 import { placeWords } from "./words-in-place.ts";
 import { htmlOf, shortenScopes } from "./write-page.ts";
 
@@ -26,7 +28,7 @@ export interface Finished {
 
 /**
  * The passes over a staged site: links made relative, an index that is too long
- * parted, the search put under its policy, each page signed with the hash of what it shows,
+ * parted, styles without an element taken out, each page put under its policy, signed with the hash of what it shows,
  * weighed, everything checked, and what was measured written into the method page and the report. A
  * page's bytes are those before its slot for measured figures is filled.
  */
@@ -34,13 +36,15 @@ export async function finishPages(folder: string, declared: Declared): Promise<F
   const pages = await readPages(folder);
   for (const page of pages) {
     makeLinksRelative(page.route, page.tree);
+    page.sheets = sheetsOf(page.tree).map(({ value }) => value);
+    if (!mayRun(page.route)) pruneStyles(page.tree);
     page.scopes = shortenScopes(page.tree);
   }
   for (const page of pages.filter(({ route }) => mayRun(route))) {
     placeWords(page, pages);
     await partIndex(folder, page);
-    writePolicy(page.tree);
   }
+  for (const { tree } of pages) writePolicy(tree);
   const sizes = await sizesOf(folder);
   const files = new Set(sizes.keys());
   const signed = pages.map(({ route, tree }) => {

@@ -15,6 +15,8 @@ export interface StagedPage {
   tree: Root;
   /** Elements with an id, by id. */
   ids: Map<string, Element>;
+  /** Its style sheets whole, as Astro wrote them; nothing where its tree still has them so. */
+  sheets?: readonly string[];
   /** The short names of the page's scoped styles, by their scopes; nothing where they are as Astro wrote them. */
   scopes?: ReadonlyMap<string, string>;
   /** The files that it loads as scripts, by their addresses; only the search has any, where its index is parted. */

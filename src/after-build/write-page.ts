@@ -1,6 +1,7 @@
 import type { Element, Root } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { visit } from "unist-util-visit";
+import { sheetsOf } from "./sheets.ts";
 
 /** How Astro marks the elements of a component that has styles of its own, as a property of the tree. */
 const SCOPE = /^dataAstroCid-?/;
@@ -16,14 +17,6 @@ interface Wanted {
 /** a, b, … z, aa, ab, … */
 const letters = (index: number): string =>
   (index < 26 ? "" : letters(Math.floor(index / 26) - 1)) + String.fromCharCode(97 + (index % 26));
-
-const stylesOf = (tree: Root): { value: string }[] => {
-  const styles: { value: string }[] = [];
-  visit(tree, "element", ({ tagName, children }) => {
-    if (tagName === "style") styles.push(...children.filter((child) => child.type === "text"));
-  });
-  return styles;
-};
 
 /** The data attributes of ours: no short name may be one of them. */
 function takenNames(tree: Root): Set<string> {
@@ -45,7 +38,7 @@ const isWanted = ({ tagName, properties: { className } }: Element, { tag, classe
  * every element, and the timeline has a budget. Gives the short names by the scopes: another page has others.
  */
 export function shortenScopes(tree: Root): ReadonlyMap<string, string> {
-  const styles = stylesOf(tree);
+  const styles = sheetsOf(tree);
   const taken = takenNames(tree);
   const names = new Map<string, string>();
   const shortOf = (scope: string): string => {
@@ -77,9 +70,14 @@ export function shortenScopes(tree: Root): ReadonlyMap<string, string> {
   return names;
 }
 
-/** A page of the tree as HTML, as it is weighed and written: no tag and no quotation mark that HTML can do without. */
+/**
+ * A page of the tree as HTML, as it is weighed and written: no tag and no quotation mark that HTML can do
+ * without. An apostrophe within double marks stands as it is, as in every policy: "dangerous" it was in
+ * browsers older than HTML5.
+ */
 export const htmlOf = (tree: Root): string =>
   toHtml(tree, {
+    allowDangerousCharacters: true,
     closeEmptyElements: true,
     collapseEmptyAttributes: true,
     omitOptionalTags: true,

@@ -63,13 +63,34 @@ test("the search has its index and one script, both in the page, and a policy wi
     .update(scripts[1]?.[2] ?? "")
     .digest("base64");
   const policy = /<meta http-equiv=Content-Security-Policy content="([^"]*)"/.exec(html)?.[1] ?? "";
-  const directives = policy.replaceAll("&#x27;", "'").split("; ");
+  const directives = policy.split(";");
   assert.deepEqual(
     directives.filter((one) => one.startsWith("script-src")),
     [`script-src 'sha256-${hash}'`],
   );
   assert.ok(directives.includes("default-src 'none'"), policy);
   assert.ok(html.indexOf("http-equiv") < html.indexOf("<style"), "the policy stands before the styles");
+});
+
+test("every page stands under a policy that lets through one sheet of styles by its hash, and nothing from outside", () => {
+  for (const page of pages) {
+    const html = read(page);
+    const [, policy = ""] = /<meta http-equiv=Content-Security-Policy content="([^"]*)"/.exec(html) ?? [];
+    const [, sheet = ""] = /<style>(.*?)<\/style>/s.exec(html) ?? [];
+    const directives = policy.split(";").filter((one) => !one.startsWith("script-src"));
+    assert.deepEqual(
+      directives.filter((one) => !one.startsWith("manifest-src")),
+      [
+        "default-src 'none'",
+        `style-src 'sha256-${createHash("sha256").update(sheet).digest("base64")}'`,
+        "img-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+      page,
+    );
+    assert.doesNotMatch(policy, /unsafe|\*|https?:/, page);
+  }
 });
 
 test("no address begins at the root, except in 404.html, which has none at all", () => {

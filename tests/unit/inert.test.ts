@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { checkInert } from "../../src/after-build/check-inert.ts";
-import { policiesIn, writePolicy } from "../../src/after-build/content-policy.ts";
 import type { StagedPage } from "../../src/after-build/pages.ts";
 import { partOf } from "../../src/after-build/search-index.ts";
 import { stagePage, stagePages } from "./staged-page.ts";
@@ -35,16 +34,10 @@ for (const body of ACTIVE) {
 const INDEX = '<script type="application/json" data-search-index>{"parts":0,"entries":[]}</script>';
 const RUNS = "<script type=module>go()</script>";
 
-/** The page of the search, under its policy or another, with files of its index. */
-function search(
-  body: string,
-  { policy, files = {} }: { policy?: string; files?: Record<string, string> } = {},
-): StagedPage {
+/** The page of the search, with files of its index. */
+function search(body: string, { files = {} }: { files?: Record<string, string> } = {}): StagedPage {
   const page = stagePage("/search.html", body, '<meta charset="utf-8"><style>p{color:red}</style>');
   page.scripts = new Map(Object.entries(files));
-  writePolicy(page.tree);
-  const [own] = policiesIn(page.tree);
-  if (own !== undefined && policy !== undefined) own.properties["content"] = policy;
   return page;
 }
 
@@ -53,7 +46,7 @@ const ENTRY = { href: "a.html#s1", kind: "sentence", texts: [{ text: "One" }] };
 const LOADS = `${INDEX}${RUNS}<script defer src="search/part-1.js"></script>`;
 
 describe("the page of the search", () => {
-  test("may have its index and its script, under the policy that names it", () => {
+  test("may have its index and its script", () => {
     assert.deepEqual(checkInert([search(`${INDEX}${RUNS}`)]), []);
   });
 
@@ -62,9 +55,6 @@ describe("the page of the search", () => {
   });
 
   const wrong: [string, StagedPage][] = [
-    ["a script under no policy", stagePage("/search.html", RUNS)],
-    ["a script under another policy", search(RUNS, { policy: "default-src 'self'" })],
-    ["a script whose policy lets anything run", search(RUNS, { policy: "script-src 'unsafe-inline'" })],
     ["an index that is no JSON", search(INDEX.replace("{", ""))],
     ["an index of no entries", search(INDEX.replace("[]", "[1]"))],
     ["a script of another type", search('<script type="importmap">{}</script>')],
@@ -83,8 +73,6 @@ describe("the page of the search", () => {
 
   test("alone may have these", () => {
     for (const body of [INDEX, RUNS]) assert.equal(checkInert(stagePages({ "/x.html": body })).length, 1);
-    const policy = '<meta http-equiv="Content-Security-Policy" content="default-src">';
-    assert.equal(checkInert([stagePage("/x.html", "<p>One</p>", policy)]).length, 1);
   });
 });
 

@@ -8,6 +8,7 @@ import { toHtml } from "hast-util-to-html";
 import { toString } from "hast-util-to-string";
 import { weightOf } from "../../src/after-build/check-weights.ts";
 import { emptySlots, fillCounts, fillWeights, type Measured } from "../../src/after-build/fill-slot.ts";
+import { writePolicy } from "../../src/after-build/content-policy.ts";
 import { finishPages } from "../../src/after-build/finish.ts";
 import { hashOfPage, signPage } from "../../src/after-build/page-hash.ts";
 import { htmlOf } from "../../src/after-build/write-page.ts";
@@ -223,6 +224,7 @@ describe("finishing a page with a slot", () => {
       const linked = elementsOf(tree, (one) => one.tagName === "a").map((one) => toString(one));
       assert.deepEqual(linked.filter((one) => one.endsWith(".html")).sort(), ["b.html", "x.html"]);
       const before = stagePage("/x.html", body).tree;
+      writePolicy(before);
       signPage(before);
       assert.equal(listed.bytes, weightOf(htmlOf(before)));
       assert.notEqual(listed.bytes, weightOf(text));

@@ -1,12 +1,10 @@
 import assert from "node:assert/strict";
-import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { checkSearchIndex } from "../../src/after-build/check-search-index.ts";
 import { SEARCH_BUDGET, weightOf } from "../../src/after-build/check-weights.ts";
-import { policiesIn, policyOf, writePolicy } from "../../src/after-build/content-policy.ts";
 import { readPage, type StagedPage } from "../../src/after-build/pages.ts";
 import { partIndex } from "../../src/after-build/part-index.ts";
 import { makeLinksRelative } from "../../src/after-build/relative-links.ts";
@@ -20,7 +18,7 @@ import {
 import { placeWords } from "../../src/after-build/words-in-place.ts";
 import { htmlOf } from "../../src/after-build/write-page.ts";
 import { seeded } from "./seeded.ts";
-import { inFolder, pageOf, parsePage, stagePage } from "./staged-page.ts";
+import { inFolder, pageOf, stagePage } from "./staged-page.ts";
 
 const entryOf = (href: string, text: string, kind = "claim"): IndexedEntry => ({ href, kind, texts: [{ text }] });
 
@@ -28,33 +26,6 @@ const blockOf = (entries: readonly IndexedEntry[]): string =>
   `<div data-search><script type="application/json" data-search-index>${JSON.stringify({ parts: 0, entries }).replaceAll("<", "\\u003c")}</script><script type="module">go()</script></div>`;
 
 const searchOf = (...entries: IndexedEntry[]): StagedPage => stagePage("/search.html", blockOf(entries));
-
-describe("the policy of a page", () => {
-  const html = pageOf("<script>one()</script>", "<meta charset=utf-8><style>p{}</style>");
-
-  test("names its scripts and styles by the hash of their very text", () => {
-    const hash = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-    const policy = policyOf(parsePage(html));
-    assert.match(policy, /^default-src 'none'; /);
-    assert.ok(policy.includes(`script-src ${hash("one()")};`), policy);
-    assert.ok(policy.includes(`style-src ${hash("p{}")};`), policy);
-  });
-
-  test("stands behind the character set and before all that it binds, and reads the same when the page is read again", () => {
-    const tree = parsePage(html);
-    writePolicy(tree);
-    const written = htmlOf(tree);
-    assert.match(written, /<meta charset=utf-8><meta http-equiv=Content-Security-Policy /);
-    const again = parsePage(written);
-    assert.equal(policiesIn(again)[0]?.properties["content"], policyOf(again));
-  });
-
-  test("is written where something runs, and nowhere else", () => {
-    const tree = parsePage(pageOf("<p>One</p>"));
-    writePolicy(tree);
-    assert.deepEqual(policiesIn(tree), []);
-  });
-});
 
 describe("the index of the search", () => {
   test("has its addresses made relative with those of the page", () => {

@@ -2,10 +2,9 @@ import type { Root } from "hast";
 import { visit } from "unist-util-visit";
 import postcss, { type ChildNode, type Rule } from "postcss";
 import type { StagedPage } from "../../after-build/pages.ts";
+import { sheetsOf } from "../../after-build/sheets.ts";
 import { idWithin, keyOf } from "./addresses.ts";
 
-/** A short name as it stands in a style sheet, and as the attribute of an element. */
-const SHORT_IN_CSS = /\[(data-[a-z]+)\]/g;
 const ID_IN_SELECTOR = /#([\w-]+)/g;
 
 /** Writes a page's scopes out in full again: the short names of two pages do not mean the same. Changes the tree. */
@@ -21,15 +20,9 @@ export function lengthenScopes(tree: Root, scopes: StagedPage["scopes"]): void {
   });
 }
 
-/** The style sheets of a page one behind the other, with their scopes in full. */
-function sheetOf({ tree, scopes }: StagedPage): string {
-  const full = new Map([...(scopes ?? [])].map(([scope, short]) => [short, `[data-astro-cid-${scope}]`]));
-  const sheets: string[] = [];
-  visit(tree, { tagName: "style" }, ({ children }) => {
-    sheets.push(...children.map((child) => (child.type === "text" ? child.value : "")));
-  });
-  return sheets.join("\n").replace(SHORT_IN_CSS, (found, short: string) => full.get(short) ?? found);
-}
+/** The style sheets of a page one behind the other, whole and with their scopes in full. */
+const sheetOf = ({ tree, sheets }: StagedPage): string =>
+  (sheets ?? sheetsOf(tree).map(({ value }) => value)).join("\n");
 
 const rulesIn = (node: ChildNode): Rule[] => {
   if (node.type === "decl" || node.type === "comment") return [];
