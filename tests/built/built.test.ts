@@ -74,7 +74,7 @@ test("the search has its index and one script, both in the page, and a policy wi
 
 test("every page stands under a policy that lets through one sheet of styles by its hash, and nothing from outside", () => {
   for (const page of pages) {
-    const html = read(page);
+    const html = bytesOf(page);
     const [, policy = ""] = /<meta http-equiv=Content-Security-Policy content="([^"]*)"/.exec(html) ?? [];
     const [, sheet = ""] = /<style>(.*?)<\/style>/s.exec(html) ?? [];
     const directives = policy.split(";").filter((one) => !one.startsWith("script-src"));
