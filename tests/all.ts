@@ -59,6 +59,8 @@ const suites: Suite[] = [
   { name: "published build", command: ["node", "tests/published/build.ts"] },
   { name: "published pages", command: nodeTests("published"), count: nodeCounts },
   { name: "editions", command: nodeTests("editions"), count: nodeCounts },
+  { name: "attacked build", command: ["node", "tests/attack/build.ts"] },
+  { name: "attacks", command: nodeTests("attack"), count: nodeCounts },
   { name: "broken content", command: nodeTests("broken"), count: nodeCounts },
   { name: "mutations", command: ["node", "tests/mutate/mutate.ts"], count: lastCounts },
   {

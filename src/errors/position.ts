@@ -19,14 +19,24 @@ export function placeOfOffset(file: string, source: string, offset: number): Pla
   return { file, line, column: offset - lineStart + 1 };
 }
 
-/** The YAML of an entry, or of a file that is YAML as a whole, parsed again: a position is wanted only for a mistake. */
-function parseAgain(file: string, source: string) {
+function parseYaml(file: string, source: string) {
   const front = /\.ya?ml$/.test(file) ? { yaml: source, offset: 0 } : frontMatter(source);
   if (front === undefined) return undefined;
   const document = parseDocument(front.yaml, { logLevel: "silent" });
   const placeOf = (node: unknown): Place | undefined =>
     isNode(node) && node.range ? placeOfOffset(file, source, front.offset + node.range[0]) : undefined;
   return { document, placeOf };
+}
+
+let last: { file: string; source: string; parsed: ReturnType<typeof parseYaml> } | undefined;
+
+/**
+ * The YAML of an entry, or of a file that is YAML as a whole, parsed again: a position is wanted only for a
+ * mistake. Mistakes come by their files, so that the last one is kept.
+ */
+function parseAgain(file: string, source: string): ReturnType<typeof parseYaml> {
+  if (last?.file !== file || last.source !== source) last = { file, source, parsed: parseYaml(file, source) };
+  return last.parsed;
 }
 
 /** Where a field stands. A path that is not there gives the nearest part that is, or the file's beginning. */

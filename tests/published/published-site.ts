@@ -1,12 +1,9 @@
-import { createHash } from "node:crypto";
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { buildProject, copyProject } from "../copied-project.ts";
+import { keepProject, keptProject } from "../kept-project.ts";
 
-const ROOT = resolve(import.meta.dirname, "../..");
-/** One place for each checkout, so that two of them can be tested at a time. */
-const PROJECT = join(tmpdir(), `verbatim-published-${createHash("sha256").update(ROOT).digest("hex").slice(0, 12)}`);
+const NAME = "published";
 
 /** The address under which the published copy is said to stand: below a path, as many sites do. */
 export const ADDRESS = "https://brief.example/belarus/2019";
@@ -18,14 +15,12 @@ export function buildPublished(): string {
   writeFileSync(site, readFileSync(site, "utf8").replace(/^address:.*$/m, `address: ${ADDRESS}`));
   const { status, output } = buildProject(project);
   if (status !== 0) throw new Error(output);
-  rmSync(PROJECT, { recursive: true, force: true });
-  renameSync(project, PROJECT);
-  return PROJECT;
+  return keepProject(NAME, project);
 }
 
 /** The folder of the finished published site. Throws where it was not built before. */
 export function publishedSite(): string {
-  const site = join(PROJECT, "dist");
+  const site = join(keptProject(NAME), "dist");
   if (!existsSync(site)) throw new Error("node tests/published/build.ts has to run before these tests");
   return site;
 }

@@ -2,7 +2,7 @@ import type { Element } from "hast";
 import { toXast } from "hast-util-to-xast";
 import { h, s } from "hastscript";
 import sharp from "sharp";
-import { toXml } from "xast-util-to-xml";
+import { xmlOf } from "./xml.ts";
 import type { StagedPage } from "../../after-build/pages.ts";
 import { routes } from "../../urls/routes.ts";
 import type { Words } from "../../words/words.ts";
@@ -99,7 +99,7 @@ export async function coverImage(pages: readonly StagedPage[], words: CoverWords
   }
   const ground = s("rect", { width: WIDTH, height: HEIGHT, fill: colour("--paper") });
   const cover = s("svg", { width: WIDTH, height: HEIGHT, viewBox: `0 0 ${WIDTH} ${HEIGHT}` }, [ground, ...drawn]);
-  const svg = Buffer.from(toXml(toXast(cover, { space: "svg" })));
+  const svg = Buffer.from(xmlOf(toXast(cover, { space: "svg" })));
   return sharp(svg).png({ palette: true, dither: 0, compressionLevel: 9, effort: 10 }).toBuffer();
 }
 

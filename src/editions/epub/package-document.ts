@@ -1,4 +1,4 @@
-import { toXml } from "xast-util-to-xml";
+import { xmlOf } from "./xml.ts";
 import { x } from "xastscript";
 import type { Words } from "../../words/words.ts";
 import type { EditionFacts } from "../book.ts";
@@ -90,7 +90,7 @@ export function packageDocument(
       ),
     ],
   );
-  return `${declaration}${toXml(tree)}\n`;
+  return `${declaration}${xmlOf(tree)}\n`;
 }
 
 /** The file that says where the package document lies (EPUB OCF, section 4.2.6.3.1). */
@@ -98,5 +98,5 @@ export function container(): string {
   const tree = x("container", { xmlns: "urn:oasis:names:tc:opendocument:xmlns:container", version: "1.0" }, [
     x("rootfiles", [x("rootfile", { "full-path": PLACES.package, "media-type": "application/oebps-package+xml" })]),
   ]);
-  return `${declaration}${toXml(tree)}\n`;
+  return `${declaration}${xmlOf(tree)}\n`;
 }

@@ -1,7 +1,7 @@
 import type { ElementContent } from "hast";
 import { toXast } from "hast-util-to-xast";
 import { h } from "hastscript";
-import { toXml } from "xast-util-to-xml";
+import { xmlOf } from "./xml.ts";
 import { relativeTo } from "../../urls/relative.ts";
 import { PLACES } from "./places.ts";
 
@@ -31,5 +31,5 @@ export function xhtmlOf({ path, title, body, styles }: BookPage, language: strin
     h("body", [h("main", body)]),
   ]);
   const document = toXast({ type: "root", children: [{ type: "doctype" }, page] });
-  return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(document)}\n`;
+  return `<?xml version="1.0" encoding="utf-8"?>\n${xmlOf(document)}\n`;
 }

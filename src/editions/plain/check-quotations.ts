@@ -20,12 +20,11 @@ function citedIn(head: string): string[] {
   return cited;
 }
 
-/** The quotations between marks in a line: from each opening mark to the one that closes it; what is set apart is skipped. */
-function quotationsIn(line: string): { found: string[]; lone: boolean } {
+/** The quotations between marks in a line as `signs` has them: from each opening mark to the one that closes it. */
+function quotationsBy(signs: string, line: string): { found: string[]; lone: boolean } {
   const found: string[] = [];
   const open: number[] = [];
   let lone = false;
-  const signs = line.replace(/_[^_]*[“”][^_]*_|`[^`]*`/g, (apart) => " ".repeat(apart.length));
   for (let at = 0; at < signs.length; at += 1) {
     if (signs[at] === "“") open.push(at);
     if (signs[at] !== "”") continue;
@@ -34,6 +33,13 @@ function quotationsIn(line: string): { found: string[]; lone: boolean } {
     else if (open.length === 0) found.push(line.slice(start + 1, at));
   }
   return { found, lone: lone || open.length > 0 };
+}
+
+/** The quotations in a line; what is set apart is skipped, unless its signs stand there for themselves. */
+function quotationsIn(line: string): { found: string[]; lone: boolean } {
+  const skipped = line.replace(/_[^_]*[“”][^_]*_|`[^`]*`/g, (apart) => " ".repeat(apart.length));
+  const apart = quotationsBy(skipped, line);
+  return apart.lone ? quotationsBy(line, line) : apart;
 }
 
 /** What a reader of an edition counted and found wrong. */

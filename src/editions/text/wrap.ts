@@ -8,8 +8,8 @@ export const COLUMNS = 72;
 const isWide = (sign: string | undefined): boolean => sign !== undefined && stringWidth(sign) === 2;
 
 /**
- * Where a line may end (UAX #14), less what would tear a word or an address: behind a space, and beside
- * wide signs, between which no space stands. No line begins with a dash, which would look like an item.
+ * Where a line may end (UAX #14), less what would tear a word or an address: behind a space, and between
+ * wide signs, where whoever joins the lines again puts none. No line begins with a dash, which would look like an item.
  */
 function piecesOf(text: string): string[] {
   const breaker = new LineBreaker(text);
@@ -19,7 +19,7 @@ function piecesOf(text: string): string[] {
     const { position } = at;
     const before = [...text.slice(start, position)].at(-1);
     const behind = String.fromCodePoint(text.codePointAt(position) ?? 0x20);
-    const mayBreak = before === " " || isWide(before) || isWide(behind);
+    const mayBreak = before === " " || (isWide(before) && isWide(behind));
     const isDash = /^\p{Pd} /u.test(text.slice(position, position + 2));
     if (position < text.length && (!mayBreak || isDash)) continue;
     pieces.push(text.slice(start, position));
