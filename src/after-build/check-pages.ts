@@ -25,7 +25,7 @@ export function checkShown(pages: readonly StagedPage[], files: ReadonlySet<stri
   const quotations = checkQuotations(pages, declared.quotations);
   const claims = checkClaims(pages, declared.claims);
   const profiles = checkProfiles(pages, declared.claims);
-  const marks = checkMarks(pages, declared.terms, declared.sentences.keys());
+  const marks = checkMarks(pages, declared.terms, declared.sentences.keys(), declared.titles);
   return {
     counts: {
       links: links.checked + index.checked,

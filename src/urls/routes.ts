@@ -29,7 +29,11 @@ export const routes = {
   accessibility: "/accessibility.html",
   /** How to cite each brief, article, event and profile, and a file of it for a program. */
   cite: "/cite.html",
-  citation: (kind: CitedKind, slug: string): string => `/cite.html#${kind}-${slug}`,
+  /** A part of a list that is too long for that page, by its number from 1. */
+  citePart: (kind: CitedKind, part: number): string => `/cite/${kind}s-${part}.html`,
+  /** The entry of one of them on the page that holds it. */
+  citation: (kind: CitedKind, slug: string, page = "/cite.html"): string => `${page}#${kind}-${slug}`,
+  citations: (ending: "bib" | "ris" | "json"): string => `/cite/all.${ending}`,
   citationFile: (kind: CitedKind, slug: string, ending: "bib" | "ris" | "json"): string =>
     `/cite/${kind}-${slug}.${ending}`,
   corrections: "/method.html#corrections",
