@@ -308,6 +308,7 @@ export const en: Words = {
     file: "For programs",
     all: "All of them",
     fileOf: (format, title) => `${format}: ${title}`,
+    asText: (title) => `As text: ${title}`,
     part: (kind, from, to) => `${kind} ${from}–${to}`,
     back: "All citations",
     notes: {

@@ -219,6 +219,8 @@ export interface Words {
     all: string;
     /** The files of one thing, for who hears links alone. */
     fileOf: (format: string, title: string) => string;
+    /** Heads the same three as text to be copied. */
+    asText: (title: string) => string;
     part: (kind: string, from: number, to: number) => string;
     back: string;
     /** What a program keeps beside a citation. */

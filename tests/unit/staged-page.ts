@@ -42,6 +42,7 @@ export const declaring = (declared: Partial<Declared> = {}): Declared => ({
   claims: [],
   sentences: new Map(),
   terms: [],
+  titles: [],
   ...declared,
 });
 
