@@ -3,6 +3,7 @@ import { checkInert } from "./check-inert.ts";
 import { checkJsonLd } from "./check-json-ld.ts";
 import { checkLinks } from "./check-links.ts";
 import { checkMarks } from "./check-marks.ts";
+import { checkMoved } from "./moved-pages.ts";
 import { checkProfiles } from "./check-profiles.ts";
 import { checkQuotations } from "./check-quotations.ts";
 import { checkSearchIndex } from "./check-search-index.ts";
@@ -36,7 +37,8 @@ export function checkShown(pages: readonly StagedPage[], files: ReadonlySet<stri
       summaries: profiles.summaries,
     },
     faults: [
-      ...checkInert(pages),
+      ...checkInert(pages, declared.moved),
+      ...checkMoved(pages, declared.moved),
       ...links.faults,
       ...index.faults,
       ...checkSentences(pages, declared.sentences),

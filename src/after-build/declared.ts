@@ -21,4 +21,6 @@ export interface Declared {
   terms: readonly string[];
   /** Titles of briefs, articles and events, and names of profiles: what is cited begins with one of them. */
   titles: readonly string[];
+  /** Addresses at which something stood before → the address at which it stands now. */
+  moved: ReadonlyMap<string, string>;
 }

@@ -35,4 +35,5 @@ export const declaredOf = (dossier: Dossier): Declared => ({
     ...[...dossier.briefs, ...dossier.articles, ...dossier.events].map((one) => one.title),
     ...dossier.profiles.map((one) => one.name),
   ],
+  moved: new Map(dossier.moved.map(({ from, to }) => [from, to])),
 });

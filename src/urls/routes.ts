@@ -84,5 +84,8 @@ export const isTimelinePart = (route: string): boolean => /^\/timeline\/[^/]+\.h
 /** True of a profile's own page, and of those that go on with it. */
 export const isProfile = (route: string): boolean => /^\/profiles\/.+\.html$/.test(route);
 
+/** The folder of a page that lies in one: `briefs` for `/briefs/a.html`. */
+export const folderOf = (route: string): string => route.split("/").at(-2) ?? "";
+
 /** The name of a page's file without its ending: `1997-1999` for `/timeline/1997-1999.html`. */
 export const slugOf = (route: string): string => route.slice(route.lastIndexOf("/") + 1, -".html".length);

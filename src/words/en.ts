@@ -658,6 +658,11 @@ export const en: Words = {
     contact: "A correction or a removal may be asked for at",
     noContact: "This copy names no contact.",
   },
+  moved: {
+    title: (title) => `Moved: ${title}`,
+    text: "This page has moved:",
+    sentences: "Sentences keep their numbers there: what ended in #s3 here ends in #s3 there.",
+  },
   notFound: {
     title: "Page not found",
     text: "There is no page at this address. Go back to where you came from.",

@@ -483,6 +483,8 @@ export interface Words {
     noContact: string;
   };
   notFound: { title: string; text: string };
+  /** At an address that something had under another slug. */
+  moved: { title: (title: string) => string; text: string; sentences: string };
   footer: {
     licence: (licence: string) => string;
     articles: string;

@@ -33,6 +33,7 @@ export const declared = {
   ]),
   terms: ["victory"],
   titles: [],
+  moved: new Map(),
 };
 
 /** What has happened to a copy of the finished site, and what is found of it. */

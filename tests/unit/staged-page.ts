@@ -43,6 +43,7 @@ export const declaring = (declared: Partial<Declared> = {}): Declared => ({
   sentences: new Map(),
   terms: [],
   titles: [],
+  moved: new Map(),
   ...declared,
 });
 
