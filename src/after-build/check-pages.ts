@@ -38,7 +38,6 @@ export function checkShown(pages: readonly StagedPage[], files: ReadonlySet<stri
     },
     faults: [
       ...checkInert(pages, declared.moved),
-      ...checkMoved(pages, declared.moved),
       ...links.faults,
       ...index.faults,
       ...checkSentences(pages, declared.sentences),
@@ -53,5 +52,5 @@ export function checkShown(pages: readonly StagedPage[], files: ReadonlySet<stri
 /** All checks of the finished pages but those of weight. */
 export function checkPages(pages: readonly StagedPage[], files: ReadonlySet<string>, declared: Declared): Checked {
   const { counts, faults } = checkShown(pages, files, declared);
-  return { counts, faults: [...faults, ...checkJsonLd(pages, files, declared)] };
+  return { counts, faults: [...faults, ...checkMoved(pages, declared.moved), ...checkJsonLd(pages, files, declared)] };
 }

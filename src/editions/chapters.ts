@@ -1,6 +1,5 @@
 import type { Element, Nodes, Root } from "hast";
 import { SKIP, visit } from "unist-util-visit";
-import { isMoved } from "../after-build/moved-pages.ts";
 import type { StagedPage } from "../after-build/pages.ts";
 import { absoluteFrom } from "../urls/relative.ts";
 import { isProfile, isTimelinePart, routes } from "../urls/routes.ts";
@@ -109,8 +108,7 @@ function chapterOf({ route, tree }: StagedPage): Chapter[] {
 
 /**
  * The pages of a site as chapters, in the order of reading; profiles, briefs and articles in the order in
- * which the site lists them. The page of the editions, the one for
- * unknown addresses and those at old addresses are no chapters.
+ * which the site lists them. The page of the editions and the one for
+ * unknown addresses are no chapters.
  */
-export const chaptersOf = (pages: readonly StagedPage[]): Chapter[] =>
-  inOrder(pages.filter((page) => !isMoved(page))).flatMap(chapterOf);
+export const chaptersOf = (pages: readonly StagedPage[]): Chapter[] => inOrder(pages).flatMap(chapterOf);
