@@ -47,6 +47,9 @@ export const routes = {
   },
   sitemap: "/sitemap.xml",
   robots: "/robots.txt",
+  /** What Netlify and Cloudflare Pages read: headers and redirects. */
+  headers: "/_headers",
+  redirects: "/_redirects",
   llms: "/llms.txt",
   /** A brief in Markdown, for tools. */
   briefInMarkdown: (slug: string): string => `/briefs/${slug}.md`,
