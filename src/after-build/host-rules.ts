@@ -2,11 +2,11 @@ import { routes } from "../urls/routes.ts";
 
 /** Powers of a page that the site has no use for (Permissions Policy); none may have them, nor a frame in it. */
 const POWERS = [
-  ...["accelerometer", "autoplay", "bluetooth", "browsing-topics", "camera", "compute-pressure", "display-capture"],
+  ...["accelerometer", "autoplay", "browsing-topics", "camera", "compute-pressure", "display-capture"],
   ...["encrypted-media", "fullscreen", "gamepad", "geolocation", "gyroscope", "hid", "identity-credentials-get"],
   ...["idle-detection", "keyboard-map", "local-fonts", "magnetometer", "microphone", "midi", "otp-credentials"],
   ...["payment", "picture-in-picture", "publickey-credentials-create", "publickey-credentials-get"],
-  ...["screen-wake-lock", "serial", "storage-access", "sync-xhr", "usb", "web-share", "window-management"],
+  ...["screen-wake-lock", "serial", "storage-access", "sync-xhr", "usb", "window-management"],
   "xr-spatial-tracking",
 ];
 
@@ -35,6 +35,7 @@ export const CACHING = "public, max-age=0, must-revalidate";
 /** Types of content by the endings of files that a host may not know. */
 export const TYPES: Readonly<Record<string, string>> = {
   bib: "application/x-bibtex",
+  csv: "text/csv",
   epub: "application/epub+zip",
   ics: "text/calendar",
   md: "text/markdown",

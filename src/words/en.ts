@@ -297,7 +297,7 @@ export const en: Words = {
     title: "Cite this",
     description: "How to cite each brief, article, event and profile: APA, Chicago, MLA, BibTeX, RIS and CSL-JSON.",
     intro:
-      "Dates are as exact as they are known: an event and a profile have no date of writing, the article none of publication. No author is named where none is known. The day on which you read a page is yours to add.",
+      "Dates are as exact as they are known: an event and a profile have no date of writing. No author is named where none is known, and an article of unknown publisher is cited as the copy held here. The day on which you read a page is yours to add.",
     noAddress:
       "This site names no address, so a citation has none; the hash in its note tells which version of the content was read.",
     link: "Cite this",
