@@ -1,12 +1,12 @@
 import type { CslItem } from "./csl-item.ts";
 
-/** What TeX takes for a command, as it prints it; braces by name, for BibTeX counts even those behind a backslash. */
+/** What TeX takes for a command, as it prints it. */
 const SPECIAL: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
-  "{": "\\textbraceleft{}",
-  "}": "\\textbraceright{}",
+  "{": "\\{",
+  "}": "\\}",
   "~": "\\textasciitilde{}",
-  "^": "\\textasciicircum{}",
+  "^": "\\^{}",
   "&": "\\&",
   "%": "\\%",
   $: "\\$",
@@ -16,8 +16,23 @@ const SPECIAL: Readonly<Record<string, string>> = {
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-const escaped = (text: string): string =>
-  text.replace(/\s+/g, " ").replace(/[\\{}~^&%$#_]/g, (sign) => SPECIAL[sign] ?? sign);
+/** Braces by name: BibTeX counts even those behind a backslash, so one without its other would end nothing. */
+const LONE: Readonly<Record<string, string>> = { "{": "\\textbraceleft{}", "}": "\\textbraceright{}" };
+
+function isPaired(text: string): boolean {
+  let open = 0;
+  for (const sign of text) {
+    if (sign === "{") open += 1;
+    if (sign === "}") open -= 1;
+    if (open < 0) return false;
+  }
+  return open === 0;
+}
+
+function escaped(text: string): string {
+  const signs = isPaired(text) ? SPECIAL : { ...SPECIAL, ...LONE };
+  return text.replace(/\s+/g, " ").replace(/[\\{}~^&%$#_]/g, (sign) => signs[sign] ?? sign);
+}
 
 /** An address is printed as it is; only braces would end its field. */
 const address = (url: string): string => url.replaceAll("{", "%7B").replaceAll("}", "%7D");
