@@ -44,3 +44,11 @@ test("pages that are not at an old address have no refresh", () => {
     assert.ok(!read(file).includes("http-equiv=refresh"), file);
   }
 });
+
+test("hosts that read _redirects are told of every old address", () => {
+  const lines = Object.entries(MOVED).flatMap(([from, to]) => [
+    `/${from} /${to} 301`,
+    `/${from.replace(/\.html$/, "")} /${to} 301`,
+  ]);
+  assert.deepEqual(read("_redirects").trimEnd().split("\n").sort(), lines.sort());
+});
