@@ -2,7 +2,7 @@ import { routes, type CitedKind } from "../urls/routes.ts";
 import type { Work } from "./works.ts";
 
 /** The kinds of what is cited, in the order of the page. */
-export const CITED_KINDS: readonly CitedKind[] = ["brief", "article", "event", "profile"];
+const CITED_KINDS: readonly CitedKind[] = ["brief", "article", "event", "profile"];
 
 /** What one page holds within its budget, in the measure of `weightOf`. */
 const MOST = 6_000;

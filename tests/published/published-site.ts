@@ -12,7 +12,7 @@ const PROJECT = join(tmpdir(), `verbatim-published-${createHash("sha256").update
 export const ADDRESS = "https://brief.example/belarus/2019";
 
 /** Slugs that entries of the published copy had before, by their files. */
-export const FORMER = {
+const FORMER = {
   "briefs/russia-belarus-talks-december-2019.md": "talks-2019",
   "articles/leaders-discuss-deeper-integration.md": "integration",
   "events/1997-04-02-union-treaty.md": "1997-04-02-treaty",
