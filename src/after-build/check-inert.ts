@@ -3,7 +3,9 @@ import { visit } from "unist-util-visit";
 import { absoluteFrom } from "../urls/relative.ts";
 import { policiesIn } from "./content-policy.ts";
 import { dataIn } from "./data-block.ts";
+import type { Declared } from "./declared.ts";
 import type { Fault } from "./faults.ts";
+import { declaredRefresh } from "./moved-pages.ts";
 import type { StagedPage } from "./pages.ts";
 import { entriesInPart, indexIn, isPart, mayRun } from "./search-index.ts";
 
@@ -25,20 +27,20 @@ function isOfSearch({ route, scripts }: StagedPage, node: Element): boolean {
 
 /**
  * Nothing on a page runs: no script but a data block, no frame or form, no event handler, no style of an
- * element's own, no refresh. The page of the search alone has a script of its own, and loads the files of its
- * index, where there are some.
+ * element's own, no refresh but that of a page that is declared to have moved. The page of the search alone
+ * has a script of its own, and loads the files of its index, where there are some.
  */
-export function checkInert(pages: readonly StagedPage[]): Fault[] {
+export function checkInert(pages: readonly StagedPage[], moved: Declared["moved"] = new Map()): Fault[] {
   const faults: Fault[] = [];
   for (const page of pages) {
     const { route, tree } = page;
-    const policies = new Set(policiesIn(tree));
+    const told = new Set([...policiesIn(tree), declaredRefresh(page, moved)]);
     visit(tree, "element", (node) => {
       const { tagName, properties } = node;
       if (ACTIVE.has(tagName) && dataIn(node) === undefined && !isOfSearch(page, node))
         faults.push({ route, message: `<${tagName}> has no place on a page` });
       for (const name of Object.keys(properties)) {
-        if (/^on/i.test(name) || name === "style" || (name === "httpEquiv" && !policies.has(node))) {
+        if (/^on/i.test(name) || name === "style" || (name === "httpEquiv" && !told.has(node))) {
           faults.push({ route, message: `<${tagName} ${name}> has no place on a page` });
         }
       }

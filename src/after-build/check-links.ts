@@ -46,6 +46,10 @@ export function landingFault(
   return missing ? `link to a place that is not there: ${address}` : undefined;
 }
 
+/** True of an element that names the page’s own address, and fetches nothing. */
+const isCanonical = ({ tagName, properties: { rel } }: Element): boolean =>
+  tagName === "link" && [rel].flat().join(" ") === "canonical";
+
 /** What is wrong with one address on one page, where something is. */
 function faultOf(
   page: StagedPage,
@@ -55,7 +59,8 @@ function faultOf(
   byRoute: ReadonlyMap<string, StagedPage>,
 ): string | undefined {
   if (!isOutside(address)) return landingFault(page, address, files, byRoute);
-  if (!FOLLOWED.has(node.tagName)) return `<${node.tagName} ${name}> fetches from outside: ${address}`;
+  if (!FOLLOWED.has(node.tagName) && !isCanonical(node))
+    return `<${node.tagName} ${name}> fetches from outside: ${address}`;
   return /^https?:/i.test(address) ? undefined : `link with a scheme that is not let through: ${address}`;
 }
 

@@ -1,5 +1,7 @@
 import type { Nodes } from "hast";
+import { toString as textOf } from "hast-util-to-string";
 import { DOUBLE_MARK, MARKED_WORDS, SINGLE_MARKED_WORDS } from "../words/marks.ts";
+import { citedTitles } from "./cited-titles.ts";
 import type { Fault } from "./faults.ts";
 import type { StagedPage } from "./pages.ts";
 
@@ -28,8 +30,15 @@ const SHOWN = [
 /** Stands for words that are exempt, so that those around them do not close up. */
 const GAP = "\ufffc";
 
-/** The visible lines of text of a page, one for each block, and its texts in attributes. */
-function linesOf(page: StagedPage, sentences: ReadonlySet<Nodes>): string[] {
+/**
+ * The visible lines of text of a page, one for each block, and its texts in attributes. A citation is a
+ * line of its own, less the title with which it begins.
+ */
+function linesOf(
+  page: StagedPage,
+  sentences: ReadonlySet<Nodes>,
+  withoutTitle: (citation: string) => string,
+): string[] {
   const lines: string[] = [""];
   const add = (text: string): void => {
     lines[lines.length - 1] += text;
@@ -43,6 +52,10 @@ function linesOf(page: StagedPage, sentences: ReadonlySet<Nodes>): string[] {
       }
       if (EXEMPT.has(node.tagName) || sentences.has(node)) {
         add(GAP);
+        return;
+      }
+      if (node.properties["dataCitation"] !== undefined) {
+        lines.unshift(withoutTitle(textOf(node)));
         return;
       }
     }
@@ -66,12 +79,14 @@ export interface MarkCheck {
  * Every pair of quotation marks in the visible text of the finished pages is accounted for: what stands
  * between double marks outside a quotation is a declared term; single marks round words are never let
  * through. Exempt are elements, not pages: quotations, titles of works, code, and the held sentences
- * themselves, which `sentences` names by address and which are compared with the article elsewhere.
+ * themselves, which `sentences` names by address and which are compared with the article elsewhere; in a
+ * citation (`data-citation`) the one of `titles` with which it begins.
  */
 export function checkMarks(
   pages: readonly StagedPage[],
   terms: readonly string[],
   sentences: Iterable<string>,
+  titles: readonly string[],
 ): MarkCheck {
   const plain = (term: string): string =>
     term
@@ -80,6 +95,7 @@ export function checkMarks(
       .trim();
   const declared = new Set(terms.map(plain));
   const held = Map.groupBy(sentences, (address) => address.split("#")[0] ?? "");
+  const withoutTitle = citedTitles(titles);
   const faults: Fault[] = [];
   let found = 0;
   for (const page of pages) {
@@ -87,7 +103,7 @@ export function checkMarks(
     const exempt = (held.get(route) ?? [])
       .map((address) => page.ids.get(address.split("#")[1] ?? ""))
       .filter((one) => one !== undefined);
-    for (const line of linesOf(page, new Set(exempt))) {
+    for (const line of linesOf(page, new Set(exempt), withoutTitle)) {
       let rest = line;
       for (let pair = MARKED_WORDS.exec(rest); pair !== null; pair = MARKED_WORDS.exec(rest)) {
         if (declared.has(plain(pair[1] ?? ""))) found += 1;

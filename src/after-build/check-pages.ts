@@ -4,6 +4,7 @@ import { checkJsonLd } from "./check-json-ld.ts";
 import { checkLinks } from "./check-links.ts";
 import { checkMarks } from "./check-marks.ts";
 import { checkPolicies } from "./check-policies.ts";
+import { checkMoved } from "./moved-pages.ts";
 import { checkProfiles } from "./check-profiles.ts";
 import { checkQuotations } from "./check-quotations.ts";
 import { checkSearchIndex } from "./check-search-index.ts";
@@ -26,7 +27,7 @@ export function checkShown(pages: readonly StagedPage[], files: ReadonlySet<stri
   const quotations = checkQuotations(pages, declared.quotations);
   const claims = checkClaims(pages, declared.claims);
   const profiles = checkProfiles(pages, declared.claims);
-  const marks = checkMarks(pages, declared.terms, declared.sentences.keys());
+  const marks = checkMarks(pages, declared.terms, declared.sentences.keys(), declared.titles);
   return {
     counts: {
       links: links.checked + index.checked,
@@ -37,7 +38,7 @@ export function checkShown(pages: readonly StagedPage[], files: ReadonlySet<stri
       summaries: profiles.summaries,
     },
     faults: [
-      ...checkInert(pages),
+      ...checkInert(pages, declared.moved),
       ...links.faults,
       ...index.faults,
       ...checkSentences(pages, declared.sentences),
@@ -52,5 +53,13 @@ export function checkShown(pages: readonly StagedPage[], files: ReadonlySet<stri
 /** All checks of the finished pages but those of weight. */
 export function checkPages(pages: readonly StagedPage[], files: ReadonlySet<string>, declared: Declared): Checked {
   const { counts, faults } = checkShown(pages, files, declared);
-  return { counts, faults: [...faults, ...checkPolicies(pages), ...checkJsonLd(pages, files, declared)] };
+  return {
+    counts,
+    faults: [
+      ...faults,
+      ...checkPolicies(pages),
+      ...checkMoved(pages, declared.moved),
+      ...checkJsonLd(pages, files, declared),
+    ],
+  };
 }

@@ -19,4 +19,8 @@ export interface Declared {
   sentences: ReadonlyMap<string, string>;
   /** Terms that may stand between double quotation marks without a source. */
   terms: readonly string[];
+  /** Titles of briefs, articles and events, and names of profiles: what is cited begins with one of them. */
+  titles: readonly string[];
+  /** Addresses at which something stood before → the address at which it stands now. */
+  moved: ReadonlyMap<string, string>;
 }

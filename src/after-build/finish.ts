@@ -7,9 +7,10 @@ import { writePolicy } from "./content-policy.ts";
 import type { Declared } from "./declared.ts";
 import type { Fault } from "./faults.ts";
 import { fillCounts, fillWeights, type Measured } from "./fill-slot.ts";
+import { writeHostFiles } from "./host-files.ts";
 import { signPage } from "./page-hash.ts";
 import { partIndex } from "./part-index.ts";
-import { readPages, sizesOf, type StagedPage } from "./pages.ts";
+import { filesOf, readPages, sizesOf, type StagedPage } from "./pages.ts";
 import { pruneStyles } from "./prune-styles.ts";
 import { completeReport, REPORT } from "./report.ts";
 import { makeLinksRelative } from "./relative-links.ts";
@@ -29,7 +30,7 @@ export interface Finished {
 /**
  * The passes over a staged site: links made relative, an index that is too long
  * parted, styles without an element taken out, each page put under its policy, signed with the hash of what it shows,
- * weighed, everything checked, and what was measured written into the method page and the report. A
+ * weighed, what hosts read added, everything checked, and what was measured written into the method page and the report. A
  * page's bytes are those before its slot for measured figures is filled.
  */
 export async function finishPages(folder: string, declared: Declared): Promise<Finished> {
@@ -45,6 +46,7 @@ export async function finishPages(folder: string, declared: Declared): Promise<F
     await partIndex(folder, page);
   }
   for (const { tree } of pages) writePolicy(tree);
+  await writeHostFiles(folder, new Set(await filesOf(folder)), declared.moved);
   const sizes = await sizesOf(folder);
   const files = new Set(sizes.keys());
   const signed = pages.map(({ route, tree }) => {

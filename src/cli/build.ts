@@ -3,6 +3,7 @@ import { build } from "astro";
 import type { Fault } from "../after-build/faults.ts";
 import type { Measured } from "../after-build/fill-slot.ts";
 import { finishPages } from "../after-build/finish.ts";
+import { isMoved } from "../after-build/moved-pages.ts";
 import { listEditions } from "../editions/list-editions.ts";
 import { checkEditions, makeEditions } from "../editions/make-editions.ts";
 import { writeReport } from "../errors/report.ts";
@@ -55,7 +56,8 @@ async function makeSite(): Promise<boolean> {
   const { measured, staged, faults } = await finishPages(STAGING, declared);
   watch.lap("checks");
   if (!isClean(faults)) return false;
-  const book = { facts, words, folder: STAGING, pages: staged };
+  // What stands at an old address says nothing of its own.
+  const book = { facts, words, folder: STAGING, pages: staged.filter((page) => !isMoved(page)) };
   await makeEditions(book, (form) => watch.lap(`.${form}`));
   const { faults: wrong } = await checkEditions(STAGING, facts.name, declared);
   const editions = await listEditions(STAGING, words);

@@ -31,4 +31,9 @@ export const declaredOf = (dossier: Dossier): Declared => ({
     ),
   ),
   terms: dossier.terms.map((one) => one.term),
+  titles: [
+    ...[...dossier.briefs, ...dossier.articles, ...dossier.events].map((one) => one.title),
+    ...dossier.profiles.map((one) => one.name),
+  ],
+  moved: new Map(dossier.moved.map(({ from, to }) => [from, to])),
 });

@@ -192,6 +192,8 @@ interface Conflict {
 
 export interface Event {
   slug: string;
+  /** Slugs that it had before, which still lead to it. */
+  formerly: string[];
   href: string;
   title: string;
   /** Its place in the list of all events, from 1. */
@@ -333,6 +335,8 @@ export interface Portrait extends NonNullable<ProfileFields["portrait"]> {
 }
 
 export interface Profile extends ProfileLink {
+  /** Slugs that it had before, which still lead to it. */
+  formerly: string[];
   aliases: string[];
   spellings: string[];
   /** Spellings and aliases that no held article has. */
@@ -395,6 +399,15 @@ export interface Counts {
   sentencesUsed: number;
 }
 
+/** An address at which something stood under a slug that it had before. */
+export interface MovedPage {
+  kind: "article" | "brief" | "profile";
+  /** The old address, and the new one. */
+  from: string;
+  to: string;
+  title: string;
+}
+
 /** Everything joined. Pages read this and nothing else. */
 export interface Dossier {
   site: SiteFields;
@@ -411,6 +424,8 @@ export interface Dossier {
   references: Reference[];
   /** Nothing where the site has no map. */
   map: PlaceMap | undefined;
+  /** What has another address now. */
+  moved: MovedPage[];
   /** Every claim of the site, with the address of the page or entry where it stands. */
   claims: ListedClaim[];
   /** Terms that stand between double quotation marks without a source, and how often. */

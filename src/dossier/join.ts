@@ -16,6 +16,7 @@ import { checkItems, joinProfile, profileLink } from "./profiles.ts";
 import { htmlOfClaim } from "./quote-in-claim.ts";
 import { newestDate } from "./newest.ts";
 import { checkMap, joinMap } from "./place-map.ts";
+import { checkFormerSlugs, movedPages } from "./moved.ts";
 import { joinReferences, sortReferences } from "./references.ts";
 import type { State } from "./state.ts";
 import { compareTies } from "./ties.ts";
@@ -115,6 +116,7 @@ export function join(content: Content): Joined {
   checkProfileNames(state, content);
   checkMap(state, content);
   checkSpans(state, content);
+  checkFormerSlugs(state, content);
   checkContent(content, state);
   if (state.problems.length > 0 || site === undefined)
     return { dossier: undefined, problems: onceEach(state.problems) };
@@ -137,6 +139,7 @@ export function join(content: Content): Joined {
     ties,
     references: sortReferences([...state.references.values()], collator),
     map: joinMap(site, profiles, events),
+    moved: movedPages(content, state),
     counts: countAll(state),
     newest: newestDate(briefs, events),
     sha256: content.sha256,

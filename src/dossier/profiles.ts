@@ -95,11 +95,12 @@ export function joinProfile(state: State, entry: Entry<ProfileFields>): OwnProfi
     profiles: [slug, role?.in, ...fields.ties.map((tie) => tie.with)].filter((one) => one !== undefined),
   };
   checkDerived(state, fields.summary, book.all(), besides, fieldOf(entry, ["summary"]));
-  const { aliases, spellings, notSaid, portrait, wikidata } = fields;
+  const { formerly, aliases, spellings, notSaid, portrait, wikidata } = fields;
   const native = fields.native.map((one) => ({ ...one, filedUnder: one.filedUnder ?? one.name }));
   const at = cityOf(state, entry);
   return {
     ...link,
+    formerly,
     aliases,
     spellings,
     native,

@@ -85,6 +85,7 @@ function joinEvent(state: State, entry: Entry<EventFields>, number: number, site
   }
   const event: Event = {
     slug,
+    formerly: fields.formerly,
     href,
     title: fields.title,
     number,

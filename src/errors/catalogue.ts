@@ -593,6 +593,16 @@ export const catalogue = {
     message: "Nothing below the front matter says what happened, and on what ground.",
     hint: "Write at least one claim with its evidence: [what happened](evidence:…).",
   }),
+  formerSlugInUse: (slug: string, own: boolean): Message => ({
+    title: "Former slug is in use",
+    message: own ? `“${slug}” is the slug of this file.` : `“${slug}” is the slug of another file of this folder.`,
+    hint: "Under formerly: stand slugs that no file of the folder has any more; take it out.",
+  }),
+  formerSlugShared: (slug: string, other: string): Message => ({
+    title: "Former slug of two entries",
+    message: `“${slug}” stands under formerly: of ${other} as well.`,
+    hint: "An old address leads to one place: keep it with the entry that follows it.",
+  }),
   namedTwice: (name: string): Message => ({
     title: "Named twice",
     message: `“${name}” stands in this list twice.`,

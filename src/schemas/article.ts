@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { claim } from "./evidence.ts";
-import { date, fields, language, list, maybe, reason, sentenceId, slug, text } from "./fields.ts";
+import { date, fields, formerly, language, list, maybe, reason, sentenceId, slug, text } from "./fields.ts";
 
 /** How a sentence carries what it says. */
 export const VOICES = ["reported", "quoted", "paraphrased", "reading"] as const;
@@ -46,6 +46,7 @@ const resolution = fields({
 /** What is known about a held article, and who says each of its sentences. */
 export const article = fields({
   title: text,
+  formerly,
   language,
   /** False: only the sentences that are used are published. */
   fullText: z.boolean(),

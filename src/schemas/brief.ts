@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { claim, namedEvidence } from "./evidence.ts";
-import { date, fields, list, reason, sentenceId, slug, text } from "./fields.ts";
+import { date, fields, formerly, list, reason, sentenceId, slug, text } from "./fields.ts";
 
 /** What an actor did on an issue. */
 const STANCES = ["asked", "offered", "refused", "condition", "argued", "did", "left-open"] as const;
@@ -11,6 +11,7 @@ const CONFIDENCES = ["high", "moderate", "low"] as const;
 /** Our reading of one or more articles. */
 export const brief = fields({
   title: text,
+  formerly,
   /** One sentence, for search engines and feeds. */
   description: text,
   /** Slugs of the articles that are read. */

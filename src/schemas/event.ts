@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { claim, namedEvidence } from "./evidence.ts";
-import { date, fields, list, sentenceId, slug, text } from "./fields.ts";
+import { date, fields, formerly, list, sentenceId, slug, text } from "./fields.ts";
 
 /** The kinds of event, in the order of their lanes in the drawing. */
 export const EVENT_KINDS = ["treaty", "institution", "talks", "statement", "energy", "protest"] as const;
@@ -8,6 +8,7 @@ export const EVENT_KINDS = ["treaty", "institution", "talks", "statement", "ener
 /** One dated happening on the timeline. */
 export const event = fields({
   title: text,
+  formerly,
   /** EDTF: as exact as it is known, and no more. */
   date,
   kind: z.enum(EVENT_KINDS),

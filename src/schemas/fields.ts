@@ -23,6 +23,12 @@ export const reason = text.regex(/(?:\p{L}+[^\p{L}]+){2,}\p{L}+/u, "a reason of 
 /** The slug of another entry. */
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "a slug: small letters, digits and hyphens");
 
+/** Slugs that the entry had before; what led to them leads to it. */
+export const formerly = z
+  .array(slug)
+  .nullish()
+  .transform((slugs) => slugs ?? []);
+
 /** A date in EDTF (levels 0 and 1, and sets); see dates/parse.ts. */
 export const date = z.string().superRefine((value, context) => {
   const parsed = parseDate(value);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { CITY } from "../places/cities.ts";
 import { evidence, namedEvidence } from "./evidence.ts";
-import { date, fields, language, list, maybe, reason, slug, text } from "./fields.ts";
+import { date, fields, formerly, language, list, maybe, reason, slug, text } from "./fields.ts";
 
 /** The kinds of profile, in the order of the index. */
 export const PROFILE_KINDS = ["person", "state", "organisation", "place"] as const;
@@ -51,6 +51,7 @@ const wikidata = fields({
 export const profile = fields({
   /** The name as the article spells it. */
   name,
+  formerly,
   /** The word of the name by which it is filed A–Z, such as Lukashenko; left out, the name as a whole. */
   filedUnder: maybe(text),
   kind: z.enum(PROFILE_KINDS),

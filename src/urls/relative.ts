@@ -11,6 +11,12 @@ export function relativeTo(from: string, to: string): string {
   return posix.relative(posix.dirname(from), path) + hash;
 }
 
+/**
+ * What a page’s refresh says, by which a browser goes on at once (HTML, section 4.2.5.3; without a delay, as
+ * WCAG technique H76 has it): the address is relative, so that it works from a disk.
+ */
+export const refreshTo = (from: string, to: string): string => `0; url=${relativeTo(from, to)}`;
+
 /** An address from the site's root without the slash before it, as data files name it. */
 export const fileOf = (href: string): string => href.slice(1);
 

@@ -29,7 +29,11 @@ export const routes = {
   accessibility: "/accessibility.html",
   /** How to cite each brief, article, event and profile, and a file of it for a program. */
   cite: "/cite.html",
-  citation: (kind: CitedKind, slug: string): string => `/cite.html#${kind}-${slug}`,
+  /** A part of a list that is too long for that page, by its number from 1. */
+  citePart: (kind: CitedKind, part: number): string => `/cite/${kind}s-${part}.html`,
+  /** The entry of one of them on the page that holds it. */
+  citation: (kind: CitedKind, slug: string, page = "/cite.html"): string => `${page}#${kind}-${slug}`,
+  citations: (ending: "bib" | "ris" | "json"): string => `/cite/all.${ending}`,
   citationFile: (kind: CitedKind, slug: string, ending: "bib" | "ris" | "json"): string =>
     `/cite/${kind}-${slug}.${ending}`,
   corrections: "/method.html#corrections",
@@ -43,6 +47,9 @@ export const routes = {
   },
   sitemap: "/sitemap.xml",
   robots: "/robots.txt",
+  /** What Netlify and Cloudflare Pages read: headers and redirects. */
+  headers: "/_headers",
+  redirects: "/_redirects",
   llms: "/llms.txt",
   /** A brief in Markdown, for tools. */
   briefInMarkdown: (slug: string): string => `/briefs/${slug}.md`,
@@ -79,6 +86,9 @@ export const isTimelinePart = (route: string): boolean => /^\/timeline\/[^/]+\.h
 
 /** True of a profile's own page, and of those that go on with it. */
 export const isProfile = (route: string): boolean => /^\/profiles\/.+\.html$/.test(route);
+
+/** The folder of a page that lies in one: `briefs` for `/briefs/a.html`. */
+export const folderOf = (route: string): string => route.split("/").at(-2) ?? "";
 
 /** The name of a page's file without its ending: `1997-1999` for `/timeline/1997-1999.html`. */
 export const slugOf = (route: string): string => route.slice(route.lastIndexOf("/") + 1, -".html".length);

@@ -293,6 +293,38 @@ export const en: Words = {
       page: "Page",
     },
   },
+  cite: {
+    title: "Cite this",
+    description: "How to cite each brief, article, event and profile: APA, Chicago, MLA, BibTeX, RIS and CSL-JSON.",
+    intro:
+      "Dates are as exact as they are known: an event and a profile have no date of writing. No author is named where none is known, and an article of unknown publisher is cited as the copy held here. The day on which you read a page is yours to add.",
+    noAddress:
+      "This site names no address, so a citation has none; the hash in its note tells which version of the content was read.",
+    link: "Cite this",
+    linkEvent: "Cite an event",
+    kinds: { brief: "Briefs", article: "Articles", event: "Events", profile: "Profiles" },
+    styles: { apa: "APA 7", chicago: "Chicago 18", mla: "MLA 9" },
+    files: { bib: "BibTeX", ris: "RIS", json: "CSL-JSON" },
+    file: "For programs",
+    all: "All of them",
+    fileOf: (format, title) => `${format}: ${title}`,
+    asText: (title) => `As text: ${title}`,
+    part: (kind, from, to) => `${kind} ${from}–${to}`,
+    back: "All citations",
+    notes: {
+      brief: (written, events, hash) =>
+        `Written ${written}; describes events up to ${events}. SHA-256 of the content: ${hash}.`,
+      undated: (asOf, hash) =>
+        `${asOf === undefined ? "" : `As of ${asOf}; `}date of writing not known. SHA-256 of the content: ${hash}.`.replace(
+          /^d/,
+          "D",
+        ),
+      article: (date, { publisher, published }, hash) => {
+        const unknown = ["author", ...(publisher ? ["publisher"] : []), ...(published ? ["date of publication"] : [])];
+        return `Report of ${date}, held as received; not known: ${unknown.join(", ")}. SHA-256 of the received text: ${hash}.`;
+      },
+    },
+  },
   map: {
     title: "Map",
     description: "The places of the events on a map, and in a list that says the same in words.",
@@ -625,6 +657,11 @@ export const en: Words = {
     noCorrections: "None has been made.",
     contact: "A correction or a removal may be asked for at",
     noContact: "This copy names no contact.",
+  },
+  moved: {
+    title: (title) => `Moved: ${title}`,
+    text: "This page has moved:",
+    sentences: "Sentences keep their numbers there: what ended in #s3 here ends in #s3 there.",
   },
   notFound: {
     title: "Page not found",

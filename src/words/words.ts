@@ -201,6 +201,36 @@ export interface Words {
       string
     >;
   };
+  cite: {
+    title: string;
+    description: string;
+    intro: string;
+    /** In place of addresses, where the site has none of its own. */
+    noAddress: string;
+    /** Links to the page: from a brief, an article or a profile, and from the timeline. */
+    link: string;
+    linkEvent: string;
+    kinds: Record<"brief" | "article" | "event" | "profile", string>;
+    styles: Record<"apa" | "chicago" | "mla", string>;
+    /** The names of the files for programs, by their endings. */
+    files: Record<"bib" | "ris" | "json", string>;
+    /** Before them; and before those that hold everything. */
+    file: string;
+    all: string;
+    /** The files of one thing, for who hears links alone. */
+    fileOf: (format: string, title: string) => string;
+    /** Heads the same three as text to be copied. */
+    asText: (title: string) => string;
+    part: (kind: string, from: number, to: number) => string;
+    back: string;
+    /** What a program keeps beside a citation. */
+    notes: {
+      brief: (written: string, events: string, hash: string) => string;
+      /** Of an event or a profile, of which no date of writing is known. */
+      undated: (asOf: string | undefined, hash: string) => string;
+      article: (date: string, unknown: { publisher: boolean; published: boolean }, hash: string) => string;
+    };
+  };
   map: {
     title: string;
     description: string;
@@ -453,6 +483,8 @@ export interface Words {
     noContact: string;
   };
   notFound: { title: string; text: string };
+  /** At an address that something had under another slug. */
+  moved: { title: (title: string) => string; text: string; sentences: string };
   footer: {
     licence: (licence: string) => string;
     articles: string;

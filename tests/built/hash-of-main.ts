@@ -16,7 +16,7 @@ export function hashOfMain(html: string): string {
   const main = /<main\b[^>]*>(.*)<\/main>/s.exec(html)?.[1] ?? "";
   const words = main
     .replace(/<div\b[^>]* data-slot\b[^>]*>.*?<\/div>/gs, " ")
-    .replace(/<div\b[^>]*\bdata-site\b[^>]*>.*?<\/div>/gs, "")
+    .replace(/<(div|span)\b[^>]*\bdata-site\b[^>]*>.*?<\/\1>/gs, "")
     .replace(/<div\b[^>]*\bdata-search\b[^>]*>.*?<\/div>/gs, " ")
     .replace(/<style\b.*?<\/style>/gs, " ")
     .replace(/<[^>]*>/g, "");

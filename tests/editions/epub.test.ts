@@ -27,7 +27,16 @@ import { unpack } from "../../src/editions/packed.ts";
 import { wordsOf } from "../../src/words/of-site.ts";
 import { stagePage } from "../unit/staged-page.ts";
 import { checkInScript, checkOfficially, textsOf, withChange } from "./epub-book.ts";
-import { fold, hasClass, ofSiteAlone, sectionsIn, sectionsOf, SITE, type LeftOut } from "./site-sections.ts";
+import {
+  fold,
+  hasClass,
+  NO_CHAPTERS,
+  ofSiteAlone,
+  sectionsIn,
+  sectionsOf,
+  SITE,
+  type LeftOut,
+} from "./site-sections.ts";
 
 const ARTICLE = "EPUB/text/articles/leaders-discuss-deeper-integration.xhtml";
 const HOME = "EPUB/text/index.xhtml";
@@ -55,7 +64,6 @@ const ownOfBook: LeftOut = (node) => hasClass(node, "back") || hasClass(node, "s
 const leftOutOfBook: LeftOut = (node) => ownOfBook(node) || hasClass(node, "evidence");
 
 const pathOf = (page: string): string => `EPUB/text/${page.replace(/\.html$/, ".xhtml")}`;
-const NOT_IN_BOOK = ["404.html", "editions.html"];
 
 let book: Uint8Array;
 let texts: Map<string, string>;
@@ -73,7 +81,7 @@ before(async () => {
   book = readFileSync(join(SITE, "editions", `${facts.name}.epub`));
   texts = textsOf(book);
   const files = (await filesOf(SITE)).map((route) => route.slice(1));
-  pages = files.filter((one) => /\.html$/.test(one) && !one.startsWith("editions/") && !NOT_IN_BOOK.includes(one));
+  pages = files.filter((one) => /\.html$/.test(one) && !one.startsWith("editions/") && !NO_CHAPTERS.includes(one));
 });
 
 const parser = rehype().data("settings", { fragment: false });

@@ -15,11 +15,11 @@ import { makeSingleFile } from "../../src/editions/single-file/make.ts";
 import { joinInOrder, stylesOf } from "../../src/editions/single-file/styles.ts";
 import { en } from "../../src/words/en.ts";
 import { declaring, elementsOf, inFolder, parsePage, stagePage } from "../unit/staged-page.ts";
-import { SITE, hasClass, ofSiteAlone, sectionsIn, sectionsOf } from "./site-sections.ts";
+import { NO_CHAPTERS, SITE, hasClass, ofSiteAlone, sectionsIn, sectionsOf } from "./site-sections.ts";
 
-/** The pages of the site that the file holds: all but the one for unknown addresses and the list of editions. */
+/** The pages of the site that the file holds. */
 const pages = readdirSync(SITE, { recursive: true, encoding: "utf8" })
-  .filter((name) => name.endsWith(".html") && !/^(?:404|editions)\.html$|^editions\//.test(name))
+  .filter((name) => name.endsWith(".html") && !NO_CHAPTERS.includes(name) && !name.startsWith("editions/"))
   .sort();
 
 const keyOf = (page: string): string => page.replace(/\.html$/, "").replaceAll("/", "_");

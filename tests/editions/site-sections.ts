@@ -6,6 +6,9 @@ import { rehype } from "rehype";
 /** The built site. */
 export const SITE = resolve(import.meta.dirname, "../../dist");
 
+/** Pages of the site that no edition holds. */
+export const NO_CHAPTERS: readonly string[] = ["404.html", "cite.html", "editions.html"];
+
 /** A part of a page, from one heading to the next; the first begins with the page. */
 export interface Section {
   page: string;

@@ -8,11 +8,29 @@ const NAME = "published";
 /** The address under which the published copy is said to stand: below a path, as many sites do. */
 export const ADDRESS = "https://brief.example/belarus/2019";
 
-/** The shipped content as a desk would have it that publishes: with an address. Gives the project's folder. */
+/** Slugs that entries of the published copy had before, by their files. */
+const FORMER = {
+  "briefs/russia-belarus-talks-december-2019.md": "talks-2019",
+  "articles/leaders-discuss-deeper-integration.md": "integration",
+  "events/1997-04-02-union-treaty.md": "1997-04-02-treaty",
+  "profiles/vladimir-putin.md": "putin",
+  "profiles/sochi.md": "the-resort",
+} as const;
+
+/** Gives entries of a project's content a slug that they had before. */
+function renameEntries(project: string): void {
+  for (const [file, slug] of Object.entries(FORMER)) {
+    const path = join(project, "content", file);
+    writeFileSync(path, readFileSync(path, "utf8").replace(/^---\n/, `---\nformerly: [${slug}]\n`));
+  }
+}
+
+/** The shipped content as a desk would have it that publishes: with an address, and with entries that were renamed. Gives the project's folder. */
 export function buildPublished(): string {
   const project = copyProject();
   const site = join(project, "content/site.yaml");
   writeFileSync(site, readFileSync(site, "utf8").replace(/^address:.*$/m, `address: ${ADDRESS}`));
+  renameEntries(project);
   const { status, output } = buildProject(project);
   if (status !== 0) throw new Error(output);
   return keepProject(NAME, project);

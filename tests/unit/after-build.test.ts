@@ -12,6 +12,7 @@ import { PAGE_BUDGET, TIMELINE_BUDGET, checkWeights, weightOf } from "../../src/
 import type { Declared } from "../../src/after-build/declared.ts";
 import type { Fault } from "../../src/after-build/faults.ts";
 import { finishPages } from "../../src/after-build/finish.ts";
+import { headersFile } from "../../src/after-build/host-files.ts";
 import { REPORT } from "../../src/after-build/report.ts";
 import { addresses, files, finished, links, quotations, site, weights } from "./after-build.cases.ts";
 import { seeded } from "./seeded.ts";
@@ -215,7 +216,10 @@ describe("finishing a folder of pages", () => {
       words: [1, 2],
       onPages: { links: 3, quotations: 1, claims: 0, terms: 0, facts: 0, summaries: 0 },
       pages: pages.map(({ route, bytes, sha256 }) => ({ page: route.slice(1), bytes, sha256 })),
-      files: files.map((route) => ({ file: route.slice(1), sha256: digest(texts[route]) })),
+      files: [
+        { file: "_headers", sha256: digest(headersFile(new Set())) },
+        ...files.map((route) => ({ file: route.slice(1), sha256: digest(texts[route]) })),
+      ],
     });
   });
 

@@ -10,6 +10,7 @@ const nameOf = (slug: string): string => slug.charAt(0).toUpperCase() + slug.sli
 
 const eventOf = ({ who, kind, told }: FilteredEvent, index: number): Event => ({
   slug: `e${index}`,
+  formerly: [],
   href: `/timeline.html#e${index}`,
   title: `Event ${index}`,
   number: index + 1,

@@ -64,7 +64,7 @@ describe("JSON-LD on the pages", () => {
     );
     assert.ok(page !== undefined && bare !== undefined);
     assert.equal(hashOfPage(page.tree), hashOfPage(bare.tree));
-    assert.deepEqual(checkMarks([page], [], []), checkMarks([bare], [], []));
+    assert.deepEqual(checkMarks([page], [], [], []), checkMarks([bare], [], [], []));
     assert.deepEqual(checkQuotations([page], 0), { checked: 0, faults: [] });
   });
 });

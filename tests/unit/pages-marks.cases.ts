@@ -295,3 +295,46 @@ export const marks: readonly MarksCase[] = [
     faults: [`${without}“won”`],
   },
 ];
+
+/** Titles with which a citation may begin. */
+export const declaredTitles = ["Talks in Sochi", "Talks", "“No” says Minsk", "Who pays?", "Встреча в Сочи"];
+
+/** Citations, and the fault where there is one. */
+export const citations: readonly { promise: string; citation: string; fault?: string }[] = [
+  { promise: "a title between marks is let through", citation: "“Talks in Sochi.” <i>Brief</i>, 2026." },
+  { promise: "a title in italics is let through", citation: "<i>Talks in Sochi</i>. (n.d.). Brief." },
+  { promise: "marks of a title that became single ones are let through", citation: "“‘No’ says Minsk.” <i>Brief</i>." },
+  { promise: "marks of a title in italics are let through", citation: "<i>“No” says Minsk</i>. (n.d.). Brief." },
+  { promise: "a question mark of a title is let through", citation: "“Who pays?” <i>Brief</i>." },
+  { promise: "a title between marks of German is let through", citation: "„Встреча в Сочи“. <i>Brief</i>." },
+  {
+    promise: "words that are no title are a fault",
+    citation: "“Talks in Minsk.” <i>Brief</i>.",
+    fault: "words between quotation marks without a source: “Talks in Minsk.”",
+  },
+  {
+    promise: "a title with a word more is a fault",
+    citation: "“Talks in Sochi failed.” <i>Brief</i>.",
+    fault: "words between quotation marks without a source: “Talks in Sochi failed.”",
+  },
+  {
+    promise: "a longer word than the title’s is a fault",
+    citation: "“Who payside?” <i>Brief</i>.",
+    fault: "words between quotation marks without a source: “Who payside?”",
+  },
+  {
+    promise: "words between marks behind the title are a fault",
+    citation: "“Talks in Sochi.” <i>Brief</i>, “a huge work”.",
+    fault: "words between quotation marks without a source: “a huge work”",
+  },
+  {
+    promise: "a title that does not begin the citation is a fault",
+    citation: "Brief: “Talks in Sochi.”",
+    fault: "words between quotation marks without a source: “Talks in Sochi.”",
+  },
+  {
+    promise: "a mark alone round a title is a fault",
+    citation: "“Talks in Sochi. <i>Brief</i>.",
+    fault: "a lone quotation mark: “Talks in Sochi. Brief.",
+  },
+];

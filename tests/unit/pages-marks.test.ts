@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { checkMarks } from "../../src/after-build/check-marks.ts";
-import { declaredTerms, marks, pairs, places } from "./pages-marks.cases.ts";
+import { citations, declaredTerms, declaredTitles, marks, pairs, places } from "./pages-marks.cases.ts";
 import { stagePage, stagePages } from "./staged-page.ts";
 
 const ROUTE = "/articles/b.html";
 const HELD = [`${ROUTE}#s1`, `${ROUTE}#s2`];
 
 const messagesOf = (body: string, head?: string): string[] =>
-  checkMarks([stagePage(ROUTE, body, head)], declaredTerms, HELD).faults.map((fault) => fault.message);
+  checkMarks([stagePage(ROUTE, body, head)], declaredTerms, HELD, declaredTitles).faults.map((fault) => fault.message);
 
 /** Words as they stand in a page, in text and in attributes. */
 const written = (words: string): string => words.replaceAll('"', "&quot;");
@@ -47,7 +47,7 @@ describe("places in which words are shown", () => {
 describe("marks on the pages", () => {
   for (const { promise, body, terms = 0, faults = [] } of marks) {
     test(promise, () => {
-      const found = checkMarks(stagePages({ [ROUTE]: body }), declaredTerms, HELD);
+      const found = checkMarks(stagePages({ [ROUTE]: body }), declaredTerms, HELD, declaredTitles);
       assert.equal(found.terms, terms);
       const messages = found.faults.map((fault) => fault.message).sort();
       assert.equal(messages.length, faults.length, JSON.stringify(messages));
@@ -61,7 +61,7 @@ describe("marks on the pages", () => {
 
   test("an id of a held sentence exempts on the page of its article alone", () => {
     const body = '<p id="s1">They “won”.</p>';
-    const found = checkMarks(stagePages({ [ROUTE]: body, "/briefs/x.html": body }), [], HELD);
+    const found = checkMarks(stagePages({ [ROUTE]: body, "/briefs/x.html": body }), [], HELD, []);
     assert.deepEqual(found, {
       terms: 0,
       faults: [{ route: "/briefs/x.html", message: "words between quotation marks without a source: “won”" }],
@@ -73,13 +73,25 @@ describe("marks on the pages", () => {
   });
 
   test("where no sentence is held none is exempt, and where no term is declared none is counted", () => {
-    const found = checkMarks(stagePages({ [ROUTE]: '<p id="s1">They “won”.</p><p>“peace”</p>' }), [], []);
+    const found = checkMarks(stagePages({ [ROUTE]: '<p id="s1">They “won”.</p><p>“peace”</p>' }), [], [], []);
     assert.equal(found.terms, 0);
     assert.equal(found.faults.length, 2);
   });
 
   test("terms of all pages are counted together", () => {
     const bodies = { "/index.html": "<p>“peace”</p>", [ROUTE]: "<p>“peace” and “special operation”</p>" };
-    assert.deepEqual(checkMarks(stagePages(bodies), declaredTerms, HELD), { terms: 3, faults: [] });
+    assert.deepEqual(checkMarks(stagePages(bodies), declaredTerms, HELD, declaredTitles), { terms: 3, faults: [] });
+  });
+});
+
+describe("titles in citations", () => {
+  for (const { promise, citation, fault } of citations) {
+    test(promise, () => {
+      assert.deepEqual(messagesOf(`<p data-citation>${citation}</p>`), fault === undefined ? [] : [fault]);
+    });
+  }
+
+  test("a title between marks is a fault where nothing is cited", () => {
+    assert.equal(messagesOf("<p>“Talks in Sochi.” <i>Brief</i>.</p>").length, 1);
   });
 });

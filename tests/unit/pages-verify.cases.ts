@@ -32,6 +32,8 @@ export const declared = {
     ["/articles/b.html#s2", "They parted."],
   ]),
   terms: ["victory"],
+  titles: [],
+  moved: new Map(),
 };
 
 /** What has happened to a copy of the finished site, and what is found of it. */

@@ -42,6 +42,8 @@ export const declaring = (declared: Partial<Declared> = {}): Declared => ({
   claims: [],
   sentences: new Map(),
   terms: [],
+  titles: [],
+  moved: new Map(),
   ...declared,
 });
 

@@ -119,7 +119,10 @@ export const wrong: readonly FormCase[] = [
       {
         at: "5:1",
         kind: "unknownField",
-        says: ["“tpye”", "title, date, kind, actors, place, dateFrom, articleTells, conflicts, notSaid, evidence"],
+        says: [
+          "“tpye”",
+          "title, formerly, date, kind, actors, place, dateFrom, articleTells, conflicts, notSaid, evidence",
+        ],
       },
     ],
   },
@@ -145,7 +148,7 @@ export const wrong: readonly FormCase[] = [
     promise: "a field of another kind of entry is unknown",
     schema: "profiles",
     yaml: `${profile}date: "1997"\n`,
-    mistakes: [{ at: "5:1", kind: "unknownField", says: ["“date”", "name, filedUnder, kind, summary"] }],
+    mistakes: [{ at: "5:1", kind: "unknownField", says: ["“date”", "name, formerly, filedUnder, kind, summary"] }],
   },
   {
     promise: "a missing field is told",

@@ -48,6 +48,7 @@ describe("a well-formed entry", () => {
       date: "1997",
       kind: "talks",
       actors: [],
+      formerly: [],
       conflicts: [],
       notSaid: [],
       evidence: [],
