@@ -7,7 +7,7 @@ const SRC = resolve(import.meta.dirname, "../../src");
 
 /** Which rooms a room may import from, as in src/README.md. `types` marks imports that may only be types. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
-  pages: ["dossier", "layouts", "components", "data", "urls", "words"],
+  pages: ["dossier", "layouts", "components", "data", "styles", "urls", "words"],
   cli: [
     "after-build",
     "browser",
@@ -22,12 +22,22 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "words",
   ],
   layouts: ["dossier:types", "components", "urls", "words", "styles"],
-  components: ["dossier:types", "schemas:constants", "drawings", "search", "urls", "words", "dates", "styles"],
+  components: [
+    "dossier:types",
+    "schemas:types",
+    "schemas:constants",
+    "drawings",
+    "search",
+    "urls",
+    "words",
+    "dates",
+    "styles",
+  ],
   search: ["dossier:types", "words", "dates", "urls"],
-  data: ["dossier:types", "schemas:constants", "words", "dates", "urls"],
+  data: ["dossier:types", "schemas:types", "schemas:constants", "styles", "words", "dates", "urls"],
   drawings: ["dossier:types", "schemas:types", "places", "urls", "words", "dates"],
   "content.config.ts": ["reader", "schemas"],
-  editions: ["after-build", "urls", "words"],
+  editions: ["after-build", "styles", "urls", "words"],
   "after-build": ["urls", "words"],
   browser: [],
   dossier: ["reader:types", "schemas", "markdown", "words", "dates", "errors", "places", "urls"],
