@@ -9,6 +9,13 @@ import type { StagedPage } from "./pages.ts";
 const FOLLOWED = new Set(["a", "area", "q", "blockquote", "ins", "del"]);
 const ADDRESSES = ["href", "src", "cite", "data", "poster", "action", "formAction", "xLinkHref"] as const;
 
+/** Relations of a link in the head that nobody fetches by himself (HTML, link types). */
+const NAMED = new Set(["canonical", "alternate"]);
+
+/** True of an element that leads somewhere, or names an address, without fetching it. */
+const isFollowed = ({ tagName, properties: { rel } }: Element): boolean =>
+  FOLLOWED.has(tagName) || (tagName === "link" && [rel].flat().every((one) => NAMED.has(String(one))));
+
 /** What in styles and source sets reaches outside. */
 const FETCHED_TEXT = /(?:url\(\s*["']?|@import\s+["']?|^|,\s*)((?:https?:)?\/\/[^\s"')]+)/i;
 
@@ -55,7 +62,7 @@ function faultOf(
   byRoute: ReadonlyMap<string, StagedPage>,
 ): string | undefined {
   if (!isOutside(address)) return landingFault(page, address, files, byRoute);
-  if (!FOLLOWED.has(node.tagName)) return `<${node.tagName} ${name}> fetches from outside: ${address}`;
+  if (!isFollowed(node)) return `<${node.tagName} ${name}> fetches from outside: ${address}`;
   return /^https?:/i.test(address) ? undefined : `link with a scheme that is not let through: ${address}`;
 }
 
