@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import sansParts from "@fontsource/noto-sans/unicode.json" with { type: "json" };
+import serifParts from "@fontsource/noto-serif/unicode.json" with { type: "json" };
 import { create } from "fontkitten";
 import type { Font } from "satori";
 
@@ -14,13 +16,16 @@ export interface Face {
   widthOf: (text: string) => number;
 }
 
-/** The parts of a face that are asked for a letter, in this order; they hold the scripts of Europe. */
-const PARTS = ["latin", "latin-ext", "cyrillic", "cyrillic-ext", "greek", "vietnamese"];
+/** The parts into which the packages cut the faces, a script each. Latin is asked first for a letter. */
+const PARTS = {
+  "noto-serif": Object.keys(serifParts).toReversed(),
+  "noto-sans": Object.keys(sansParts).toReversed(),
+};
 
 const require = createRequire(import.meta.url);
 
-function readFace(name: "noto-serif" | "noto-sans", weight: 400 | 600): Face {
-  const parts = PARTS.map((part) => {
+function readFace(name: keyof typeof PARTS, weight: 400 | 600): Face {
+  const parts = PARTS[name].map((part) => {
     const file = require.resolve(`@fontsource/${name}/files/${name}-${part}-${weight}-normal.woff`);
     const data = readFileSync(file);
     const font = create(data);

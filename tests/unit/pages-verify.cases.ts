@@ -32,6 +32,7 @@ export const declared = {
     ["/articles/b.html#s2", "They parted."],
   ]),
   terms: ["victory"],
+  entries: [],
 };
 
 /** What has happened to a copy of the finished site, and what is found of it. */

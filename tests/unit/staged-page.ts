@@ -41,6 +41,7 @@ export const declaring = (declared: Partial<Declared> = {}): Declared => ({
   quotations: 0,
   claims: [],
   sentences: new Map(),
+  entries: [],
   terms: [],
   ...declared,
 });
