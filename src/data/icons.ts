@@ -8,7 +8,8 @@ export interface Icon {
   size: number;
   /**
    * What part of the side the mark takes: less than all where systems cut the picture to a shape of their own.
-   * Within four fifths it stays inside the circle that none of them cuts (W3C, Web Application Manifest, icon masks).
+   * Within three quarters its corners stay inside the circle that none of them cuts, of a radius of two fifths of the side
+   * (W3C, Web Application Manifest, icon masks).
    */
   part: number;
 }
@@ -16,15 +17,15 @@ export interface Icon {
 /** The site's mark for programs that read no SVG. */
 export const ICONS: readonly Icon[] = [
   { route: routes.pngIcon, size: 512, part: 1 },
-  { route: routes.maskableIcon, size: 512, part: 0.8 },
-  { route: routes.touchIcon, size: 180, part: 0.8 },
+  { route: routes.maskableIcon, size: 512, part: 0.75 },
+  { route: routes.touchIcon, size: 180, part: 0.75 },
 ];
 
 const drawn = (svg: string, size: number): Sharp => sharp(Buffer.from(svg)).resize(size, size);
 
 /** The colour of the mark's ground: that in the middle of its upper edge. */
 async function groundOf(svg: string, size: number) {
-  const edge = drawn(svg, size).extract({ left: size / 2, top: 1, width: 1, height: 1 });
+  const edge = drawn(svg, size).extract({ left: Math.floor(size / 2), top: 1, width: 1, height: 1 });
   const [r = 0, g = 0, b = 0] = await edge.removeAlpha().raw().toBuffer();
   return { r, g, b };
 }
