@@ -78,6 +78,15 @@ describe("a card", () => {
     });
   }
 
+  test("breaks no word that has room in a smaller size", async () => {
+    const linesOf = async (headline: string): Promise<number> => {
+      const { isBare } = await pixelsOf(await drawCard({ ...plain, headline }, look, faces));
+      return rows(HAIRLINE + 30, FOOT).filter((y) => !isBare(y) && isBare(y - 1)).length;
+    };
+    assert.equal(await linesOf("Donaudampfschifffahrtsgesellschaftskapitan"), 1);
+    assert.ok((await linesOf("Donaudampfschifffahrtsgesellschaftskapitansmutze".repeat(2))) > 1);
+  });
+
   test("is the same, byte by byte, each time that it is drawn", async () => {
     const card = { ...plain, headline: "Twice the same", quoted: true };
     assert.deepEqual(await drawCard(card, look, faces), await drawCard(card, look, readFaces()));
