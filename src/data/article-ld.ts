@@ -9,7 +9,7 @@ import { addressesOn, graphOf, ldText } from "./ld-text.ts";
  * The page of a held article: its headline and language, and, where they are known, who published it and when. It has
  * no licence: it is under none of ours.
  */
-export function articleGraph(article: Article, { site }: Dossier, words: Words): Graph {
+function articleGraph(article: Article, { site }: Dossier, words: Words): Graph {
   const { href, title, language, published, publisher } = article;
   const at = addressesOn(href, site);
   const datePublished = exactDate(published);

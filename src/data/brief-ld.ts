@@ -24,7 +24,7 @@ export function reportNode({ href, title, written }: Brief, site: SiteFields, at
  * places among the sources. Whom the newest is about stands on the front page, which has more room. No review of claims:
  * that words were found does not make them true.
  */
-export function briefGraph(brief: Brief, dossier: Dossier, words: Words): Graph {
+function briefGraph(brief: Brief, dossier: Dossier, words: Words): Graph {
   const { site, claims } = dossier;
   const at = addressesOn(brief.href, site);
   const own = claims.filter(({ kind, href }) => kind === "brief" && href.split("#")[0] === brief.href);

@@ -8,7 +8,7 @@ import { siteNode } from "./ld-site.ts";
 import { addressesOn, graphOf, ldText } from "./ld-text.ts";
 
 /** The front page: the site, its newest brief, with whom it is about, and every event of its timeline. */
-export function frontGraph({ site, briefs, events }: Dossier, words: Words): Graph {
+function frontGraph({ site, briefs, events }: Dossier, words: Words): Graph {
   const at = addressesOn(routes.home, site);
   const [newest] = briefs;
   return graphOf([

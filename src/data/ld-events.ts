@@ -13,7 +13,7 @@ type EventTime = Pick<EventLeaf, "startDate" | "endDate" | "description">;
  * two of these has both ends. An approximate date and a set have no form in ISO 8601 that would not make them
  * surer than they are: they are told in words alone.
  */
-export function timeOf(date: EventDate, words: Words): EventTime {
+function timeOf(date: EventDate, words: Words): EventTime {
   const isSure = date.shape !== "set" && date.points.every((one) => !one.approximate);
   const [from, to] = date.points;
   if (!isSure || from === undefined) return { description: sayDate(date, words) };
