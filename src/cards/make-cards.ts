@@ -42,7 +42,7 @@ async function drawAll(cards: readonly (readonly [string, Card])[], look: Look, 
   }
 }
 
-/** How many cards a build drew, and how many it took from an earlier one. */
+/** How many cards a build drew, and how many it took from an earlier one; pages that share a card count once. */
 export interface CardCount {
   drawn: number;
   taken: number;
@@ -75,5 +75,5 @@ export async function makeCards(
     await writeFile(path, await readFile(join(kept, nameOf(card))));
   }
   await Promise.all([...before].filter((name) => !wanted.has(name)).map((name) => rm(join(kept, name))));
-  return { drawn: missing.length, taken: cards.size - missing.length };
+  return { drawn: missing.length, taken: wanted.size - missing.length };
 }
