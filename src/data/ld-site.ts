@@ -3,12 +3,19 @@ import type { SiteFields } from "../schemas/site.ts";
 import { routes } from "../urls/routes.ts";
 import type { AddressOf } from "./ld-sources.ts";
 
-/** The site as its pages name it. */
-export const siteNode = ({ title }: SiteFields, at: AddressOf): WebSiteLeaf => ({
-  "@type": "WebSite",
-  "@id": at(routes.home),
-  name: title,
-});
+/** The site, under the licence of our prose where that has an address. */
+export function siteNode({ title, description, language, licence }: SiteFields, at: AddressOf): WebSiteLeaf {
+  const license = licenceAddress(licence);
+  return {
+    "@type": "WebSite",
+    "@id": at(routes.home),
+    name: title,
+    url: at(routes.home),
+    description,
+    inLanguage: language,
+    ...(license !== undefined && { license }),
+  };
+}
 
 /**
  * The way from the front page to a page: the names of the pages on it, and where they lie; the page itself comes

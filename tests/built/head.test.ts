@@ -47,11 +47,13 @@ describe("the head of a page", () => {
     for (const page of pages.filter((one) => one !== "404.html")) assert.doesNotMatch(headOf(page), /noindex/, page);
   });
 
-  test("only that of the front page links to the manifest", () => {
-    assert.deepEqual(
-      pages.filter((page) => headOf(page).includes("manifest")),
-      ["index.html"],
-    );
+  test("only that of the front page tells how the site is put on a home screen", () => {
+    for (const told of ["manifest", "apple-touch-icon"]) {
+      assert.deepEqual(
+        pages.filter((page) => headOf(page).includes(told)),
+        ["index.html"],
+      );
+    }
   });
 });
 

@@ -69,6 +69,14 @@ describe("JSON-LD of the front page", () => {
     );
   });
 
+  test("has the licence of our prose where that has an address, and its brief is a part of it", () => {
+    const [site, report] = nodes;
+    assert.equal(site?.["license"], "https://creativecommons.org/licenses/by/4.0/");
+    assert.deepEqual(report?.["isPartOf"], { "@id": site?.["@id"] });
+    const reserved = { ...dossier, site: { ...dossier.site, licence: "All rights reserved" } };
+    assert.equal("license" in (nodesIn(frontLd(reserved, en))[0] ?? {}), false);
+  });
+
   test("of a site without a brief holds the site and its events", () => {
     const without = nodesIn(frontLd({ ...dossier, briefs: [] }, en));
     assert.deepEqual(ofType(without, "Report"), []);
@@ -109,12 +117,6 @@ describe("JSON-LD of a brief", () => {
     for (const edtf of ["2026-11~", "2026-10/2026-11"]) {
       assert.equal("dateCreated" in reportOf({ ...brief, written: dateOf(edtf) }), false, edtf);
     }
-  });
-
-  test("has a licence where that has an address", () => {
-    assert.equal(reportOf()["license"], "https://creativecommons.org/licenses/by/4.0/");
-    const site = { ...dossier.site, licence: "All rights reserved" };
-    assert.equal("license" in reportOf(brief, { ...dossier, site }), false);
   });
 });
 
