@@ -1,48 +1,29 @@
 import type { Element } from "hast";
-import { visit } from "unist-util-visit";
 import { isProfile } from "../urls/routes.ts";
 import { absoluteFrom, fragmentOf, relativeTo } from "../urls/relative.ts";
 import { fold, wordsOf } from "./check-claims.ts";
+import { entryFaults } from "./check-ld-entries.ts";
 import { isOutside, landingFault } from "./check-links.ts";
 import { wordsIn } from "./check-quotations.ts";
-import { dataIn } from "./data-block.ts";
 import type { Declared } from "./declared.ts";
 import type { Fault } from "./faults.ts";
+import { blocksOf, nodesIn, type Node } from "./ld-blocks.ts";
 import type { StagedPage } from "./pages.ts";
 
-/** A node of JSON-LD. */
-type Node = Readonly<Record<string, unknown>>;
-
 /** Keys of which the value is an address. */
-const ADDRESSES = ["@id", "url", "sameAs"] as const;
-
-/** Every node in a block, however deep. */
-function nodesIn(value: unknown): Node[] {
-  if (value === null || typeof value !== "object") return [];
-  const inner = Object.values(value).flatMap(nodesIn);
-  return Array.isArray(value) ? inner : [value as Node, ...inner];
-}
-
-/** The blocks of a page, each as its nodes; one that is no JSON is blamed elsewhere (check-inert.ts). */
-function blocksOf({ tree }: StagedPage): Node[][] {
-  const blocks: Node[][] = [];
-  visit(tree, "element", (node) => {
-    const block = dataIn(node);
-    if (block !== undefined) blocks.push(nodesIn(block.data));
-  });
-  return blocks;
-}
+const ADDRESSES = ["@id", "url", "sameAs", "item"] as const;
 
 /**
  * Every data block of the finished pages holds together with them. Each of its addresses within the site
- * lands; each of its claims is on the page, in those words, and every claim that the content declares for
+ * lands; each of its claims is on the page, in those words, and on a profile every claim that the content declares for
  * the page is among them; each has a source: quoted words that stand in the sentence whose address they
- * give, or a work whose publisher and address the block gives too.
+ * give, or a work whose publisher and address the block gives too. What it tells of events, briefs, articles and
+ * works is what the content declares of them.
  */
 export function checkJsonLd(
   pages: readonly StagedPage[],
   files: ReadonlySet<string>,
-  { address: site, claims: declared }: Pick<Declared, "address" | "claims">,
+  { address: site, claims: declared, entries }: Pick<Declared, "address" | "claims" | "entries">,
 ): Fault[] {
   const byRoute = new Map(pages.map((page) => [page.route, page]));
 
@@ -51,6 +32,13 @@ export function checkJsonLd(
     if (typeof address !== "string") return undefined;
     if (site !== undefined && address.startsWith(`${site}/`)) return relativeTo(route, address.slice(site.length));
     return isOutside(address) ? undefined : address;
+  };
+  /** The address of a file of the site, and of a place in it, from its root. */
+  const placeOf = (route: string, address: unknown): string | undefined => {
+    const near = within(route, address);
+    const file = near === undefined ? undefined : absoluteFrom(route, near);
+    const fragment = fragmentOf(near ?? "");
+    return file === undefined || fragment === "" ? file : `${file}#${fragment}`;
   };
   const elementAt = (route: string, address: unknown): Element | undefined => {
     const near = within(route, address);
@@ -77,7 +65,8 @@ export function checkJsonLd(
   return pages.flatMap((page) => {
     const { route } = page;
     const blocks = blocksOf(page);
-    const wanted = isProfile(route) && declared.some((claim) => claim.route === route) ? 1 : 0;
+    const own = isProfile(route) ? declared.filter((claim) => claim.route === route) : [];
+    const wanted = own.length + entries.filter(({ on }) => on === route).length > 0 ? 1 : 0;
     if (blocks.length < wanted) return [{ route, message: "JSON-LD: there is none" }];
     const messages = blocks.flatMap((nodes) => {
       const addresses = new Set(nodes.flatMap((node) => ADDRESSES.map((key) => within(route, node[key]))));
@@ -97,9 +86,8 @@ export function checkJsonLd(
             ...sources.map((source) => sourceFault(route, source, nodes)),
           ];
         }),
-        ...declared.map((claim) =>
-          claim.route !== route || ids.has(claim.id) ? undefined : `claim ${claim.id} of the content is not in it`,
-        ),
+        ...own.map((claim) => (ids.has(claim.id) ? undefined : `claim ${claim.id} of the content is not in it`)),
+        ...entryFaults(route, nodes, entries, (id) => placeOf(route, id)),
       ].filter((one) => one !== undefined);
     });
     return messages.map((message) => ({ route, message: `JSON-LD: ${message}` }));

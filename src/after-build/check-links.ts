@@ -9,6 +9,13 @@ import type { StagedPage } from "./pages.ts";
 const FOLLOWED = new Set(["a", "area", "q", "blockquote", "ins", "del"]);
 const ADDRESSES = ["href", "src", "cite", "data", "poster", "action", "formAction", "xLinkHref"] as const;
 
+/** Relations of a link in the head that nobody fetches by himself (HTML, link types). */
+const NAMED = new Set(["canonical", "alternate"]);
+
+/** True of an element that leads somewhere, or names an address, without fetching it. */
+const isFollowed = ({ tagName, properties: { rel } }: Element): boolean =>
+  FOLLOWED.has(tagName) || (tagName === "link" && [rel].flat().every((one) => NAMED.has(String(one))));
+
 /** What in styles and source sets reaches outside. */
 const FETCHED_TEXT = /(?:url\(\s*["']?|@import\s+["']?|^|,\s*)((?:https?:)?\/\/[^\s"')]+)/i;
 
@@ -46,10 +53,6 @@ export function landingFault(
   return missing ? `link to a place that is not there: ${address}` : undefined;
 }
 
-/** True of an element that names the page’s own address, and fetches nothing. */
-const isCanonical = ({ tagName, properties: { rel } }: Element): boolean =>
-  tagName === "link" && [rel].flat().join(" ") === "canonical";
-
 /** What is wrong with one address on one page, where something is. */
 function faultOf(
   page: StagedPage,
@@ -59,8 +62,7 @@ function faultOf(
   byRoute: ReadonlyMap<string, StagedPage>,
 ): string | undefined {
   if (!isOutside(address)) return landingFault(page, address, files, byRoute);
-  if (!FOLLOWED.has(node.tagName) && !isCanonical(node))
-    return `<${node.tagName} ${name}> fetches from outside: ${address}`;
+  if (!isFollowed(node)) return `<${node.tagName} ${name}> fetches from outside: ${address}`;
   return /^https?:/i.test(address) ? undefined : `link with a scheme that is not let through: ${address}`;
 }
 

@@ -4,6 +4,9 @@ import type { Fault } from "./faults.ts";
 export const README = "/README.txt";
 export const SUMS = "/SHA256SUMS";
 
+/** True of the files of an unpacked archive, which holds no editions and nothing that is made after them. */
+export const isUnpacked = (files: { has: (route: string) => boolean }): boolean => files.has(SUMS) && files.has(README);
+
 /**
  * Holds the checksums of an unpacked archive, as `sha256sum` writes them, against the digests of its files by
  * their addresses: each line is true, and every file but the checksums themselves has one.

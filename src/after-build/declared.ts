@@ -7,6 +7,17 @@ export interface DeclaredClaim {
   beside: readonly string[];
 }
 
+/** An event, brief, article or work as the content has it, by its type in the words of schema.org. */
+export interface DeclaredEntry {
+  type: "Event" | "Report" | "NewsArticle" | "CreativeWork";
+  /** From the site's root. */
+  address: string;
+  /** When it was, was written or was published (EDTF); nothing where that is not known. */
+  edtf: string | undefined;
+  /** The page that has to tell of it to programs. */
+  on: string | undefined;
+}
+
 /** What the content declares, for the pages to be held against. */
 export interface Declared {
   /** Where the site is read, if it names its own address; no slash at its end. */
@@ -17,6 +28,8 @@ export interface Declared {
   claims: readonly DeclaredClaim[];
   /** The sentences of the held articles that are published: address of the element → its words. */
   sentences: ReadonlyMap<string, string>;
+  /** Everything of the content that has a date of its own. */
+  entries: readonly DeclaredEntry[];
   /** Terms that may stand between double quotation marks without a source. */
   terms: readonly string[];
   /** Titles of briefs, articles and events, and names of profiles: what is cited begins with one of them. */

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { checkPages, type Checked } from "./check-pages.ts";
-import { checkSums, README, SUMS } from "./check-sums.ts";
+import { checkSums, isUnpacked, README, SUMS } from "./check-sums.ts";
 import { weightOf } from "./check-weights.ts";
 import type { Declared } from "./declared.ts";
 import type { Fault } from "./faults.ts";
@@ -71,7 +71,7 @@ const checkReport = (report: Record<string, unknown>, expected: Readonly<Record<
 async function digestsIn(folder: string): Promise<{ digests: Map<string, string>; beside: Fault[] }> {
   const all = await digestsOf(folder, []);
   const digests = new Map([...all].filter(([route]) => route !== REPORT));
-  if (!all.has(SUMS) || !all.has(README)) return { digests, beside: [] };
+  if (!isUnpacked(all)) return { digests, beside: [] };
   digests.delete(SUMS);
   digests.delete(README);
   return { digests, beside: checkSums(await readFile(join(folder, SUMS), "utf8"), all) };

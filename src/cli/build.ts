@@ -1,5 +1,6 @@
 import { rm } from "node:fs/promises";
 import { build } from "astro";
+import { checkHeads } from "../after-build/check-heads.ts";
 import type { Fault } from "../after-build/faults.ts";
 import type { Measured } from "../after-build/fill-slot.ts";
 import { finishPages } from "../after-build/finish.ts";
@@ -14,6 +15,7 @@ import { editionFactsOf } from "./edition-facts.ts";
 import { joinFolder } from "./join-folder.ts";
 import { Stopwatch } from "./stopwatch.ts";
 import { recover, swapIn } from "./swap.ts";
+import { writeCards } from "./write-cards.ts";
 
 const STAGING = ".staging";
 const SITE = "dist";
@@ -59,13 +61,16 @@ async function makeSite(): Promise<boolean> {
   // What stands at an old address says nothing of its own.
   const book = { facts, words, folder: STAGING, pages: staged.filter((page) => !isMoved(page)) };
   await makeEditions(book, (form) => watch.lap(`.${form}`));
+  const cards = await writeCards(staged, dossier, STAGING);
+  if (cards !== undefined) watch.lap("cards");
   const { faults: wrong } = await checkEditions(STAGING, facts.name, declared);
   const editions = await listEditions(STAGING, words);
   watch.lap("checks of editions");
-  if (!isClean(wrong)) return false;
+  if (!isClean([...wrong, ...(await checkHeads(staged, STAGING, declared))])) return false;
   await swapIn(STAGING, SITE);
   console.log(`${coverageLines(dossier)}\n${linesOn(measured)}`);
   console.log(`Editions: ${editions.map(({ file, bytes }) => `${file} ${words.editions.size(bytes)}`).join(", ")}.`);
+  if (cards !== undefined) console.log(`Cards: ${cards.drawn} drawn, ${cards.taken} taken from an earlier build.`);
   console.log(watch.line());
   if (dossier.site.address === undefined) {
     console.log("site.yaml names no address: no canonical addresses, no feeds and no sitemap are made.");

@@ -1,4 +1,4 @@
-import type { Declared } from "../after-build/declared.ts";
+import type { Declared, DeclaredEntry } from "../after-build/declared.ts";
 import type { Dossier, Evidence } from "../dossier/dossier.ts";
 import { publicAddress } from "../urls/public.ts";
 import { routes } from "../urls/routes.ts";
@@ -11,6 +11,13 @@ function besideOf(one: Evidence): string[] {
   const { who, profile } = one.speaker;
   return [...one.parts.flat().map((piece) => piece.text), ...(profile === undefined || one.speaker.of ? [] : [who])];
 }
+
+const entryOf = (
+  type: DeclaredEntry["type"],
+  address: string,
+  edtf: string | undefined,
+  on: string | undefined,
+): DeclaredEntry => ({ type, address, edtf, on });
 
 /** What a dossier declares, for the finished pages to be held against. */
 export const declaredOf = (dossier: Dossier): Declared => ({
@@ -30,6 +37,12 @@ export const declaredOf = (dossier: Dossier): Declared => ({
         .map((one) => [routes.sentence(slug, one.id), one.text] as const),
     ),
   ),
+  entries: [
+    ...dossier.events.map(({ href, date }) => entryOf("Event", href, date.edtf, routes.home)),
+    ...dossier.briefs.map(({ href, written }) => entryOf("Report", href, written.edtf, href)),
+    ...dossier.articles.map(({ href, published }) => entryOf("NewsArticle", href, published?.edtf, href)),
+    ...dossier.references.map(({ href, date }) => entryOf("CreativeWork", href, date, undefined)),
+  ],
   terms: dossier.terms.map((one) => one.term),
   titles: [
     ...[...dossier.briefs, ...dossier.articles, ...dossier.events].map((one) => one.title),

@@ -1,3 +1,5 @@
+import { checkHeads } from "../after-build/check-heads.ts";
+import { readPages } from "../after-build/pages.ts";
 import { verifySite } from "../after-build/verify-site.ts";
 import { verificationOf } from "../data/verification.ts";
 import { writeReport } from "../errors/report.ts";
@@ -20,7 +22,8 @@ if (dossier === undefined) {
   const declared = declaredOf(dossier);
   const { counts, faults: onPages } = await verifySite(site, declared, asJson(verificationOf(dossier)));
   const editions = await checkEditions(site, editionFactsOf(dossier).name, declared);
-  const faults = [...onPages, ...editions.faults];
+  const heads = await checkHeads(await readPages(site), site, declared);
+  const faults = [...onPages, ...heads, ...editions.faults];
   for (const { route, message } of faults) console.error(`${site}${route}  ${message}`);
   if (faults.length > 0) process.exitCode = 1;
   else {

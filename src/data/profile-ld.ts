@@ -9,10 +9,11 @@ import type {
 } from "schema-dts";
 import { sayDate } from "../dates/say.ts";
 import type { Dossier, Profile, Tie } from "../dossier/dossier.ts";
-import { publicAddress } from "../urls/public.ts";
-import { relativeTo } from "../urls/relative.ts";
+import { routes } from "../urls/routes.ts";
 import type { Words } from "../words/words.ts";
 import { articleOf, claimOf, exactDate, named, workOf, type AddressOf } from "./ld-sources.ts";
+import { crumbs } from "./ld-site.ts";
+import { addressesOn, graphOf, ldText } from "./ld-text.ts";
 import { ownClaims } from "./own-claims.ts";
 import { itemAddress } from "./wikidata.ts";
 
@@ -93,28 +94,22 @@ const onceEach = <Item>(items: readonly Item[], keyOf: (item: Item) => string): 
 
 /**
  * JSON-LD of one profile that has a page, in the words of schema.org: the profile with every claim of its
- * own, each with its sources, then the works and articles to which those point, once each. Addresses are
- * full where the site names its own, else relative to the page.
+ * own, each with its sources, then the works and articles to which those point, once each, and the way to its page.
  */
 export function profileGraph(profile: Profile & { href: string }, dossier: Dossier, words: Words): Graph {
   const { href: home } = profile;
-  const at: AddressOf = (route) => publicAddress(dossier.site.address, route) ?? relativeTo(home, route);
+  const at = addressesOn(home, dossier.site);
   const evidence = ownClaims(profile).flatMap((claim) => claim.evidence);
   const works = evidence.flatMap((one) => (one.kind === "reference" ? [one.reference] : []));
   const articles = evidence.flatMap((one) => (one.kind === "quoted" ? [one.article] : []));
-  return {
-    "@context": "https://schema.org",
-    "@graph": [
-      profileNode(profile, home, dossier, words, at),
-      ...onceEach(works, (one) => one.key).map((one) => workOf(one, at)),
-      ...onceEach(articles, (one) => one.slug).map((one) => articleOf(one, at)),
-    ],
-  };
+  return graphOf([
+    profileNode(profile, home, dossier, words, at),
+    ...onceEach(works, (one) => one.key).map((one) => workOf(one, at)),
+    ...onceEach(articles, (one) => one.slug).map((one) => articleOf(one, at)),
+    crumbs(dossier.site, [{ name: words.pages.profiles, route: routes.profiles }, { name: profile.name }], at),
+  ]);
 }
 
-/**
- * The same as the text of a script element: no `<` in it, so that no word of the content can end the
- * element (HTML, 4.12.1.3, restrictions for contents of script elements).
- */
+/** The same as the text of a script element. */
 export const profileLd = (profile: Profile & { href: string }, dossier: Dossier, words: Words): string =>
-  JSON.stringify(profileGraph(profile, dossier, words)).replaceAll("<", "\\u003c");
+  ldText(profileGraph(profile, dossier, words));

@@ -2,7 +2,7 @@ import type { Element, Nodes, Root } from "hast";
 import { SKIP, visit } from "unist-util-visit";
 import type { StagedPage } from "../after-build/pages.ts";
 import { absoluteFrom } from "../urls/relative.ts";
-import { isProfile, isTimelinePart, routes } from "../urls/routes.ts";
+import { isArticle, isBrief, isProfile, isTimelinePart, routes } from "../urls/routes.ts";
 
 /** A page of the site as a chapter of an edition. */
 export interface Chapter {
@@ -24,13 +24,13 @@ interface Kind {
 /** In the order of reading: what says most first, what it rests on last. */
 const KINDS: readonly Kind[] = [
   { is: (route) => route === routes.home },
-  { is: (route) => route.startsWith("/briefs/"), listedOn: routes.home },
+  { is: isBrief, listedOn: routes.home },
   { is: (route) => route === routes.timeline },
   { is: isTimelinePart, listedOn: routes.timeline },
   { is: (route) => route === routes.map },
   { is: (route) => route === routes.profiles },
   { is: isProfile, listedOn: routes.profiles },
-  { is: (route) => route.startsWith("/articles/"), listedOn: routes.sources },
+  { is: isArticle, listedOn: routes.sources },
   { is: (route) => route === routes.sources },
   { is: (route) => route === routes.method },
   { is: (route) => route === routes.search },

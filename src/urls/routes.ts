@@ -23,6 +23,8 @@ export const routes = {
   /** The same for home screens and for programs that read no SVG. */
   touchIcon: "/apple-touch-icon.png",
   pngIcon: "/icon.png",
+  /** The same without edges, for systems that cut it to a shape of their own. */
+  maskableIcon: "/icon-maskable.png",
   manifest: "/manifest.webmanifest",
   /** The picture by which a page is shown where it is shared, by the page’s own address. */
   card: (page: string): string => `/cards${page.slice(0, -".html".length)}.png`,
@@ -80,6 +82,13 @@ export const routes = {
   sentence: (article: string, id: string): string => `/articles/${article}.html#${id}`,
   reference: (key: string): string => `/sources.html#${key}`,
 } as const;
+
+/** Pixels of a card, as those who show links ask for (Open Graph protocol, X cards). */
+export const CARD_SIZE = { width: 1200, height: 630 } as const;
+
+/** True of the page of a brief, and of that of an article. */
+export const isBrief = (route: string): boolean => /^\/briefs\/[^/]+\.html$/.test(route);
+export const isArticle = (route: string): boolean => /^\/articles\/[^/]+\.html$/.test(route);
 
 /** True of a part of a long timeline. */
 export const isTimelinePart = (route: string): boolean => /^\/timeline\/[^/]+\.html$/.test(route);

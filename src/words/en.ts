@@ -477,6 +477,7 @@ export const en: Words = {
     usedBy: (uses) => `Cited ${count(uses, "time", "times")}`,
     archived: "Archived copy",
   },
+  cards: { heldArticle: "Held article" },
   editions: {
     title: "Editions",
     description: "The whole site as one file, as an archive, as an e-book, as plain text.",

@@ -362,6 +362,8 @@ export interface Words {
     usedBy: (uses: number) => string;
     archived: string;
   };
+  /** On the pictures by which pages are shown where they are shared. */
+  cards: { heldArticle: string };
   /** The forms of the whole site for reading elsewhere. */
   editions: {
     title: string;

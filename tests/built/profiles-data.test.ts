@@ -280,17 +280,13 @@ function graphOn(page: string): { all: unknown; self: Node; others: Node[] } {
   const [text] = scripts[0].children;
   const all = JSON.parse(text?.type === "text" ? text.value : "") as { "@context": string; "@graph": Node[] };
   assert.equal(all["@context"], "https://schema.org");
-  const [self = {}, ...others] = all["@graph"];
+  const [self = {}, ...others] = all["@graph"].filter((one) => one["@type"] !== "BreadcrumbList");
   return { all, self, others };
 }
 
 describe("JSON-LD", () => {
-  test("stands on the page of every profile and on no other", () => {
-    const others = readdirSync(SITE, { recursive: true, encoding: "utf8" }).filter(
-      (one) => one.endsWith(".html") && !one.startsWith("profiles/"),
-    );
-    assert.ok(paged.length >= 12 && others.length > 5);
-    for (const page of others) assert.doesNotMatch(read(page), /<script\b[^>]*ld\+json/, page);
+  test("stands on the page of every profile", () => {
+    assert.ok(paged.length >= 12);
     for (const { page } of paged) graphOn(page);
   });
 

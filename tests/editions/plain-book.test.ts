@@ -66,7 +66,7 @@ const book: Book = {
   pages,
 };
 const declared: Declared = {
-  ...{ address: undefined, quotations: 4, claims: [], terms: [], titles: [], moved: new Map() },
+  ...{ address: undefined, quotations: 4, claims: [], terms: [], entries: [], titles: [], moved: new Map() },
   sentences: new Map([
     ["/articles/one.html#headline", "First title"],
     ["/articles/one.html#s1", "The bridge was opened."],

@@ -7,15 +7,17 @@ const SRC = resolve(import.meta.dirname, "../../src");
 
 /** Which rooms a room may import from, as in src/README.md. `types` marks imports that may only be types. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
-  pages: ["dossier", "layouts", "components", "citations", "data", "urls", "words"],
+  pages: ["dossier", "layouts", "components", "citations", "data", "styles", "urls", "words"],
   cli: [
     "after-build",
     "browser",
+    "cards",
     "editions",
     "data",
     "dossier",
     "reader",
     "schemas",
+    "styles",
     "dates",
     "errors",
     "urls",
@@ -35,10 +37,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   citations: ["dossier:types", "words", "dates", "urls"],
   search: ["dossier:types", "words", "dates", "urls"],
-  data: ["dossier:types", "schemas:constants", "words", "dates", "urls"],
+  data: ["dossier:types", "schemas:types", "schemas:constants", "styles", "words", "dates", "urls"],
+  cards: ["dossier:types", "schemas:types", "styles", "words", "dates", "urls"],
   drawings: ["dossier:types", "schemas:types", "places", "urls", "words", "dates"],
   "content.config.ts": ["reader", "schemas"],
-  editions: ["after-build", "urls", "words"],
+  editions: ["after-build", "styles", "urls", "words"],
   "after-build": ["urls", "words"],
   browser: [],
   dossier: ["reader:types", "schemas", "markdown", "words", "dates", "errors", "places", "urls"],

@@ -13,7 +13,7 @@ const claims = ["f1", "f2"].map((id) => ({ route: PAGE, id, text: "", beside: []
 const scriptOf = (text: string): string => `<script type="application/ld+json">${text}</script>`;
 const staged = (text: string) => [stagePage(PAGE, body, scriptOf(text)), ...stagePages(others)];
 const faultsOf = (text: string, address?: string) =>
-  checkJsonLd(staged(text), new Set(Object.keys(site)), { address, claims });
+  checkJsonLd(staged(text), new Set(Object.keys(site)), { address, claims, entries: [] });
 
 describe("JSON-LD on the pages", () => {
   test("a block that holds together with its page and the others has no fault", () => {
@@ -48,9 +48,9 @@ describe("JSON-LD on the pages", () => {
 
   test("a profile’s page without a block is a fault, another page is none, and one that is no JSON is none", () => {
     const files = new Set(Object.keys(site));
-    const found = checkJsonLd(stagePages(site), files, { address: undefined, claims });
+    const found = checkJsonLd(stagePages(site), files, { address: undefined, claims, entries: [] });
     assert.deepEqual(found, [{ route: PAGE, message: "JSON-LD: there is none" }]);
-    assert.deepEqual(checkJsonLd(stagePages(site), files, { address: undefined, claims: [] }), []);
+    assert.deepEqual(checkJsonLd(stagePages(site), files, { address: undefined, claims: [], entries: [] }), []);
     assert.deepEqual(
       faultsOf(block.slice(1)).map((one) => one.message),
       ["JSON-LD: there is none"],

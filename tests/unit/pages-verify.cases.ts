@@ -34,6 +34,7 @@ export const declared = {
   terms: ["victory"],
   titles: [],
   moved: new Map(),
+  entries: [],
 };
 
 /** What has happened to a copy of the finished site, and what is found of it. */

@@ -137,7 +137,25 @@ describe("JSON-LD of a profile", () => {
 
   test("names a held article, without a date of publication", () => {
     const { others } = graphOf(pagedOf("anna-bell"));
-    assert.deepEqual(others.at(-1), { "@type": "NewsArticle", "@id": "../articles/ferry.html", name: "Ferry Stops" });
+    assert.deepEqual(others.at(-2), { "@type": "NewsArticle", "@id": "../articles/ferry.html", name: "Ferry Stops" });
+  });
+
+  test("ends with the way from the front page to its own", () => {
+    const { others } = graphOf(pagedOf("anna-bell"));
+    const item = (position: number, name: string, address?: string) => ({
+      "@type": "ListItem",
+      position,
+      name,
+      ...(address !== undefined && { item: address }),
+    });
+    assert.deepEqual(others.at(-1), {
+      "@type": "BreadcrumbList",
+      itemListElement: [
+        item(1, "Base", "../index.html"),
+        item(2, en.pages.profiles, "../profiles.html"),
+        item(3, "Anna Bell"),
+      ],
+    });
   });
 
   test("gives quoted words with their sentence and their article", () => {

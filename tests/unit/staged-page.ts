@@ -41,6 +41,7 @@ export const declaring = (declared: Partial<Declared> = {}): Declared => ({
   quotations: 0,
   claims: [],
   sentences: new Map(),
+  entries: [],
   terms: [],
   titles: [],
   moved: new Map(),
@@ -49,7 +50,7 @@ export const declaring = (declared: Partial<Declared> = {}): Declared => ({
 
 /** Writes files into a folder of their own, works on it, and removes it. */
 export async function inFolder<Result>(
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Uint8Array>>,
   work: (folder: string) => Promise<Result>,
 ): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), "verbatim-staged-"));

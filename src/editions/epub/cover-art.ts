@@ -1,8 +1,9 @@
 import type { Element } from "hast";
 import { findElement, textOf } from "../chapters.ts";
 import type { StagedPage } from "../../after-build/pages.ts";
+import { schemeOf } from "../../styles/scheme.ts";
 import { routes } from "../../urls/routes.ts";
-import { inBothSchemes, parseStyles, schemeOf } from "./colours.ts";
+import { inBothSchemes, parseStyles } from "./colours.ts";
 import { paintOf, stylesOf } from "./drawings.ts";
 import type { Face } from "./letters.ts";
 

@@ -1,12 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { visit } from "unist-util-visit";
+import { schemeOf } from "../../styles/scheme.ts";
 import { routes } from "../../urls/routes.ts";
 import type { Book } from "../book.ts";
 import { chaptersOf, findElement } from "../chapters.ts";
 import { pack, type PackedFile } from "../packed.ts";
 import { chapterPage, strip } from "./chapter-page.ts";
-import { inBothSchemes, parseStyles, schemeOf } from "./colours.ts";
+import { inBothSchemes, parseStyles } from "./colours.ts";
 import { coverImage, coverPage } from "./cover.ts";
 import { stylesOf } from "./drawings.ts";
 import { leadWithin, type PlaceOf } from "./links.ts";

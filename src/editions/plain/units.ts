@@ -1,3 +1,4 @@
+import { isArticle } from "../../urls/routes.ts";
 import type { Words } from "../../words/words.ts";
 import type { Chapter } from "../chapters.ts";
 
@@ -9,8 +10,6 @@ export const NAMED = /(?<![\p{L}\p{N}:-])(?:\d+:)?(?:s\d+|headline|heading-\d+|f
 
 /** True of the name of a sentence, with or without the number of its article. */
 export const isUnitName = (words: string): boolean => UNIT.test(words.replace(/^\d+:/, ""));
-
-const isArticle = (route: string): boolean => route.startsWith("/articles/");
 
 /** Names the sentences of the held articles in plain text. */
 export interface Units {

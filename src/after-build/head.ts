@@ -1,0 +1,48 @@
+import type { Element } from "hast";
+import { toString } from "hast-util-to-string";
+import { visit } from "unist-util-visit";
+import type { StagedPage } from "./pages.ts";
+
+/** What the head of a page tells programs. */
+export interface Head {
+  titles: string[];
+  descriptions: string[];
+  language: string;
+  canonical: string[];
+  /** True of a page that search engines are to leave out. */
+  noindex: boolean;
+  /** How it is shown where it is shared, by the names of Open Graph and X. */
+  shared: ReadonlyMap<string, string>;
+}
+
+const said = (value: unknown): string => (typeof value === "string" ? value.trim() : "");
+
+/** Reads the head of a page. */
+export function headOf({ tree }: StagedPage): Head {
+  const head: Head & { shared: Map<string, string> } = {
+    titles: [],
+    descriptions: [],
+    language: "",
+    canonical: [],
+    noindex: false,
+    shared: new Map(),
+  };
+  const readMeta = ({ properties: { name, property, content } }: Element): void => {
+    if (name === "description") head.descriptions.push(said(content));
+    if (name === "robots") head.noindex ||= said(content).includes("noindex");
+    for (const key of [name, property].map(said).filter((one) => /^(?:og|twitter):/.test(one))) {
+      head.shared.set(key, said(content));
+    }
+  };
+  visit(tree, "element", (node, _, parent) => {
+    const { tagName, properties } = node;
+    const isInHead = parent?.type === "element" && parent.tagName === "head";
+    if (tagName === "html") head.language = said(properties["lang"]);
+    if (tagName === "title" && isInHead) head.titles.push(toString(node).trim());
+    if (tagName === "meta") readMeta(node);
+    if (tagName === "link" && [properties["rel"]].flat().includes("canonical")) {
+      head.canonical.push(said(properties["href"]));
+    }
+  });
+  return head;
+}
