@@ -33,6 +33,7 @@ export const routes = {
   citationFile: (kind: CitedKind, slug: string, ending: "bib" | "ris" | "json"): string =>
     `/cite/${kind}-${slug}.${ending}`,
   corrections: "/method.html#corrections",
+  correction: (id: string): string => `/method.html#${id}`,
   feeds: {
     briefs: { rss: "/feeds/briefs-rss.xml", atom: "/feeds/briefs-atom.xml", json: "/feeds/briefs.json" },
     corrections: {

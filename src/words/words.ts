@@ -447,10 +447,22 @@ export interface Words {
     terms: string;
     noTerms: string;
     termTimes: (times: number) => string;
-    corrections: string;
     noCorrections: string;
     contact: string;
     noContact: string;
+  };
+  corrections: {
+    title: string;
+    /** Heads what a page had said; `since`: a day in words. */
+    wrong: (since: string) => string;
+    right: string;
+    because: string;
+    /** Whose words they are. */
+    ours: string;
+    /** Before the day of a correction, on the entry to which it was made. */
+    corrected: string;
+    /** What a correction was made to, by its kind. */
+    of: Record<"brief" | "article" | "event" | "profile" | "site", string>;
   };
   notFound: { title: string; text: string };
   footer: {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { buildProject, copyProject } from "../copied-project.ts";
@@ -11,11 +11,22 @@ const PROJECT = join(tmpdir(), `verbatim-published-${createHash("sha256").update
 /** The address under which the published copy is said to stand: below a path, as many sites do. */
 export const ADDRESS = "https://brief.example/belarus/2019";
 
-/** The shipped content as a desk would have it that publishes: with an address. Gives the project's folder. */
-export function buildPublished(): string {
-  const project = copyProject();
+/** Gives the copied content its address. */
+function giveAddress(project: string): void {
   const site = join(project, "content/site.yaml");
   writeFileSync(site, readFileSync(site, "utf8").replace(/^address:.*$/m, `address: ${ADDRESS}`));
+}
+
+/** Corrections as a desk might have made them: to the brief, to an event twice on one day, to the site. */
+function makeCorrections(project: string): void {
+  cpSync(join(import.meta.dirname, "corrections.yaml"), join(project, "content/corrections.yaml"));
+}
+
+/** The shipped content as a desk would have it that publishes: with an address and corrections. Gives the project's folder. */
+export function buildPublished(): string {
+  const project = copyProject();
+  giveAddress(project);
+  makeCorrections(project);
   const { status, output } = buildProject(project);
   if (status !== 0) throw new Error(output);
   rmSync(PROJECT, { recursive: true, force: true });
