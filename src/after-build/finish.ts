@@ -28,9 +28,14 @@ export interface Finished {
  * The passes over a staged site: links made relative, an index that is too long
  * parted, the search put under its policy, each page signed with the hash of what it shows,
  * weighed, everything checked, and what was measured written into the method page and the report. A
- * page's bytes are those before its slot for measured figures is filled.
+ * page's bytes are those before its slot for measured figures is filled. `later` are files that are made from the
+ * finished pages and to which these may lead already.
  */
-export async function finishPages(folder: string, declared: Declared): Promise<Finished> {
+export async function finishPages(
+  folder: string,
+  declared: Declared,
+  later: readonly string[] = [],
+): Promise<Finished> {
   const pages = await readPages(folder);
   for (const page of pages) {
     makeLinksRelative(page.route, page.tree);
@@ -42,7 +47,7 @@ export async function finishPages(folder: string, declared: Declared): Promise<F
     writePolicy(page.tree);
   }
   const sizes = await sizesOf(folder);
-  const files = new Set(sizes.keys());
+  const files = new Set([...sizes.keys(), ...later]);
   const signed = pages.map(({ route, tree }) => {
     const sha256 = signPage(tree);
     return { route, sha256, html: htmlOf(tree) };

@@ -43,6 +43,8 @@ export const routes = {
     },
   },
   sitemap: "/sitemap.xml",
+  /** One of several sitemaps, where the site has too many pages for one, by its number from 1. */
+  sitemapPart: (part: number): string => `/sitemap-${part}.xml`,
   robots: "/robots.txt",
   llms: "/llms.txt",
   /** A brief in Markdown, for tools. */

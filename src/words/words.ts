@@ -464,6 +464,33 @@ export interface Words {
     /** What a correction was made to, by its kind. */
     of: Record<"brief" | "article" | "event" | "profile" | "site", string>;
   };
+  /** For programs elsewhere. */
+  publishing: {
+    feeds: {
+      /** Heads the links to the feeds. */
+      title: string;
+      /** Before the links to the forms of a feed. */
+      of: Record<"briefs" | "corrections", string>;
+      forms: Record<"rss" | "atom" | "json", string>;
+      /** The title of the feed of corrections, by that of the site; and what it holds. */
+      corrections: (site: string) => string;
+      correctionsUse: string;
+      /** The title of a correction, by that of the entry to which it was made. */
+      correctionOf: (entry: string | undefined) => string;
+    };
+    llms: {
+      /** What a program has to know before it repeats anything. */
+      rules: string[];
+      briefs: string;
+      data: string;
+      files: Record<
+        "timeline" | "timelineSchema" | "table" | "calendar" | "profiles" | "verification",
+        { name: string; note: string }
+      >;
+      pages: string;
+      places: Record<"method" | "sources" | "editions", { name: string; note: string }>;
+    };
+  };
   notFound: { title: string; text: string };
   footer: {
     licence: (licence: string) => string;
