@@ -637,8 +637,7 @@ export const en: Words = {
   publishing: {
     feeds: {
       title: "Feeds",
-      of: { briefs: "New briefs, each whole:", corrections: "Corrections:" },
-      forms: { rss: "RSS", atom: "Atom", json: "JSON Feed" },
+      link: (of, form) => `${of} as ${{ rss: "RSS", atom: "Atom", json: "JSON Feed" }[form]}`,
       corrections: (site) => `${site}: corrections`,
       correctionsUse: "What this site had said and was wrong, what is right, and since when it had said so.",
       correctionOf: (entry) => `Correction: ${entry ?? "the site as a whole"}`,

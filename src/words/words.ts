@@ -469,9 +469,8 @@ export interface Words {
     feeds: {
       /** Heads the links to the feeds. */
       title: string;
-      /** Before the links to the forms of a feed. */
-      of: Record<"briefs" | "corrections", string>;
-      forms: Record<"rss" | "atom" | "json", string>;
+      /** Names a feed by what it holds and how it is written. */
+      link: (of: "briefs" | "corrections", form: "rss" | "atom" | "json") => string;
       /** The title of the feed of corrections, by that of the site; and what it holds. */
       corrections: (site: string) => string;
       correctionsUse: string;
