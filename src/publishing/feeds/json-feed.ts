@@ -1,9 +1,12 @@
-import { generateJsonFeed } from "feedsmith";
 import type { Feed } from "./feed.ts";
 
-/** A feed as JSON Feed 1.1 (jsonfeed.org/version/1.1), its entries whole. `self` is the feed’s own address. */
-export const jsonFeedOf = (feed: Feed, self: string): string => {
-  const written = generateJsonFeed({
+/**
+ * A feed as JSON Feed 1.1 (jsonfeed.org/version/1.1), its entries whole. `self` is the feed’s own address.
+ * Written out here, since the library that writes the others leaves out `items`, which has to be there, where it is empty.
+ */
+export function jsonFeedOf(feed: Feed, self: string): string {
+  const written = {
+    version: "https://jsonfeed.org/version/1.1",
     title: feed.title,
     home_page_url: feed.home,
     feed_url: self,
@@ -15,10 +18,10 @@ export const jsonFeedOf = (feed: Feed, self: string): string => {
       url,
       title,
       content_html: html,
-      ...(summary !== undefined && { summary }),
-      ...(published !== undefined && { date_published: published }),
+      summary,
+      date_published: published,
       date_modified: updated,
     })),
-  });
+  };
   return `${JSON.stringify(written, undefined, 2)}\n`;
-};
+}
