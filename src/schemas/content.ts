@@ -14,7 +14,7 @@ import { wellFormed, type Entry } from "./well-formed.ts";
 export interface Content {
   site: Entry<SiteFields> | undefined;
   references: Entry<Record<string, ReferenceFields>> | undefined;
-  /** Nothing where the site has no such file. */
+  /** Empty where the site has no such file. */
   corrections: Entry<CorrectionFields[]> | undefined;
   articles: Entry<ArticleFields>[];
   briefs: Entry<BriefFields>[];
@@ -37,6 +37,9 @@ export const SCHEMAS = {
   ...{ articles: article, briefs: brief, events: event, profiles: profile },
 };
 
+/** In place of a log of corrections that is not there. */
+const NO_LOG: ReadEntry = { slug: "corrections", file: "corrections.yaml", source: "", data: [] };
+
 /** A reading of the content folder → typed entries, and all that is wrong with the others. */
 export function contentOf(reading: Reading): Content {
   const problems = [...reading.problems];
@@ -48,14 +51,11 @@ export function contentOf(reading: Reading): Content {
   };
   const all = <Fields>(raw: readonly ReadEntry[], schema: z.ZodType<Fields>): Entry<Fields>[] =>
     raw.flatMap((one) => formed(one, schema) ?? []);
+  const log = reading.corrections ?? NO_LOG;
   return {
     site: formed(reading.site, site),
     references: formed(reading.references, references),
-    // A log in which nothing stands yet is a list, not fields that are missing.
-    corrections: formed(
-      reading.corrections && { ...reading.corrections, data: reading.corrections.data ?? [] },
-      corrections,
-    ),
+    corrections: formed({ ...log, data: log.data ?? [] }, corrections),
     articles: all(reading.folders.articles, article),
     briefs: all(reading.folders.briefs, brief),
     events: all(reading.folders.events, event),

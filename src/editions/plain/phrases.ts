@@ -37,9 +37,9 @@ function quotationOf(node: Element, { chapter }: Telling): Element {
   const cite = String(node.properties["cite"] ?? "");
   const route = absoluteFrom(chapter.route, cite) ?? "";
   const words = node.children.map((one): ElementContent => {
-    const isSic = one.type === "element" && one.properties["dataEditorial"] !== undefined;
-    if (!isSic) return text(rawOf([one]));
-    return { ...element("span", [text(textOf(one))]), properties: { className: ["sic"], dataEditorial: "" } };
+    const own = text(rawOf([one]));
+    if (one.type !== "element" || one.properties["dataEditorial"] === undefined) return own;
+    return { ...element("span", [own]), properties: { className: ["sic"], dataEditorial: "" } };
   });
   return { ...element("q", words), properties: { dataTo: `${route}#${fragmentOf(cite)}` } };
 }
