@@ -16,7 +16,7 @@ export interface PublishedBrief {
 }
 
 /** A correction, as programs elsewhere are told of it. */
-export interface PublishedCorrection {
+interface PublishedCorrection {
   /** Its address on the site, and its id on that page. */
   route: string;
   id: string;

@@ -10,11 +10,7 @@ import { declaredOf } from "../../src/cli/declared.ts";
 import { joinFolder } from "../../src/cli/join-folder.ts";
 
 import { markdown } from "../../src/editions/markdown/markdown.ts";
-import { editionFactsOf } from "../../src/cli/edition-facts.ts";
-import { readPages } from "../../src/after-build/pages.ts";
-import { wordsOf } from "../../src/words/of-site.ts";
 import { editionOf, lettersIn, PAGES, sitePage, wordsOfSite, type PlainPage } from "./plain-words.ts";
-import { SITE } from "./site-sections.ts";
 
 const whole = editionOf("md").toString("utf8");
 const parser = remark().use(remarkGfm);
