@@ -56,10 +56,10 @@ export const publishedOf = (dossier: Dossier): Published => ({
 
 /** What was published, in lines. */
 export function linesOnPublished({ briefs, address }: Published, under: PublishedFiles | undefined): string {
-  const beside = `For programs: ${briefs.length} in Markdown of as many briefs, llms.txt, robots.txt.`;
+  const beside = `Beside the pages: briefs in Markdown (${briefs.length}), llms.txt, robots.txt.`;
   if (under === undefined) {
     return `${beside}\nsite.yaml names no address: no canonical addresses, no feeds and no sitemap are made.`;
   }
   const { feeds, entries, listed } = under;
-  return `${beside}\nUnder ${address}: ${feeds} feeds with ${entries.briefs} briefs and ${entries.corrections} corrections, and a sitemap of ${listed} pages.`;
+  return `${beside}\nUnder ${address}: ${feeds} feeds (briefs in them: ${entries.briefs}, corrections: ${entries.corrections}), a sitemap (pages: ${listed}).`;
 }

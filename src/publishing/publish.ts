@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Declared } from "../after-build/declared.ts";
 import type { Fault } from "../after-build/faults.ts";
@@ -27,20 +27,37 @@ export const besidePages = ({ briefs }: Published): string[] => [
   ...[routes.robots, routes.llms],
 ];
 
+/** What stands beside the pages of every site, as texts by their addresses; `files` are those that are there. */
+function filesBeside(publication: Publication, files: Iterable<string>) {
+  const { published } = publication;
+  const twins = briefsInMarkdown(publication);
+  const there = new Set([...files, ...twins.keys()]);
+  const all = new Map([
+    ...twins,
+    [routes.llms, llmsOf(publication, there)],
+    [routes.robots, robotsOf(published.address)],
+  ]);
+  return { twins, there, all };
+}
+
+/** What only a site with an address has, as texts by their addresses. */
+function filesUnder(publication: Publication, address: string) {
+  const { book, published } = publication;
+  const entries = feedsOf(publication, address);
+  const feeds = feedFiles(entries, address);
+  return { entries, feeds, all: new Map([...feeds, ...sitemapOf(book.pages, address, published)]) };
+}
+
 /**
  * Writes what stands beside the pages of every site, with an address or without: each brief in Markdown, llms.txt
  * and robots.txt. Made before the editions, so that the archive holds it too. Gives what is wrong with it.
  */
 export async function publishBeside(publication: Publication, declared: Declared): Promise<Fault[]> {
-  const { book, published } = publication;
-  const twins = briefsInMarkdown(publication);
-  const files = new Set([...(await filesOf(book.folder)), ...twins.keys()]);
-  await writeAll(
-    book.folder,
-    new Map([...twins, [routes.llms, llmsOf(publication, files)], [routes.robots, robotsOf(published.address)]]),
-  );
+  const { book } = publication;
+  const { twins, there, all } = filesBeside(publication, await filesOf(book.folder));
+  await writeAll(book.folder, all);
   await relistFiles(book.folder);
-  return checkTwins(twins, book, files, declared);
+  return checkTwins(twins, book, there, declared);
 }
 
 /** What was published under an address, and what is wrong with it. */
@@ -61,14 +78,27 @@ export async function publishUnder(publication: Publication): Promise<PublishedF
   const { book, published } = publication;
   const { address } = published;
   if (address === undefined) return undefined;
-  const made = feedsOf(publication, address);
-  const feeds = feedFiles(made, address);
+  const { entries, feeds, all } = filesUnder(publication, address);
   const files = new Set(await filesOf(book.folder));
-  await writeAll(book.folder, new Map([...feeds, ...sitemapOf(book.pages, address, published)]));
+  await writeAll(book.folder, all);
   return {
     feeds: feeds.size,
-    entries: { briefs: made.briefs.entries.length, corrections: made.corrections.entries.length },
+    entries: { briefs: entries.briefs.entries.length, corrections: entries.corrections.entries.length },
     listed: book.pages.filter(isIndexable).length,
     faults: checkFeeds(feeds, address, book.pages, files),
   };
+}
+
+/** Holds what lies in a copy of the site against what its pages and the content give; a copy need not have all of it. */
+export async function checkPublished(publication: Publication): Promise<Fault[]> {
+  const { book, published } = publication;
+  const files = new Set(await filesOf(book.folder));
+  const beside = filesBeside(publication, files).all;
+  const under = published.address === undefined ? [] : filesUnder(publication, published.address).all;
+  const faults: Fault[] = [];
+  for (const [route, text] of [...beside, ...under]) {
+    if (!files.has(route) || (await readFile(join(book.folder, route), "utf8")) === text) continue;
+    faults.push({ route, message: "is not what the pages and the content here give" });
+  }
+  return faults;
 }

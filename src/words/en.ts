@@ -176,7 +176,7 @@ export const en: Words = {
     readMethod: "How every line was checked",
     readEditions: "The whole site as one file, as an archive, e-book or plain text",
     dates: (events, written, read) =>
-      `Describes events up to ${events}. Written on ${written}. Sources read in ${read}.`,
+      `Describes events up to ${events}; written ${/^\d+ /.test(written) ? "on" : "in"} ${written}; sources read by ${read}.`,
     articles: "Article read",
   },
   timeline: {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { test } from "node:test";
 import remarkFrontmatter from "remark-frontmatter";
@@ -13,8 +14,7 @@ import { declaredOf } from "../../src/cli/declared.ts";
 import { publishedOf } from "../../src/cli/published.ts";
 import { editionFactsOf } from "../../src/cli/edition-facts.ts";
 import { joinFolder } from "../../src/cli/join-folder.ts";
-import { checkTwins } from "../../src/publishing/twins.ts";
-import { briefsInMarkdown } from "../../src/publishing/twins.ts";
+import { briefsInMarkdown, checkTwins } from "../../src/publishing/twins.ts";
 import { absoluteFrom, fragmentOf } from "../../src/urls/relative.ts";
 import { routes } from "../../src/urls/routes.ts";
 import { wordsOf } from "../../src/words/of-site.ts";
@@ -94,11 +94,35 @@ for (const [name, [from, to, message]] of Object.entries(wrongs)) {
   });
 }
 
-test("the archive holds it, and its copy of the site passes npm run verify, as the published one does", () => {
+const verify = (...copy: string[]) =>
+  spawnSync(process.execPath, ["src/cli/verify.ts", ...copy], {
+    cwd: join(publishedSite(), ".."),
+    encoding: "utf8",
+  });
+
+test("the archive holds it, and no feed and no sitemap", () => {
   const names = execFileSync("unzip", ["-Z1", join(publishedSite(), "editions/verbatim.zip")], { encoding: "utf8" });
   assert.ok(names.includes(ROUTE) && names.includes(routes.llms));
   assert.ok(!names.includes("feeds/") && !names.includes("sitemap"));
-  const project = join(publishedSite(), "..");
-  const said = execFileSync(process.execPath, ["src/cli/verify.ts"], { cwd: project, encoding: "utf8" });
-  assert.match(said, /Every page shows what its foot signs/);
+});
+
+test("npm run verify passes the published site and the copy in its archive, and reports a feed that says something else", () => {
+  const place = mkdtempSync(join(tmpdir(), "published-"));
+  try {
+    execFileSync("unzip", ["-q", join(publishedSite(), "editions/verbatim.zip"), "-d", place]);
+    for (const copy of [publishedSite(), join(place, "verbatim")]) {
+      const { status, stdout, stderr } = verify(copy);
+      assert.equal(status, 0, stderr);
+      assert.match(stdout, /Every page shows what its foot signs/);
+    }
+    const other = join(place, "other");
+    cpSync(publishedSite(), other, { recursive: true });
+    const feed = join(other, routes.feeds.briefs.atom);
+    writeFileSync(feed, readFileSync(feed, "utf8").replace("some progress", "much progress"));
+    const { status, stderr } = verify(other);
+    assert.equal(status, 1);
+    assert.match(stderr, /briefs-atom\.xml {2}is not what the pages and the content here give/);
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+  }
 });
