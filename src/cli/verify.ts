@@ -1,4 +1,3 @@
-import { readPages } from "../after-build/pages.ts";
 import { verifySite } from "../after-build/verify-site.ts";
 import { verificationOf } from "../data/verification.ts";
 import { writeReport } from "../errors/report.ts";
@@ -22,11 +21,11 @@ if (dossier === undefined) {
   process.exitCode = 1;
 } else {
   const declared = declaredOf(dossier);
-  const { counts, faults: onPages } = await verifySite(site, declared, asJson(verificationOf(dossier)));
+  const { counts, pages, faults: onPages } = await verifySite(site, declared, asJson(verificationOf(dossier)));
   const facts = editionFactsOf(dossier);
   const editions = await checkEditions(site, facts.name, declared);
-  const book = { facts, words: wordsOf(dossier.site), folder: site, pages: await readPages(site) };
-  const beside = await checkPublished({ book, published: publishedOf(dossier) });
+  const book = { facts, words: wordsOf(dossier.site), folder: site, pages };
+  const beside = pages.length === 0 ? [] : await checkPublished({ book, published: publishedOf(dossier) });
   const faults = [...onPages, ...editions.faults, ...beside];
   for (const { route, message } of faults) console.error(`${site}${route}  ${message}`);
   if (faults.length > 0) process.exitCode = 1;
