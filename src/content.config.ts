@@ -82,6 +82,10 @@ export const collections = {
     loader: from("references", (all) => stored([all.references])),
     schema: entry(SCHEMAS.references),
   }),
+  corrections: defineCollection({
+    loader: from("corrections", (all) => stored([all.corrections])),
+    schema: entry(SCHEMAS.corrections),
+  }),
   articles: defineCollection({
     loader: from("articles", (all) => stored(all.articles)),
     schema: entry(SCHEMAS.articles),

@@ -31,9 +31,14 @@ export interface Finished {
  * The passes over a staged site: links made relative, an index that is too long
  * parted, styles without an element taken out, each page put under its policy, signed with the hash of what it shows,
  * weighed, what hosts read added, everything checked, and what was measured written into the method page and the report. A
- * page's bytes are those before its slot for measured figures is filled.
+ * page's bytes are those before its slot for measured figures is filled. `later` are files that are made from the
+ * finished pages and to which these may lead already.
  */
-export async function finishPages(folder: string, declared: Declared): Promise<Finished> {
+export async function finishPages(
+  folder: string,
+  declared: Declared,
+  later: readonly string[] = [],
+): Promise<Finished> {
   const pages = await readPages(folder);
   for (const page of pages) {
     makeLinksRelative(page.route, page.tree);
@@ -48,7 +53,7 @@ export async function finishPages(folder: string, declared: Declared): Promise<F
   for (const { tree } of pages) writePolicy(tree);
   await writeHostFiles(folder, new Set(await filesOf(folder)), declared.moved);
   const sizes = await sizesOf(folder);
-  const files = new Set(sizes.keys());
+  const files = new Set([...sizes.keys(), ...later]);
   const signed = pages.map(({ route, tree }) => {
     const sha256 = signPage(tree);
     return { route, sha256, html: htmlOf(tree) };

@@ -81,18 +81,19 @@ async function digestsIn(folder: string): Promise<{ digests: Map<string, string>
  * Holds a finished copy of the site against the content that it is said to be made from. `expected` is
  * the report as the content gives it, plain data as from JSON. All checks of the pages again; each
  * page's words and bytes against its foot and the report; every file against its hash there; and the
- * report itself.
+ * report itself. Gives the pages that it read, too.
  */
 export async function verifySite(
   folder: string,
   declared: Declared,
   expected: Readonly<Record<string, unknown>>,
-): Promise<Checked> {
+): Promise<Checked & { pages: StagedPage[] }> {
   const report = await readReport(folder);
   if (report === undefined) {
     const counts = { links: 0, quotations: 0, claims: 0, terms: 0, facts: 0, summaries: 0 };
     return {
       counts,
+      pages: [],
       faults: [{ route: REPORT, message: "is not there, or is no report: this is no copy of the site" }],
     };
   }
@@ -102,6 +103,7 @@ export async function verifySite(
   const listed = new Map(report.pages.map((one) => [`/${one.page}`, one]));
   return {
     counts,
+    pages,
     faults: [
       ...faults,
       ...pages.flatMap((page) => checkSignature(page, listed.get(page.route))),

@@ -9,10 +9,12 @@ import { listEditions } from "../editions/list-editions.ts";
 import { checkEditions, makeEditions } from "../editions/make-editions.ts";
 import { writeReport } from "../errors/report.ts";
 import { wordsOf } from "../words/of-site.ts";
+import { besidePages, publishBeside, publishUnder } from "../publishing/publish.ts";
 import { coverageLines } from "./coverage-lines.ts";
 import { declaredOf } from "./declared.ts";
 import { editionFactsOf } from "./edition-facts.ts";
 import { joinFolder } from "./join-folder.ts";
+import { linesOnPublished, publishedOf } from "./published.ts";
 import { Stopwatch } from "./stopwatch.ts";
 import { recover, swapIn } from "./swap.ts";
 import { writeCards } from "./write-cards.ts";
@@ -51,30 +53,35 @@ async function makeSite(): Promise<boolean> {
   const declared = declaredOf(dossier);
   const words = wordsOf(dossier.site);
   const facts = editionFactsOf(dossier);
+  const published = publishedOf(dossier);
   await rm(STAGING, { recursive: true, force: true });
   watch.lap("content");
   await build({ logLevel: "warn" });
   watch.lap("pages");
-  const { measured, staged, faults } = await finishPages(STAGING, declared);
+  const { measured, staged, faults } = await finishPages(STAGING, declared, besidePages(published));
   watch.lap("checks");
   if (!isClean(faults)) return false;
   // What stands at an old address says nothing of its own.
   const book = { facts, words, folder: STAGING, pages: staged.filter((page) => !isMoved(page)) };
+  const publication = { book, published };
+  const twins = await publishBeside(publication, declared);
+  watch.lap("briefs in Markdown");
   await makeEditions(book, (form) => watch.lap(`.${form}`));
   const cards = await writeCards(staged, dossier, STAGING);
   if (cards !== undefined) watch.lap("cards");
   const { faults: wrong } = await checkEditions(STAGING, facts.name, declared);
-  const editions = await listEditions(STAGING, words);
   watch.lap("checks of editions");
-  if (!isClean([...wrong, ...(await checkHeads(staged, STAGING, declared))])) return false;
+  const under = await publishUnder(publication);
+  const editions = await listEditions(STAGING, words);
+  watch.lap("feeds and sitemap");
+  const heads = await checkHeads(staged, STAGING, declared);
+  if (!isClean([...twins, ...wrong, ...(under?.faults ?? []), ...heads])) return false;
   await swapIn(STAGING, SITE);
   console.log(`${coverageLines(dossier)}\n${linesOn(measured)}`);
   console.log(`Editions: ${editions.map(({ file, bytes }) => `${file} ${words.editions.size(bytes)}`).join(", ")}.`);
   if (cards !== undefined) console.log(`Cards: ${cards.drawn} drawn, ${cards.taken} taken from an earlier build.`);
+  console.log(linesOnPublished(published, under));
   console.log(watch.line());
-  if (dossier.site.address === undefined) {
-    console.log("site.yaml names no address: no canonical addresses, no feeds and no sitemap are made.");
-  }
   return true;
 }
 

@@ -1,12 +1,15 @@
 import { checkHeads } from "../after-build/check-heads.ts";
-import { readPages } from "../after-build/pages.ts";
+import { isMoved } from "../after-build/moved-pages.ts";
 import { verifySite } from "../after-build/verify-site.ts";
 import { verificationOf } from "../data/verification.ts";
 import { writeReport } from "../errors/report.ts";
 import { checkEditions } from "../editions/make-editions.ts";
+import { checkPublished } from "../publishing/publish.ts";
+import { wordsOf } from "../words/of-site.ts";
 import { declaredOf } from "./declared.ts";
 import { editionFactsOf } from "./edition-facts.ts";
 import { joinFolder } from "./join-folder.ts";
+import { publishedOf } from "./published.ts";
 
 /** Holds a copy of the site, by default dist/, against the content: `npm run verify -- path/to/site`. */
 const site = process.argv[2] ?? "dist";
@@ -20,10 +23,13 @@ if (dossier === undefined) {
   process.exitCode = 1;
 } else {
   const declared = declaredOf(dossier);
-  const { counts, faults: onPages } = await verifySite(site, declared, asJson(verificationOf(dossier)));
-  const editions = await checkEditions(site, editionFactsOf(dossier).name, declared);
-  const heads = await checkHeads(await readPages(site), site, declared);
-  const faults = [...onPages, ...heads, ...editions.faults];
+  const { counts, pages, faults: onPages } = await verifySite(site, declared, asJson(verificationOf(dossier)));
+  const facts = editionFactsOf(dossier);
+  const editions = await checkEditions(site, facts.name, declared);
+  const heads = await checkHeads(pages, site, declared);
+  const book = { facts, words: wordsOf(dossier.site), folder: site, pages: pages.filter((page) => !isMoved(page)) };
+  const beside = pages.length === 0 ? [] : await checkPublished({ book, published: publishedOf(dossier) });
+  const faults = [...onPages, ...heads, ...editions.faults, ...beside];
   for (const { route, message } of faults) console.error(`${site}${route}  ${message}`);
   if (faults.length > 0) process.exitCode = 1;
   else {

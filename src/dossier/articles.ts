@@ -12,6 +12,7 @@ import { checkFrontMatter } from "./article-front-matter.ts";
 import { nameUnits } from "./article-names-report.ts";
 import { readByParts } from "./article-names.ts";
 import { numberArticle, type Unit, type UnitBlock } from "./article-units.ts";
+import { correctionsTo } from "./corrections.ts";
 import type { Article, ArticleBlock, Sentence, Speaker } from "./dossier.ts";
 import { profileAt } from "./entry-checks.ts";
 import { wordsOf } from "./evidence.ts";
@@ -127,6 +128,7 @@ export function joinArticle(state: State, entry: ArticleEntry, received: Receive
     blocks: makeBlocks({ state, entry, speakers, named, linked: new Set() }, numbered.blocks),
     dates: fields.dates.map((one) => ({ ...one, cite: cite(one.sentence), date: dateOf(one.date) })),
     deviations: fields.deviations,
+    corrections: correctionsTo(state, "article", slug),
     sha256: received?.sha256 ?? "",
     foot: fields.foot,
   };

@@ -4,6 +4,7 @@ import type { BriefFields } from "../schemas/brief.ts";
 import type { Entry } from "../schemas/well-formed.ts";
 import { routes } from "../urls/routes.ts";
 import { openClaimBook } from "./claim-book.ts";
+import { correctionsTo } from "./corrections.ts";
 import type { Article, Brief } from "./dossier.ts";
 import { checkDerived } from "./derived-text.ts";
 import { fieldOf, report, reportUnknown, type At } from "./entry-checks.ts";
@@ -94,6 +95,7 @@ function joinBrief(state: State, entry: Entry<BriefFields>): Brief {
     judgements,
     watch,
     notSaid: fields.notSaid,
+    corrections: correctionsTo(state, "brief", slug),
     actors: [],
     tied: [],
     ties: [],

@@ -41,8 +41,11 @@ function checkLanguage(content: Content, state: State): void {
   state.problems.push(problem(place, catalogue.unknownLanguage(site.fields.language, languages)));
 }
 
-function checkPlainText({ site, references, articles, briefs, events, profiles }: Content, state: State): void {
-  for (const entry of [site, references, ...briefs, ...events, ...profiles]) {
+function checkPlainText(
+  { site, references, corrections, articles, briefs, events, profiles }: Content,
+  state: State,
+): void {
+  for (const entry of [site, references, corrections, ...briefs, ...events, ...profiles]) {
     if (entry !== undefined) checkPlainTexts(state, entry);
   }
   for (const entry of articles) checkPlainTexts(state, entry, ["title", "names"]);

@@ -174,6 +174,8 @@ export interface Article {
   blocks: ArticleBlock[];
   dates: ResolvedDate[];
   deviations: { kind: Deviation; at: string[] }[];
+  /** Those made to its page, the newest first. */
+  corrections: Correction[];
   /** SHA-256 of the received text, in hexadecimal digits. */
   sha256: string;
   foot: { language: string; note: string } | undefined;
@@ -208,6 +210,8 @@ export interface Event {
   told: boolean;
   conflicts: Conflict[];
   notSaid: string[];
+  /** Those made to it, the newest first. */
+  corrections: Correction[];
   /** Before the drawing begins. */
   prehistory: boolean;
   /** The name of its span of years, where one is declared. */
@@ -264,6 +268,8 @@ export interface Brief {
   judgements: Judgement[];
   watch: { point: string; restsOn: Claim[] }[];
   notSaid: string[];
+  /** Those made to it, the newest first. */
+  corrections: Correction[];
   /** Profiles with a page, named in its articles or its own claims: by kind, the most often named before others. */
   actors: ProfileLink[];
   /** Those of them between whom ties are told: a dozen at most, the most often named. */
@@ -271,6 +277,23 @@ export interface Brief {
   ties: Tie[];
   /** Events that rest on its articles, or to which its text links. */
   timeline: Event[];
+}
+
+/** What a page had said, and what is right; both in our words. */
+export interface Correction {
+  /** By which it is found on the method page; it stays when others are added behind it. */
+  id: string;
+  /** Address of it on the method page. */
+  href: string;
+  /** The day on which it was made. */
+  date: EventDate;
+  /** The entry that it was made to; nothing where it was made to the site as a whole. */
+  entry: { kind: "brief" | "article" | "event" | "profile"; title: string; href: string } | undefined;
+  wrong: string;
+  right: string;
+  /** Since when the page had said so. */
+  since: EventDate;
+  because: string | undefined;
 }
 
 /** A sentence of an article, or a claim of ours, that names a profile. */
@@ -359,6 +382,8 @@ export interface Profile extends ProfileLink {
   positions: Position[];
   mentions: Mention[];
   notSaid: string[];
+  /** Those made to it, the newest first. */
+  corrections: Correction[];
   /** Where it lies: for places whose city the editor names. */
   at: Coordinates | undefined;
 }
@@ -422,6 +447,8 @@ export interface Dossier {
   /** Every tie once, by kind and time. */
   ties: Tie[];
   references: Reference[];
+  /** All that were made, the newest first. */
+  corrections: Correction[];
   /** Nothing where the site has no map. */
   map: PlaceMap | undefined;
   /** What has another address now. */

@@ -26,7 +26,13 @@ export const report = (state: State, at: At, message: Message): void => {
 };
 
 /** What an entry may refer to, and the word for one of it. */
-const KINDS = { article: "articles", event: "events", profile: "profiles", reference: "references" } as const;
+const KINDS = {
+  article: "articles",
+  brief: "briefs",
+  event: "events",
+  profile: "profiles",
+  reference: "references",
+} as const;
 
 /**
  * Reports a slug that names nothing, with those that look like it. A file that is there but has

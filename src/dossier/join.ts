@@ -6,6 +6,7 @@ import { joinArticle } from "./articles.ts";
 import { joinBriefs } from "./briefs.ts";
 import { openClaimBook } from "./claim-book.ts";
 import { checkContent } from "./content-checks.ts";
+import { joinCorrections } from "./corrections.ts";
 import { countAll, coverSentences } from "./coverage.ts";
 import type { Dossier } from "./dossier.ts";
 import { fold } from "./folding.ts";
@@ -88,6 +89,7 @@ export function join(content: Content): Joined {
     articles: new Map(),
     references: new Map(),
     profiles: new Map(content.profiles.map((entry) => [entry.slug, profileLink(entry)])),
+    corrections: [],
     eventPages: planPages(entries, content.site?.fields),
     names: new Map(),
     linked: new Set(),
@@ -102,6 +104,7 @@ export function join(content: Content): Joined {
   };
   state.complete = Object.values(state.unreadable).every((one) => one !== "all" && one.size === 0);
   joinReferences(state, content);
+  joinCorrections(state, content);
   indexProfiles(state, content.profiles, content.articles);
   for (const entry of content.articles) {
     state.articles.set(entry.slug, joinArticle(state, entry, content.received.get(entry.slug)));
@@ -128,6 +131,7 @@ export function join(content: Content): Joined {
   );
   const ties = own.flatMap((one) => one.ties).sort(compareTies);
   const articles = [...state.articles.values()].map((one) => one.article);
+  const corrections = state.corrections.map(({ correction }) => correction);
   const dossier: Dossier = {
     site,
     asOf: state.last,
@@ -138,10 +142,11 @@ export function join(content: Content): Joined {
     profiles,
     ties,
     references: sortReferences([...state.references.values()], collator),
+    corrections,
     map: joinMap(site, profiles, events),
     moved: movedPages(content, state),
     counts: countAll(state),
-    newest: newestDate(briefs, events),
+    newest: newestDate(briefs, events, corrections),
     sha256: content.sha256,
     terms: [...(content.site?.fields.terms ?? [])].map((term) => ({
       term,

@@ -7,9 +7,10 @@ import { join } from "./join.ts";
 const NONE: Content["present"] = { articles: new Set(), briefs: new Set(), events: new Set(), profiles: new Set() };
 
 async function joinCollections(): Promise<Dossier> {
-  const [site, references, articles, briefs, events, profiles, received, problems] = await Promise.all([
+  const [site, references, corrections, articles, briefs, events, profiles, received, problems] = await Promise.all([
     getCollection("site"),
     getCollection("references"),
+    getCollection("corrections"),
     getCollection("articles"),
     getCollection("briefs"),
     getCollection("events"),
@@ -20,6 +21,7 @@ async function joinCollections(): Promise<Dossier> {
   const joined = join({
     site: site[0]?.data,
     references: references[0]?.data,
+    corrections: corrections[0]?.data,
     articles: articles.map((one) => one.data),
     briefs: briefs.map((one) => one.data),
     events: events.map((one) => one.data),

@@ -3,6 +3,7 @@ import type { ProfileFields } from "../schemas/profile.ts";
 import type { Entry } from "../schemas/well-formed.ts";
 import { routes } from "../urls/routes.ts";
 import { openClaimBook } from "./claim-book.ts";
+import { correctionsTo } from "./corrections.ts";
 import { cityOf } from "./place-map.ts";
 import type { ProfileLink } from "./dossier.ts";
 import { checkDerived, claimsUnder } from "./derived-text.ts";
@@ -111,6 +112,7 @@ export function joinProfile(state: State, entry: Entry<ProfileFields>): OwnProfi
     ties,
     restsOn: claimsUnder(state, fields.summary, book.all(), slug),
     notSaid,
+    corrections: correctionsTo(state, "profile", slug),
     at,
   };
 }

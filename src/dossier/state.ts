@@ -1,6 +1,6 @@
 import type { EventDate } from "../dates/parse.ts";
 import type { Problem } from "../errors/problem.ts";
-import type { Article, Claim, ProfileLink, Reference, Speaker, Use } from "./dossier.ts";
+import type { Article, Claim, Correction, ProfileLink, Reference, Speaker, Use } from "./dossier.ts";
 import type { At } from "./entry-checks.ts";
 import type { Language } from "./bearing.ts";
 import type { FoundName, NameIndex } from "./names.ts";
@@ -41,6 +41,8 @@ export interface State {
   articles: Map<string, JoinedArticle>;
   references: Map<string, Reference>;
   profiles: Map<string, ProfileLink>;
+  /** All corrections, the newest first, each with what it was made to: `event/2019-12-20-talks`, or `site`. */
+  corrections: { to: string; correction: Correction }[];
   /** Slug of an event → the page that holds it. */
   eventPages: ReadonlyMap<string, PlannedPage>;
   /** The names of profiles in our own prose. */

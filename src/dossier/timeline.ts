@@ -6,6 +6,7 @@ import type { Entry } from "../schemas/well-formed.ts";
 import { routes } from "../urls/routes.ts";
 import { openClaimBook } from "./claim-book.ts";
 import { eraOf } from "./timeline-eras.ts";
+import { correctionsTo } from "./corrections.ts";
 import type { Block, Event, ProfileLink, ResolvedDate, TimelinePage } from "./dossier.ts";
 import { checkDerived } from "./derived-text.ts";
 import { fieldOf, profileAt, refuseAfter, report, reportUnknown } from "./entry-checks.ts";
@@ -103,6 +104,7 @@ function joinEvent(state: State, entry: Entry<EventFields>, number: number, site
       ),
     })),
     notSaid: fields.notSaid,
+    corrections: correctionsTo(state, "event", slug),
     prehistory: site !== undefined && date.last < dateOf(site.timeline.from).first,
     era: eraOf(date, site)?.name,
   };

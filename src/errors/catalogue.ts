@@ -209,6 +209,21 @@ export const catalogue = {
     message: `${BLOCK_NAMES[kind] ?? "This"} cannot stand here.`,
     hint: `Valid: ${list(valid)}.`,
   }),
+  correctedBefore: (since: string, date: string): Message => ({
+    title: "Correction is older than its mistake",
+    message: `The page is said to have been wrong since ${since}, but to have been corrected on ${date}.`,
+    hint: "since: is the day from which the page said so, date: the day of the correction; they may be one day.",
+  }),
+  nothingCorrected: (): Message => ({
+    title: "Correction corrects nothing",
+    message: "right: says what wrong: says.",
+    hint: "Say under wrong: what the page said, and under right: what is so, each in our words.",
+  }),
+  correctedTwice: (entry: string): Message => ({
+    title: "Correction is told twice",
+    message: `The same correction of ${entry} stands above.`,
+    hint: "Take one of them out.",
+  }),
   unknownId: (what: string, id: string, valid: readonly string[]): Message => ({
     title: `Unknown ${what}`,
     message: `There is no ${what} “${id}”.`,

@@ -40,6 +40,8 @@ export interface Reading {
   folders: Record<Folder, ReadEntry[]>;
   site: ReadEntry | undefined;
   references: ReadEntry | undefined;
+  /** A site that has corrected nothing needs no such file. */
+  corrections: ReadEntry | undefined;
   /** Slug of an article → its received text. */
   received: Map<string, ReceivedText>;
   /** Name of a picture → the picture. */

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { readFile, readdir } from "node:fs/promises";
 import { basename, extname, join, relative } from "node:path";
 import { catalogue } from "../errors/catalogue.ts";
@@ -140,7 +141,7 @@ async function readFolder(root: string, folder: Folder, reading: Reading): Promi
 }
 
 async function findStrayFiles(root: string, problems: Problem[]): Promise<void> {
-  const known = new Set<string>([...FOLDERS, "site.yaml", "references.yaml", "README.md"]);
+  const known = new Set<string>([...FOLDERS, "site.yaml", "references.yaml", "corrections.yaml", "README.md"]);
   for (const path of await filesBelow(root)) {
     const [top = ""] = relative(root, path).split(/[/\\]/);
     if (!known.has(top)) {
@@ -158,6 +159,7 @@ export async function readContent(root: string): Promise<Reading> {
     folders: { articles: [], briefs: [], events: [], profiles: [] },
     site: undefined,
     references: undefined,
+    corrections: undefined,
     received: new Map(),
     pictures: new Map(),
     present: { articles: new Set(), briefs: new Set(), events: new Set(), profiles: new Set() },
@@ -167,6 +169,8 @@ export async function readContent(root: string): Promise<Reading> {
   };
   reading.site = await readYamlFile(join(root, "site.yaml"), reading);
   reading.references = await readYamlFile(join(root, "references.yaml"), reading);
+  const log = join(root, "corrections.yaml");
+  if (existsSync(log)) reading.corrections = await readYamlFile(log, reading);
   for (const folder of FOLDERS) await readFolder(root, folder, reading);
   await findStrayFiles(root, reading.problems);
   reading.sha256 = hashOfContent(root, reading.digests);

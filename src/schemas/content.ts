@@ -3,6 +3,7 @@ import type { Problem } from "../errors/problem.ts";
 import type { Picture, ReadEntry, Reading, ReceivedText } from "../reader/entries.ts";
 import { article, type ArticleFields } from "./article.ts";
 import { brief, type BriefFields } from "./brief.ts";
+import { corrections, type CorrectionFields } from "./correction.ts";
 import { event, type EventFields } from "./event.ts";
 import { profile, type ProfileFields } from "./profile.ts";
 import { references, type ReferenceFields } from "./reference.ts";
@@ -13,6 +14,8 @@ import { wellFormed, type Entry } from "./well-formed.ts";
 export interface Content {
   site: Entry<SiteFields> | undefined;
   references: Entry<Record<string, ReferenceFields>> | undefined;
+  /** Empty where the site has no such file. */
+  corrections: Entry<CorrectionFields[]> | undefined;
   articles: Entry<ArticleFields>[];
   briefs: Entry<BriefFields>[];
   events: Entry<EventFields>[];
@@ -29,7 +32,13 @@ export interface Content {
 }
 
 /** The shape of each kind of file, by the name of its collection. */
-export const SCHEMAS = { site, references, articles: article, briefs: brief, events: event, profiles: profile };
+export const SCHEMAS = {
+  ...{ site, references, corrections },
+  ...{ articles: article, briefs: brief, events: event, profiles: profile },
+};
+
+/** In place of a log of corrections that is not there. */
+const NO_LOG: ReadEntry = { slug: "corrections", file: "corrections.yaml", source: "", data: [] };
 
 /** A reading of the content folder → typed entries, and all that is wrong with the others. */
 export function contentOf(reading: Reading): Content {
@@ -42,9 +51,11 @@ export function contentOf(reading: Reading): Content {
   };
   const all = <Fields>(raw: readonly ReadEntry[], schema: z.ZodType<Fields>): Entry<Fields>[] =>
     raw.flatMap((one) => formed(one, schema) ?? []);
+  const log = reading.corrections ?? NO_LOG;
   return {
     site: formed(reading.site, site),
     references: formed(reading.references, references),
+    corrections: formed({ ...log, data: log.data ?? [] }, corrections),
     articles: all(reading.folders.articles, article),
     briefs: all(reading.folders.briefs, brief),
     events: all(reading.folders.events, event),

@@ -35,6 +35,15 @@ export const date = z.string().superRefine((value, context) => {
   if (typeof parsed === "string") context.addIssue({ code: "custom", message: OWN.date + parsed });
 });
 
+/** A day of the calendar, in EDTF. */
+export const day = z.string().superRefine((value, context) => {
+  const parsed = parseDate(value);
+  if (typeof parsed === "string") context.addIssue({ code: "custom", message: OWN.date + parsed });
+  else if (!/^\d{4}-\d\d-\d\d$/.test(parsed.edtf)) {
+    context.addIssue({ code: "custom", message: "a day, such as 2019-12-20" });
+  }
+});
+
 /** The number of a sentence in its article. */
 export const sentenceId = z.string().regex(/^s[1-9]\d*$/, "the number of a sentence, such as s3");
 

@@ -39,6 +39,7 @@ export const routes = {
   citationFile: (kind: CitedKind, slug: string, ending: "bib" | "ris" | "json"): string =>
     `/cite/${kind}-${slug}.${ending}`,
   corrections: "/method.html#corrections",
+  correction: (id: string): string => `/method.html#${id}`,
   feeds: {
     briefs: { rss: "/feeds/briefs-rss.xml", atom: "/feeds/briefs-atom.xml", json: "/feeds/briefs.json" },
     corrections: {
@@ -48,6 +49,8 @@ export const routes = {
     },
   },
   sitemap: "/sitemap.xml",
+  /** One of several sitemaps, where the site has too many pages for one, by its number from 1. */
+  sitemapPart: (part: number): string => `/sitemap-${part}.xml`,
   robots: "/robots.txt",
   /** What Netlify and Cloudflare Pages read: headers and redirects. */
   headers: "/_headers",

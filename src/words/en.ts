@@ -176,7 +176,7 @@ export const en: Words = {
     readMethod: "How every line was checked",
     readEditions: "The whole site as one file, as an archive, e-book or plain text",
     dates: (events, written, read) =>
-      `Describes events up to ${events}. Written on ${written}. Sources read in ${read}.`,
+      `Describes events up to ${events}; written ${/^\d+ /.test(written) ? "on" : "in"} ${written}; sources read by ${read}.`,
     articles: "Article read",
   },
   timeline: {
@@ -654,7 +654,6 @@ export const en: Words = {
     terms: "Terms between quotation marks",
     noTerms: "None. Whatever stands between quotation marks on this site is a source’s.",
     termTimes: (times) => count(times, "time", "times"),
-    corrections: "Corrections",
     noCorrections: "None has been made.",
     contact: "A correction or a removal may be asked for at",
     noContact: "This copy names no contact.",
@@ -663,6 +662,48 @@ export const en: Words = {
     title: (title) => `Moved: ${title}`,
     text: "This page has moved:",
     sentences: "Sentences keep their numbers there: what ended in #s3 here ends in #s3 there.",
+  },
+  corrections: {
+    title: "Corrections",
+    wrong: (since) => `Said since ${since}:`,
+    right: "Right is:",
+    because: "Why:",
+    ours: "Both in our words.",
+    corrected: "Corrected",
+    of: { brief: "Brief", article: "Article", event: "Event", profile: "Profile", site: "The site as a whole" },
+  },
+  publishing: {
+    feeds: {
+      title: "Feeds",
+      link: (of, form) => `${of} as ${{ rss: "RSS", atom: "Atom", json: "JSON Feed" }[form]}`,
+      corrections: (site) => `${site}: corrections`,
+      correctionsUse: "What this site had said and was wrong, what is right, and since when it had said so.",
+      correctionOf: (entry) => `Correction: ${entry ?? "the site as a whole"}`,
+    },
+    llms: {
+      rules: [
+        "Three voices are kept apart here, and should be kept apart by whoever repeats them: what a held article says, which stands between quotation marks with the number of its sentence and its speaker; what other works say, told in our own words, marked as background and naming each work; and what we judge, marked as ours with its confidence.",
+        "A program has compared every quotation with the article, letter by letter. That words were found is no proof that they are true, and what works that are not held say was compared with nothing.",
+        "Each brief describes events up to the day that it names, and nothing after it. A date is as exact as its source makes it. Corrections stand on the method page.",
+        "The licence covers our own prose. The words of a held article are not under it: quote no more of them than a brief does, and name the article.",
+      ],
+      briefs: "Briefs",
+      data: "Data",
+      files: {
+        timeline: { name: "Timeline", note: "every event with its date in EDTF, claims and evidence, as JSON" },
+        timelineSchema: { name: "Schema of the timeline", note: "JSON Schema" },
+        table: { name: "Timeline as a table", note: "CSV, one row an event" },
+        calendar: { name: "Timeline as a calendar", note: "events with an exact day" },
+        profiles: { name: "Profiles", note: "people, states, organisations and places, with facts and ties, as JSON" },
+        verification: { name: "Verification", note: "every claim with the place of its words in the article" },
+      },
+      pages: "Optional",
+      places: {
+        method: { name: "Method", note: "how every line was checked, what was not, and corrections" },
+        sources: { name: "Sources", note: "articles held and works cited" },
+        editions: { name: "Editions", note: "the whole site as one file, archive, e-book, plain text and Markdown" },
+      },
+    },
   },
   notFound: {
     title: "Page not found",

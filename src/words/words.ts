@@ -479,10 +479,48 @@ export interface Words {
     terms: string;
     noTerms: string;
     termTimes: (times: number) => string;
-    corrections: string;
     noCorrections: string;
     contact: string;
     noContact: string;
+  };
+  corrections: {
+    title: string;
+    /** Heads what a page had said; `since`: a day in words. */
+    wrong: (since: string) => string;
+    right: string;
+    because: string;
+    /** Whose words they are. */
+    ours: string;
+    /** Before the day of a correction, on the entry to which it was made. */
+    corrected: string;
+    /** What a correction was made to, by its kind. */
+    of: Record<"brief" | "article" | "event" | "profile" | "site", string>;
+  };
+  /** For programs elsewhere. */
+  publishing: {
+    feeds: {
+      /** Heads the links to the feeds. */
+      title: string;
+      /** Names a feed by what it holds and how it is written. */
+      link: (of: "briefs" | "corrections", form: "rss" | "atom" | "json") => string;
+      /** The title of the feed of corrections, by that of the site; and what it holds. */
+      corrections: (site: string) => string;
+      correctionsUse: string;
+      /** The title of a correction, by that of the entry to which it was made. */
+      correctionOf: (entry: string | undefined) => string;
+    };
+    llms: {
+      /** What a program has to know before it repeats anything. */
+      rules: string[];
+      briefs: string;
+      data: string;
+      files: Record<
+        "timeline" | "timelineSchema" | "table" | "calendar" | "profiles" | "verification",
+        { name: string; note: string }
+      >;
+      pages: string;
+      places: Record<"method" | "sources" | "editions", { name: string; note: string }>;
+    };
   };
   notFound: { title: string; text: string };
   /** At an address that something had under another slug. */

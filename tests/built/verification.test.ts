@@ -90,7 +90,7 @@ test("the hash of the content is that of the list that sha256sum prints", () => 
       .filter((one) => one.isFile() && !one.name.startsWith("."))
       .map((one) => `${folder}/${one.name}`),
   );
-  const list = [...folders, "references.yaml", "site.yaml"]
+  const list = [...folders, "corrections.yaml", "references.yaml", "site.yaml"]
     .sort()
     .map((path) => `${sha256(readFileSync(join(CONTENT, path)))}  ${path}\n`);
   assert.equal(sha256(list.join("")), report.content.sha256);

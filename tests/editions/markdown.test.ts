@@ -9,12 +9,8 @@ import { visit } from "unist-util-visit";
 import { declaredOf } from "../../src/cli/declared.ts";
 import { joinFolder } from "../../src/cli/join-folder.ts";
 
-import { markdown, markdownOfPage } from "../../src/editions/markdown/markdown.ts";
-import { editionFactsOf } from "../../src/cli/edition-facts.ts";
-import { readPages } from "../../src/after-build/pages.ts";
-import { wordsOf } from "../../src/words/of-site.ts";
+import { markdown } from "../../src/editions/markdown/markdown.ts";
 import { editionOf, lettersIn, PAGES, sitePage, wordsOfSite, type PlainPage } from "./plain-words.ts";
-import { SITE } from "./site-sections.ts";
 
 const whole = editionOf("md").toString("utf8");
 const parser = remark().use(remarkGfm);
@@ -124,22 +120,6 @@ test("every inner link lands on a heading, and every footnote has its text", () 
   });
   visit(tree, "footnoteReference", ({ identifier }) => void marks.add(identifier));
   assert.deepEqual([...marks].sort(), [...defined].sort());
-});
-
-test("one page alone is Markdown too: its title of the first order, its notes, no link within the site", async () => {
-  const book = {
-    ...{ facts: editionFactsOf(dossier), words: wordsOf(dossier.site), folder: SITE },
-    pages: await readPages(SITE),
-  };
-  const route = `/${PAGES[1]}`;
-  const alone = parser.parse(markdownOfPage(book, route) ?? "");
-  const title = alone.children.find((node) => node.type === "heading");
-  assert.equal(title?.type === "heading" && title.depth, 1);
-  let notes = 0;
-  visit(alone, "footnoteDefinition", () => void (notes += 1));
-  assert.equal(notes, sitePage(PAGES[1] ?? "").evidence.length);
-  visit(alone, "link", ({ url }) => assert.match(url, /^https?:/));
-  assert.equal(markdownOfPage(book, "/none.html"), undefined);
 });
 
 test("the gate finds nothing wrong with the Markdown as it was made", async () =>

@@ -88,13 +88,19 @@ function profilePages(): string[] {
   ]);
 }
 
+/** The pages in a folder of the site; other files may lie beside them. */
+const pagesIn = (folder: string): string[] =>
+  readdirSync(join(SITE, folder))
+    .filter((one) => one.endsWith(".html"))
+    .map((one) => `${folder}/${one}`);
+
 /** The pages of the shipped site that are chapters, in the order of reading. */
 export const PAGES: readonly string[] = [
   "index.html",
-  ...readdirSync(join(SITE, "briefs")).map((one) => `briefs/${one}`),
+  ...pagesIn("briefs"),
   ...["timeline.html", "map.html", "profiles.html"],
   ...profilePages(),
-  ...readdirSync(join(SITE, "articles")).map((one) => `articles/${one}`),
+  ...pagesIn("articles"),
   ...["sources.html", "method.html"],
 ];
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildProject, copyProject } from "../copied-project.ts";
 import { keepProject, keptProject } from "../kept-project.ts";
@@ -25,11 +25,22 @@ function renameEntries(project: string): void {
   }
 }
 
-/** The shipped content as a desk would have it that publishes: with an address, and with entries that were renamed. Gives the project's folder. */
-export function buildPublished(): string {
-  const project = copyProject();
+/** Gives the copied content its address. */
+function giveAddress(project: string): void {
   const site = join(project, "content/site.yaml");
   writeFileSync(site, readFileSync(site, "utf8").replace(/^address:.*$/m, `address: ${ADDRESS}`));
+}
+
+/** Corrections as a desk might have made them: to the brief, to an event twice on one day, to the site. */
+function makeCorrections(project: string): void {
+  cpSync(join(import.meta.dirname, "corrections.yaml"), join(project, "content/corrections.yaml"));
+}
+
+/** The shipped content as a desk would have it that publishes: with an address, with corrections, and with entries that were renamed. Gives the project's folder. */
+export function buildPublished(): string {
+  const project = copyProject();
+  giveAddress(project);
+  makeCorrections(project);
   renameEntries(project);
   const { status, output } = buildProject(project);
   if (status !== 0) throw new Error(output);

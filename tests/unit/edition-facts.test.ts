@@ -55,8 +55,9 @@ test("a SOURCE_DATE_EPOCH that is no number of seconds is refused, with what is 
 
 test("the newest date is the one that begins last, whatever it is the date of", () => {
   const brief = { written: dateOf("2026-11-23"), sourcesRead: dateOf("2026-11"), events: dateOf("2019-12-20") };
-  assert.equal(newestDate([brief], [{ date: dateOf("2019-12-20") }])?.edtf, "2026-11-23");
-  assert.equal(newestDate([brief], [{ date: dateOf("2027") }])?.edtf, "2027");
-  assert.equal(newestDate([], [{ date: dateOf("1997-04-02") }, { date: dateOf("1994") }])?.edtf, "1997-04-02");
-  assert.equal(newestDate([], []), undefined);
+  assert.equal(newestDate([brief], [{ date: dateOf("2019-12-20") }], [])?.edtf, "2026-11-23");
+  assert.equal(newestDate([brief], [{ date: dateOf("2027") }], [])?.edtf, "2027");
+  assert.equal(newestDate([], [{ date: dateOf("1997-04-02") }, { date: dateOf("1994") }], [])?.edtf, "1997-04-02");
+  assert.equal(newestDate([brief], [], [{ date: dateOf("2026-12-01") }])?.edtf, "2026-12-01");
+  assert.equal(newestDate([], [], []), undefined);
 });

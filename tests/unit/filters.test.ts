@@ -31,6 +31,7 @@ const eventOf = ({ who, kind, told }: FilteredEvent, index: number): Event => ({
   told,
   conflicts: [],
   notSaid: [],
+  corrections: [],
   prehistory: false,
   era: undefined,
 });

@@ -9,7 +9,7 @@ import { toMarkdown, type Front } from "./to-markdown.ts";
 
 const paragraph = (words: string): Element => element("p", [text(words)]);
 
-function contentsOf(chapters: readonly PlainChapter[], anchors: ReadonlyMap<string, string>): Element {
+function contentsOf(chapters: readonly PlainChapter[], anchors: Pick<ReadonlyMap<string, string>, "get">): Element {
   const items: Element[] = [];
   for (const chapter of chapters) {
     const link = element("a", [text(titleAmong(chapter, chapters))]);
@@ -48,13 +48,7 @@ function frontOf(book: Book, chapters: readonly PlainChapter[]): Front {
 /** The site as one Markdown text. */
 function markdownOfBook(book: Book): string {
   const chapters = plainChapters(book.pages, book.words);
-  return toMarkdown(chapters, 2, book.words.footer.hash, frontOf(book, chapters));
-}
-
-/** One page of the site as a Markdown text of its own, its title of the first order; nothing where there is no such page. */
-export function markdownOfPage(book: Book, route: string): string | undefined {
-  const chapter = plainChapters(book.pages, book.words).find((one) => one.route === route);
-  return chapter && toMarkdown([chapter], 1, book.words.footer.hash);
+  return toMarkdown(chapters, 2, book.words.footer.hash, { front: frontOf(book, chapters) });
 }
 
 /** Markdown in one file: every page in the order of reading, its evidence as footnotes. */

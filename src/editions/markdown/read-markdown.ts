@@ -41,6 +41,9 @@ function readPage(nodes: readonly RootContent[]): ReadChapter {
   return chapter;
 }
 
+/** Reads a single page back: a text without a rule before it. */
+export const readMarkdownPage = (text: string): ReadChapter => readPage(markdown.parse(text).children);
+
 /** Reads the pages of a Markdown text back: what stands behind each rule. */
 export function readMarkdown(text: string): ReadChapter[] {
   const pages: RootContent[][] = [[]];

@@ -63,8 +63,11 @@ function anchorsOf(chapters: readonly Titled[], before: readonly string[]): Map<
   return anchors;
 }
 
-/** Nodes with links that land in the same file, or none; a sentence behind its name in bold. */
-function linked(nodes: readonly ElementContent[], anchors: ReadonlyMap<string, string>): ElementContent[] {
+/** Where a link leads, by what it leads to on the site; nothing where it is to be plain words. */
+type Anchors = Pick<ReadonlyMap<string, string>, "get">;
+
+/** Nodes with links that land, or none; a sentence behind its name in bold. */
+function linked(nodes: readonly ElementContent[], anchors: Anchors): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type !== "element") return [node];
     const children = linked(node.children, anchors);
@@ -98,7 +101,7 @@ const toTree = (children: ElementContent[], prefix: string): RootContent[] => {
   return tree.type === "root" ? tree.children : [];
 };
 
-function footnotesOf({ chapter, prefix }: Titled, anchors: ReadonlyMap<string, string>): FootnoteDefinition[] {
+function footnotesOf({ chapter, prefix }: Titled, anchors: Anchors): FootnoteDefinition[] {
   return chapter.notes.map(({ number, lines }) => {
     const parted = lines.flatMap((line, index) => (index === 0 ? line : [element("br", []), ...line]));
     const name = `${prefix}-${number}`;
@@ -111,18 +114,24 @@ function footnotesOf({ chapter, prefix }: Titled, anchors: ReadonlyMap<string, s
 export interface Front {
   /** The headings there, in order; no anchor of a chapter may be one of theirs. */
   headings: string[];
-  blocks: (anchors: ReadonlyMap<string, string>) => Element[];
+  blocks: (anchors: Anchors) => Element[];
 }
 
 /**
  * Chapters as one Markdown text, each below a heading of the given order: the evidence as footnotes, links
- * to pages and entries as links to headings, all other links within the site as plain words. `hashLabel`
- * stands before the hash of what each page shows.
+ * to pages and entries as links to headings, all other links within the site to where `elsewhere` says, or as
+ * plain words. `hashLabel` stands before the hash of what each page shows.
  */
-export function toMarkdown(chapters: readonly PlainChapter[], depth: 1 | 2, hashLabel: string, front?: Front): string {
+export function toMarkdown(
+  chapters: readonly PlainChapter[],
+  depth: 1 | 2,
+  hashLabel: string,
+  { front, elsewhere }: { front?: Front; elsewhere?: (to: string) => string } = {},
+): string {
   const prefixOf = once();
   const all = chapters.map((chapter) => titled(chapter, depth, prefixOf(slugOf(chapter.route))));
-  const anchors = anchorsOf(all, front?.headings ?? []);
+  const within = anchorsOf(all, front?.headings ?? []);
+  const anchors: Anchors = { get: (to) => within.get(to) ?? elsewhere?.(to) };
   const root: MarkdownRoot = {
     type: "root",
     children: [

@@ -105,6 +105,29 @@ function heldIn(chapters: readonly ReadChapter[], messages: string[]): Map<strin
   return held;
 }
 
+function checkWords(
+  chapters: readonly ReadChapter[],
+  held: ReadonlyMap<string, string>,
+  { terms }: Declared,
+  tally: Tally,
+): void {
+  const declared = new Set(terms.map(fold));
+  for (const chapter of chapters) {
+    for (const note of chapter.notes) checkNote(note, held, `“${chapter.title}”`, tally);
+    for (const block of chapter.blocks) checkBlock(block, chapter, held, declared, tally);
+  }
+}
+
+/** The published sentences of the held articles, each with its name in plain words. */
+function namedSentences({ sentences }: Declared): { name: string; words: string }[] {
+  const routeOf = (address: string): string => address.split("#")[0] ?? "";
+  const units = unitsOf([...sentences.keys()].map(routeOf));
+  return [...sentences].map(([address, words]) => ({
+    name: units.nameOf(routeOf(address), address.split("#")[1] ?? "") ?? address,
+    words,
+  }));
+}
+
 /**
  * The quotation gate over an edition in plain words, as it was read back: every published sentence of a held
  * article stands there letter by letter under its name, and every quotation stands in a sentence that is named
@@ -113,18 +136,23 @@ function heldIn(chapters: readonly ReadChapter[], messages: string[]): Map<strin
 export function checkQuotations(chapters: readonly ReadChapter[], declared: Declared): string[] {
   const tally: Tally = { checked: 0, messages: [] };
   const held = heldIn(chapters, tally.messages);
-  const terms = new Set(declared.terms.map(fold));
-  const routeOf = (address: string): string => address.split("#")[0] ?? "";
-  const units = unitsOf([...declared.sentences.keys()].map(routeOf));
-  for (const [address, words] of declared.sentences) {
-    const name = units.nameOf(routeOf(address), address.split("#")[1] ?? "") ?? address;
+  for (const { name, words } of namedSentences(declared)) {
     if (held.get(name) !== fold(words)) tally.messages.push(`sentence ${name} is not the article’s: “${words}”`);
   }
-  for (const chapter of chapters) {
-    for (const note of chapter.notes) checkNote(note, held, `“${chapter.title}”`, tally);
-    for (const block of chapter.blocks) checkBlock(block, chapter, held, terms, tally);
-  }
+  checkWords(chapters, held, declared, tally);
   if (tally.checked < declared.quotations)
     tally.messages.push(`${tally.checked} quotations, but the content declares ${declared.quotations}`);
+  return tally.messages;
+}
+
+/**
+ * The same over single pages that stand without the articles: every quotation stands in a sentence of the content
+ * that is named beside it, and there are `least` of them.
+ */
+export function checkExcerpt(chapters: readonly ReadChapter[], declared: Declared, least: number): string[] {
+  const tally: Tally = { checked: 0, messages: [] };
+  const held = new Map(namedSentences(declared).map(({ name, words }) => [name, fold(words)]));
+  checkWords(chapters, held, declared, tally);
+  if (tally.checked < least) tally.messages.push(`${tally.checked} quotations, but its page has ${least}`);
   return tally.messages;
 }

@@ -32,6 +32,18 @@ function linkOf(node: Element, telling: Telling): ElementContent[] {
   return [{ ...element("a", said), properties: { dataTo: id === "" ? route : `${route}#${id}` } }];
 }
 
+/** A quotation as it stands on the page: the source’s words, and in them [sic], which is ours. */
+function quotationOf(node: Element, { chapter }: Telling): Element {
+  const cite = String(node.properties["cite"] ?? "");
+  const route = absoluteFrom(chapter.route, cite) ?? "";
+  const words = node.children.map((one): ElementContent => {
+    const own = text(rawOf([one]));
+    if (one.type !== "element" || one.properties["dataEditorial"] === undefined) return own;
+    return { ...element("span", [own]), properties: { className: ["sic"], dataEditorial: "" } };
+  });
+  return { ...element("q", words), properties: { dataTo: `${route}#${fragmentOf(cite)}` } };
+}
+
 function phraseOf(node: ElementContent, telling: Telling): ElementContent[] {
   if (node.type === "text") return [node];
   if (node.type !== "element" || ["svg", "img"].includes(node.tagName) || hasClass(node, "screen")) return [];
@@ -41,6 +53,7 @@ function phraseOf(node: ElementContent, telling: Telling): ElementContent[] {
     const words = node.children.filter((one) => one.type !== "element" || one.tagName !== "b");
     return [text(`, ${textOf(element("span", words))}`)];
   }
+  if (node.tagName === "q" && telling.keepsQuotations === true) return [quotationOf(node, telling)];
   const inner = phrasesOf(node.children, telling);
   if (hasClass(node, "number")) return [...inner, text(".")];
   if (node.tagName === "q" && !hasClass(node, "marked")) return [text("“"), ...inner, text("”")];

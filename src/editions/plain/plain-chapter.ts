@@ -85,19 +85,53 @@ function plainChapter(number: string, sha256: string, telling: Telling): PlainCh
 export const titleAmong = ({ title, kicker }: PlainChapter, all: readonly PlainChapter[]): string =>
   kicker !== "" && all.some((one) => one.title === title && one.kicker !== kicker) ? `${kicker}: ${title}` : title;
 
-/** Every chapter of a site in plain words, numbered; the search is an index that leads nowhere without its page. */
-export function plainChapters(pages: readonly StagedPage[], words: Words): PlainChapter[] {
+/** How chapters are told: which of them, and whether a quotation stays an element. */
+interface Manner {
+  only?: (route: string) => boolean;
+  keepsQuotations?: boolean;
+}
+
+/** What all pages of a site share for being told in plain words. */
+function sharedBy(pages: readonly StagedPage[], words: Words, { keepsQuotations = false }: Manner) {
   const byRoute = new Map(pages.map((page) => [page.route, page]));
-  const shared = { words, units: unitsOf(byRoute.keys()), addresses: addressesOn(byRoute.get(routes.sources)) };
+  const shared = {
+    ...{ words, keepsQuotations, units: unitsOf(byRoute.keys()) },
+    addresses: addressesOn(byRoute.get(routes.sources)),
+  };
+  return { byRoute, shared };
+}
+
+/** Chapters of a site in plain words, numbered among all; the search is an index that leads nowhere without its page. */
+export function plainChapters(pages: readonly StagedPage[], words: Words, manner: Manner = {}): PlainChapter[] {
+  const { byRoute, shared } = sharedBy(pages, words, manner);
+  const { only = () => true } = manner;
   const place = { first: 0, second: 0 };
   return chaptersOf(pages)
     .filter(({ route }) => route !== routes.search)
-    .map((chapter) => {
+    .flatMap((chapter) => {
       if (chapter.depth === 1) Object.assign(place, { first: place.first + 1, second: 0 });
       else place.second += 1;
+      if (!only(chapter.route)) return [];
       const number = chapter.depth === 1 ? String(place.first) : `${place.first}.${place.second}`;
       const page = byRoute.get(chapter.route);
       const foot = page === undefined ? undefined : figureOf(page.tree, "page-hash");
-      return plainChapter(number, foot === undefined ? "" : textOf(foot), { ...shared, chapter });
+      return [plainChapter(number, foot === undefined ? "" : textOf(foot), { ...shared, chapter })];
     });
+}
+
+/** Elements of one page in plain words, each by its id; one that the page has not is left out. */
+export function plainElements(
+  pages: readonly StagedPage[],
+  words: Words,
+  route: string,
+  ids: readonly string[],
+): Map<string, Element[]> {
+  const { shared } = sharedBy(pages, words, { keepsQuotations: true });
+  const chapter = chaptersOf(pages).find((one) => one.route === route);
+  if (chapter === undefined) return new Map();
+  const blocksAt = (id: string): Element[] => {
+    const found = findElement(chapter.main, ({ properties }) => properties["id"] === id);
+    return found === undefined ? [] : blocksOf([found], { ...shared, chapter });
+  };
+  return new Map(ids.map((id) => [id, blocksAt(id)] as const).filter(([, blocks]) => blocks.length > 0));
 }

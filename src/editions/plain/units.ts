@@ -41,6 +41,8 @@ export interface Telling {
   chapter: Chapter;
   words: Words;
   units: Units;
+  /** True where a quotation stays an element with its sentence in `data-to`; else it stands between marks. */
+  keepsQuotations?: boolean;
   /** Where each work cited is read: its entry on the page of sources → its address. */
   addresses: ReadonlyMap<string, string>;
 }
