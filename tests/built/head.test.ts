@@ -47,6 +47,18 @@ describe("the head of a page", () => {
     for (const page of pages.filter((one) => one !== "404.html")) assert.doesNotMatch(headOf(page), /noindex/, page);
   });
 
+  test("only that of a brief links to its Markdown, and without an address none to a feed", () => {
+    for (const page of pages) {
+      const [, slug] = /^briefs\/(.*)\.html$/.exec(page) ?? [];
+      const links = [...headOf(page).matchAll(/<link rel="alternate" href="([^"]*)" type="([^"]*)">/g)];
+      assert.deepEqual(
+        links.map(([, ...told]) => told),
+        slug === undefined ? [] : [[`${slug}.md`, "text/markdown"]],
+        page,
+      );
+    }
+  });
+
   test("only that of the front page tells how the site is put on a home screen", () => {
     for (const told of ["manifest", "apple-touch-icon"]) {
       assert.deepEqual(

@@ -56,6 +56,23 @@ describe("a page of a site that has an address", () => {
     });
   }
 
+  test("has the feeds of briefs beside it where it is the front page", () => {
+    const forms = [
+      ["rss.xml", "application/rss+xml"],
+      ["atom.xml", "application/atom+xml"],
+      [".json", "application/feed+json"],
+    ].map(([name = "", type]) => [`${ADDRESS}/feeds/briefs${name === ".json" ? name : `-${name}`}`, type]);
+    for (const page of found) {
+      const links = [...read(page).matchAll(/<link rel="alternate" href="(https?:[^"]*)" type="([^"]*)">/g)];
+      const wanted = page === "index.html" ? forms : [];
+      assert.deepEqual(
+        links.map(([, ...told]) => told),
+        wanted,
+        page,
+      );
+    }
+  });
+
   test("no two of them have one title or one card, and there is no card beside theirs", () => {
     const titles = found.map((page) => /<title>([^<]*)/.exec(read(page))?.[1]);
     assert.equal(new Set(titles).size, found.length);
