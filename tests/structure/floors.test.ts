@@ -7,7 +7,7 @@ const SRC = resolve(import.meta.dirname, "../../src");
 
 /** Which rooms a room may import from, as in src/README.md. `types` marks imports that may only be types. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
-  pages: ["dossier", "layouts", "components", "data", "urls", "words"],
+  pages: ["audit", "dossier", "layouts", "components", "data", "urls", "words"],
   cli: [
     "after-build",
     "browser",
@@ -22,8 +22,19 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "words",
   ],
   layouts: ["dossier:types", "components", "urls", "words", "styles"],
-  components: ["dossier:types", "schemas:constants", "drawings", "search", "urls", "words", "dates", "styles"],
+  components: [
+    "audit:constants",
+    "dossier:types",
+    "schemas:constants",
+    "drawings",
+    "search",
+    "urls",
+    "words",
+    "dates",
+    "styles",
+  ],
   search: ["dossier:types", "words", "dates", "urls"],
+  audit: ["dossier:types"],
   data: ["dossier:types", "schemas:constants", "words", "dates", "urls"],
   drawings: ["dossier:types", "schemas:types", "places", "urls", "words", "dates"],
   "content.config.ts": ["reader", "schemas"],
