@@ -370,7 +370,8 @@ export const en: Words = {
     partTitle: (name, part, from, to) => `${name}: ${part.toLowerCase()}, ${grouped(from)}–${grouped(to)}`,
     whole: (name) => `All of the profile: ${name}`,
     shown: (from, to, total) => `${grouped(from)}–${grouped(to)} of ${grouped(total)}`,
-    range: (from, to) => `${grouped(from)}–${grouped(to)}`,
+    range: (list, from, to) =>
+      `${{ statements: "Statements", events: "Events", mentions: "Mentions" }[list]} ${grouped(from)}–${grouped(to)}`,
   },
   ties: {
     labels: {

@@ -294,7 +294,7 @@ export interface Words {
     whole: (name: string) => string;
     /** What part of a list a page shows, and numbers of a part. */
     shown: (from: number, to: number, total: number) => string;
-    range: (from: number, to: number) => string;
+    range: (list: "statements" | "events" | "mentions", from: number, to: number) => string;
   };
   ties: {
     /** A tie as seen from its subject, and from its object (`of…`); each as long as it lasts, and once it is past. */

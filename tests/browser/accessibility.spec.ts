@@ -42,36 +42,6 @@ for (const { width, height, colorScheme } of SETTINGS) {
   });
 }
 
-test("headings make an outline: one h1, first, and no level left out", async ({ page }) => {
-  const faults = gatherFaults();
-  for (const one of everyPage) {
-    await page.goto(site.addressOf(one));
-    const levels = await page
-      .locator("h1, h2, h3, h4, h5, h6")
-      .evaluateAll((all) =>
-        all.map((heading) => ({ level: Number(heading.localName.slice(1)), says: heading.textContent.trim() })),
-      );
-    if (levels[0]?.level !== 1) faults.add(one, "does not begin with an h1");
-    if (levels.filter(({ level }) => level === 1).length !== 1) faults.add(one, "has not one h1");
-    levels.forEach(({ level, says }, index) => {
-      if (says === "") faults.add(one, `has an empty h${level}`);
-      if (level > (levels[index - 1]?.level ?? 0) + 1) faults.add(one, `“${says}” leaves out a level`);
-    });
-  }
-  expect(faults.told()).toEqual([]);
-});
-
-test("every page has one of each landmark: banner, navigation, main, contentinfo", async ({ page }) => {
-  for (const one of everyPage) {
-    await page.goto(site.addressOf(one));
-    await expect(page.getByRole("banner"), one).toHaveCount(1);
-    await expect(page.getByRole("main"), one).toHaveCount(1);
-    await expect(page.getByRole("contentinfo"), one).toHaveCount(1);
-    await expect(page.getByRole("navigation"), one).toHaveCount(one === NOT_FOUND ? 0 : 1);
-    await expect(page.locator("html"), one).toHaveAttribute("lang", "en");
-  }
-});
-
 test("the first Tab shows the skip link, and Enter leads past the navigation", async ({ page }) => {
   for (const one of everyPage) {
     await page.goto(site.addressOf(one));

@@ -1,10 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { findJava } from "../find-java.ts";
 
 /** The checker itself; its package runs it in a Java of its own choice, which it would download. */
-const JAR = createRequire(import.meta.url).resolve("vnu-jar/build/dist/vnu.jar");
+const JAR = fileURLToPath(import.meta.resolve("vnu-jar/build/dist/vnu.jar"));
 
 /** One thing that the checker says of a file. */
 export interface Finding {
