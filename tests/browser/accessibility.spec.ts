@@ -1,16 +1,11 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { findAxeFaults } from "./axe.ts";
 import { contrastOf } from "./contrast.ts";
 import { gatherFaults } from "./faults.ts";
-import { FRONT, NOT_FOUND, TIMELINE, everyPage, fromDisk } from "./pages.ts";
+import { FRONT, TIMELINE, everyPage, fromDisk } from "./pages.ts";
 import { expect, test } from "./site-test.ts";
 
 const site = fromDisk();
-
-const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
-
-/** In dark colours nothing else is other than in light ones. */
-const COLOURS = ["color-contrast", "link-in-text-block"] as const;
 
 for (const { width, height } of [
   { width: 1440, height: 900 },
@@ -25,13 +20,9 @@ for (const { width, height } of [
       for (const colorScheme of ["light", "dark"] as const) {
         await page.emulateMedia({ colorScheme });
         if (colorScheme === "light") await page.goto(site.addressOf(one));
-        // The site has no frames; the legacy mode spares a blank page for each run.
-        const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] });
-        const found = await (colorScheme === "light" ? axe.withTags(STANDARDS) : axe.withRules([...COLOURS])).analyze();
-        expect(found.passes.length, one).toBeGreaterThan(colorScheme === "light" ? 10 : 0);
-        for (const { id, help, nodes } of found.violations) {
-          for (const { html } of nodes) faults.add(one, `${colorScheme}, ${id}: ${help}: ${html.slice(0, 160)}`);
-        }
+        const found = await findAxeFaults(page, colorScheme === "light" ? "standards" : "colours");
+        expect(found.passed, one).toBeGreaterThan(colorScheme === "light" ? 10 : 0);
+        faults.add(`${one}, ${colorScheme}`, ...found.faults);
       }
     }
     expect(faults.told()).toEqual([]);

@@ -29,6 +29,12 @@ export const everyPage: readonly string[] = readPages();
 /** Every page that has an address of its own. */
 export const addressedPages: readonly string[] = everyPage.filter((page) => page !== NOT_FOUND);
 
+/** What speaks of the site alone, and so is in no edition. */
+const OF_THE_SITE: readonly string[] = ["accessibility.html", "editions.html"];
+
+/** Every page that is a chapter of the editions. */
+export const boundPages: readonly string[] = addressedPages.filter((page) => !OF_THE_SITE.includes(page));
+
 /** A way to open the site: how it is called, and the address that a page has there. */
 export interface Transport {
   name: string;

@@ -55,7 +55,7 @@ const ownOfBook: LeftOut = (node) => hasClass(node, "back") || hasClass(node, "s
 const leftOutOfBook: LeftOut = (node) => ownOfBook(node) || hasClass(node, "evidence");
 
 const pathOf = (page: string): string => `EPUB/text/${page.replace(/\.html$/, ".xhtml")}`;
-const NOT_IN_BOOK = ["404.html", "editions.html"];
+const NOT_IN_BOOK = ["404.html", "accessibility.html", "editions.html"];
 
 let book: Uint8Array;
 let texts: Map<string, string>;
