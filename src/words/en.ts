@@ -555,7 +555,7 @@ export const en: Words = {
           "Every page by axe-core, at 390 and 1,440 px, in light and dark colours; with previews, filters and results of a search open.",
           "Every page walked with the Tab key: each link and control is reached in the order of the page, shows its focus, and nothing lies over it; the first stop leads past the navigation.",
           "One main heading a page and no level left out; one of each landmark; each link with a name that tells alone where it leads, and no name on one page for two places.",
-          "Reflow at 320 px, which is 400 % zoom of a window of 1,280 px; a reader’s own spacing of text; forced colours; a wish for less motion, for which there is nothing to still.",
+          "Reflow at 320 px, which is 400 % zoom of a window of 1,280 px; a reader’s own spacing of text; the drawings in forced colours; a wish for less motion, for which there is nothing to still.",
           "Targets of 24 px, or spaced so; contrast of text, of the marks of drawings and of the lines that mean something.",
           "The language of each part: letters of another script stand in an element that names their language.",
           "What a screen reader is told of each page is kept as a file of text beside the tests, so that every change to it is seen and read.",
