@@ -26,6 +26,7 @@ const isManifest = (rel: unknown): boolean => Array.isArray(rel) && rel.includes
 /**
  * The policy of a page (CSP Level 3): nothing is loaded and nothing runs but what stands in it, told by
  * its hash; files of its own folder only where it names some. `pictures` says where its pictures may lie.
+ * Nothing of ours connects to anything; what audits a page reads robots.txt as if from within it.
  */
 export function policyOf(tree: Root, pictures: readonly string[] = ["'self'"]): string {
   const scripts = elementsOf(tree, isRunning);
@@ -37,6 +38,7 @@ export function policyOf(tree: Root, pictures: readonly string[] = ["'self'"]): 
     ["script-src", ...own, ...hashesOf(inline)],
     ["style-src", ...hashesOf(elementsOf(tree, (node) => node.tagName === "style"))],
     ["img-src", ...pictures],
+    ["connect-src", "'self'"],
     ["manifest-src", ...(manifest.length > 0 ? ["'self'"] : [])],
     ["base-uri", "'none'"],
     ["form-action", "'none'"],

@@ -402,7 +402,8 @@ export const en: Words = {
     partTitle: (name, part, from, to) => `${name}: ${part.toLowerCase()}, ${grouped(from)}–${grouped(to)}`,
     whole: (name) => `All of the profile: ${name}`,
     shown: (from, to, total) => `${grouped(from)}–${grouped(to)} of ${grouped(total)}`,
-    range: (from, to) => `${grouped(from)}–${grouped(to)}`,
+    range: (list, from, to) =>
+      `${{ statements: "Statements", events: "Events", mentions: "Mentions" }[list]} ${grouped(from)}–${grouped(to)}`,
   },
   ties: {
     labels: {
@@ -567,6 +568,57 @@ export const en: Words = {
     term: "Term",
     see: (name) => `see ${name}`,
   },
+  accessibility: {
+    title: "Accessibility",
+    description:
+      "What was tested of this site against WCAG 2.2, level AA, and how; what was not; where it falls short.",
+    intro:
+      "This site is made to be read with whatever a reader reads with. Here stands what was tested and how, what was not, and what falls short.",
+    conformance: "Conformance",
+    status:
+      "The measure is WCAG 2.2, level AA, of the World Wide Web Consortium. No failure is known to us. This is our own finding, by the tests below; nobody outside the project has assessed it.",
+    here: ({ date, commit, lighthouse, chromium }) =>
+      `The tests were run on this very content: last audited on ${date}, at commit ${commit.slice(0, 12)}, in Chromium ${chromium}, with Lighthouse ${lighthouse}.`,
+    elsewhere:
+      "The tests come with Verbatim, which made this site, and are run on the site that it ships with; no run on the content of this site is recorded.",
+    sections: [
+      {
+        title: "What is tested",
+        items: [
+          "Every page by axe-core, at 390 and 1,440 px, in light and dark colours; with previews, filters and results of a search open.",
+          "Every page walked with the Tab key: each link and control is reached in the order of the page, shows its focus, and nothing lies over it; the first stop leads past the navigation.",
+          "One main heading a page and no level left out; one of each landmark; each link with a name that tells alone where it leads, and no name on one page for two places.",
+          "Reflow at 320 px, which is 400 % zoom of a window of 1,280 px; a reader’s own spacing of text; the drawings in forced colours; a wish for less motion, for which there is nothing to still.",
+          "Targets of 24 px, or spaced so; contrast of text, of the marks of drawings and of the lines that mean something.",
+          "The language of each part: letters of another script stand in an element that names their language.",
+          "What a screen reader is told of each page is kept as a file of text beside the tests, so that every change to it is seen and read.",
+          "The HTML of every page by html-validate and the Nu Html Checker.",
+          "All of this is run by npm test, in Chromium; Lighthouse by npm run audit.",
+        ],
+      },
+      {
+        title: "What is not",
+        items: [
+          "No one who reads with a screen reader, a magnifier, a switch or by voice has tested it for us, and no such program was driven: what they are told was read, not heard.",
+          "No engine but that of Chromium: neither Firefox nor Safari.",
+          "No telephone, e-reader or Braille display in the hand: touch and small screens are simulated.",
+          "The editions as far as their own checks go: the e-book by EPUBCheck, the PDF for its tags and bookmarks; not against PDF/UA.",
+        ],
+      },
+      {
+        title: "What falls short",
+        items: [
+          "A preview of a name opens where the browser knows how; elsewhere the name is a plain link to the same words.",
+          "The filters of the timeline need a browser that knows :has(); elsewhere every event is shown, and the page says so.",
+          "The search needs a script; without it the same page is an index from A to Z.",
+          "The drawings are read out as lists of links; the list beside each says the same in words.",
+        ],
+      },
+    ],
+    contact: "If something keeps you from reading",
+    write: "Write to",
+    link: "What was tested of this site’s accessibility, and what was not",
+  },
   method: {
     title: "Method",
     intro:
@@ -654,6 +706,19 @@ export const en: Words = {
     terms: "Terms between quotation marks",
     noTerms: "None. Whatever stands between quotation marks on this site is a source’s.",
     termTimes: (times) => count(times, "time", "times"),
+    audit: {
+      title: "What an audit measured",
+      intro: ({ date, commit, lighthouse, chromium, pages }) =>
+        `Lighthouse ${lighthouse} measured ${count(pages, "page", "pages")} on ${date}, at commit ${commit.slice(0, 12)}, in Chromium ${chromium}, with its own settings for a mobile device: a slow phone on a slow network, simulated. A page that loses points is measured three times, and its middle score counts. npm run audit does it again.`,
+      categories: {
+        performance: "Performance",
+        accessibility: "Accessibility",
+        "best-practices": "Best practices",
+        seo: "Search engines",
+      },
+      full: (full, pages) => `100 on ${grouped(full)} of ${count(pages, "page", "pages")}`,
+      short: "Pages with less than 100",
+    },
     noCorrections: "None has been made.",
     contact: "A correction or a removal may be asked for at",
     noContact: "This copy names no contact.",

@@ -25,6 +25,14 @@ export interface Tongue {
   saying: readonly string[];
 }
 
+/** Which audit: of when, of what, with what. */
+interface AuditFacts {
+  date: string;
+  commit: string;
+  lighthouse: string;
+  chromium: string;
+}
+
 /** A figure of the method page. */
 interface Figure {
   name: string;
@@ -316,7 +324,7 @@ export interface Words {
     whole: (name: string) => string;
     /** What part of a list a page shows, and numbers of a part. */
     shown: (from: number, to: number, total: number) => string;
-    range: (from: number, to: number) => string;
+    range: (list: "statements" | "events" | "mentions", from: number, to: number) => string;
   };
   ties: {
     /** A tie as seen from its subject, and from its object (`of…`); each as long as it lasts, and once it is past. */
@@ -446,6 +454,23 @@ export interface Words {
     /** Behind a name that is filed under another. */
     see: (name: string) => string;
   };
+  /** What was tested of the site’s accessibility, and what was not. */
+  accessibility: {
+    title: string;
+    description: string;
+    intro: string;
+    conformance: string;
+    status: string;
+    /** Where the tests were run on this very content, and where they were not. */
+    here: (audit: AuditFacts) => string;
+    elsewhere: string;
+    sections: { title: string; items: string[] }[];
+    contact: string;
+    /** Before the contact. */
+    write: string;
+    /** Leads to the page. */
+    link: string;
+  };
   method: {
     title: string;
     intro: string;
@@ -479,6 +504,16 @@ export interface Words {
     terms: string;
     noTerms: string;
     termTimes: (times: number) => string;
+    /** What Lighthouse measured. */
+    audit: {
+      title: string;
+      intro: (audit: AuditFacts & { pages: number }) => string;
+      categories: Record<"performance" | "accessibility" | "best-practices" | "seo", string>;
+      /** So many pages of all have full marks. */
+      full: (full: number, pages: number) => string;
+      /** Names the table of the others. */
+      short: string;
+    };
     noCorrections: string;
     contact: string;
     noContact: string;

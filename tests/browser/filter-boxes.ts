@@ -85,10 +85,12 @@ export const readShown = (page: Page) =>
 /** What a screen reader is told of how many events are shown; the browser's own tree has what CSS counted. */
 export async function readCount(page: Page): Promise<string> {
   const session = await page.context().newCDPSession(page);
-  const { nodes } = await session.send("Accessibility.getFullAXTree");
+  const { result } = await session.send("Runtime.evaluate", { expression: "document.querySelector('.shown')" });
+  const { nodes } = await session.send("Accessibility.queryAXTree", {
+    ...(result.objectId !== undefined && { objectId: result.objectId }),
+    role: "StaticText",
+  });
   await session.detach();
-  const texts = nodes.filter((node) => node.role?.value === "StaticText").map((node) => String(node.name?.value));
-  const at = texts.findIndex((text) => / of [\d\s\u202f]+ events? shown/.test(text));
-  const text = texts[at] ?? "";
-  return (/^\d/.test(text) ? text : `${texts[at - 1] ?? ""}${text}`).trim();
+  const said = nodes.map((node) => String(node.name?.value)).join("");
+  return /^.*? shown\./.exec(said)?.[0].trim() ?? said;
 }

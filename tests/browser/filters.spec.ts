@@ -222,17 +222,3 @@ test("the boxes are 24 px apart or more, with names that a screen reader says wi
   await expect(page.getByRole("group", { name: "Kind" }).getByRole("checkbox")).not.toHaveCount(0);
   await expect(page.getByRole("group", { name: "Source" }).getByRole("checkbox")).toHaveCount(1);
 });
-
-test("nothing on the timeline moves by itself, so that a wish for less motion has nothing to still", async ({
-  page,
-}) => {
-  await page.goto(site.addressOf(TIMELINE));
-  const moving = await page.locator("*").evaluateAll((all) =>
-    all.flatMap((element) => {
-      const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
-      const still = animationName === "none" && /^(0s(, )?)+$/.test(transitionDuration) && scrollBehavior === "auto";
-      return still ? [] : [element.outerHTML.slice(0, 60)];
-    }),
-  );
-  expect(moving).toEqual([]);
-});

@@ -29,10 +29,11 @@ export const everyPage: readonly string[] = readPages();
 /** Every page that has an address of its own. */
 export const addressedPages: readonly string[] = everyPage.filter((page) => page !== NOT_FOUND);
 
-/** The pages that an edition holds: all with an address but the lists of editions and of citations. */
-export const chapterPages: readonly string[] = addressedPages.filter(
-  (page) => !["cite.html", "editions.html"].includes(page),
-);
+/** What speaks of the site alone, and so is in no edition. */
+const OF_THE_SITE: readonly string[] = ["accessibility.html", "cite.html", "editions.html"];
+
+/** Every page that is a chapter of the editions. */
+export const boundPages: readonly string[] = addressedPages.filter((page) => !OF_THE_SITE.includes(page));
 
 /** A way to open the site: how it is called, and the address that a page has there. */
 export interface Transport {

@@ -6,13 +6,12 @@ import { getDocumentProxy } from "unpdf";
 import { editionFactsOf } from "../../src/cli/edition-facts.ts";
 import { joinFolder } from "../../src/cli/join-folder.ts";
 import { copyProject, hashOfSite } from "../copied-project.ts";
-import { DIST, chapterPages } from "./pages.ts";
+import { DIST, boundPages as pages } from "./pages.ts";
 import { expect, test } from "./site-test.ts";
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 type Outline = NonNullable<Awaited<ReturnType<Pdf["getOutline"]>>>;
 
-const pages = chapterPages;
 const keyOf = (page: string): string => page.replace(/\.html$/, "").replaceAll("/", "_");
 const squeeze = (text: string): string => text.replace(/\s+/g, "");
 

@@ -10,6 +10,8 @@ process.env["CHROMIUM_PATH"] = executablePath;
 export default defineConfig({
   testDir: ".",
   outputDir: join(tmpdir(), "verbatim-browser-tests"),
+  // The accessibility tree of each page, as text; npm run trees writes them anew.
+  snapshotPathTemplate: "{testDir}/accessibility-trees/{arg}{ext}",
   fullyParallel: true,
   workers: 2,
   reporter: "line",

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { createServer, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, sep } from "node:path";
+import { gzipSync } from "node:zlib";
 
 /** Where the site is served: at the root and below a path, as hosts of both kinds do. */
 export const BASES = ["/some/sub/path/", "/"] as const;
@@ -45,22 +46,27 @@ function fileFor(folder: string, address: string): string | undefined {
   return file.startsWith(folder + sep) && !path.includes("\0") ? file : undefined;
 }
 
-async function answer(folder: string, address: string, response: ServerResponse): Promise<void> {
-  const file = fileFor(folder, address);
+/** True of a kind of file that hosts compress: pictures and archives are compressed as they are. */
+const isText = (type: string): boolean => /charset|svg/.test(type);
+
+async function answer(folder: string, { url, headers }: IncomingMessage, response: ServerResponse): Promise<void> {
+  const file = fileFor(folder, (url ?? "/").split(/[?#]/)[0] ?? "/");
   try {
     if (file === undefined) throw new Error("no such file");
     const bytes = await readFile(file);
-    response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" }).end(bytes);
+    const type = TYPES[extname(file)] ?? "application/octet-stream";
+    const zipped = isText(type) && /\bgzip\b/.test(headers["accept-encoding"]?.toString() ?? "");
+    response.writeHead(200, { "content-type": type, ...(zipped && { "content-encoding": "gzip" }) });
+    response.end(zipped ? gzipSync(bytes) : bytes);
   } catch {
     response.writeHead(404, { "content-type": TYPES[".html"] }).end(await readFile(join(folder, "404.html")));
   }
 }
 
-/** Serves a folder on a free port of this machine; an unknown path gets its `404.html`. */
+/** Serves a folder on a free port of this machine, text gzipped as hosts do; an unknown path gets its `404.html`. */
 export async function serve(folder: string): Promise<Server> {
   const server = createServer((request, response) => {
-    const address = (request.url ?? "/").split(/[?#]/)[0] ?? "/";
-    answer(folder, address, response).catch((error: unknown) => response.destroy(error as Error));
+    answer(folder, request, response).catch((error: unknown) => response.destroy(error as Error));
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   const { port } = server.address() as AddressInfo;

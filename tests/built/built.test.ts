@@ -84,6 +84,7 @@ test("every page stands under a policy that lets through one sheet of styles by 
         "default-src 'none'",
         `style-src 'sha256-${createHash("sha256").update(sheet).digest("base64")}'`,
         "img-src 'self'",
+        "connect-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
       ],

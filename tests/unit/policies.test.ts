@@ -30,7 +30,7 @@ describe("the policy of a page", () => {
   test("names its scripts and styles by the hash of their very text, and lets through nothing else", () => {
     assert.equal(
       policyOf(parsePage(html)),
-      `default-src 'none';script-src ${hash("one()")};style-src ${hash("p{}")};img-src 'self';base-uri 'none';form-action 'none'`,
+      `default-src 'none';script-src ${hash("one()")};style-src ${hash("p{}")};img-src 'self';connect-src 'self';base-uri 'none';form-action 'none'`,
     );
   });
 
@@ -38,7 +38,7 @@ describe("the policy of a page", () => {
     const tree = parsePage(pageOf("<script src=a.js></script>", "<link rel=manifest href=m.webmanifest>"));
     assert.equal(
       policyOf(tree, ["data:"]),
-      "default-src 'none';script-src 'self';img-src data:;manifest-src 'self';base-uri 'none';form-action 'none'",
+      "default-src 'none';script-src 'self';img-src data:;connect-src 'self';manifest-src 'self';base-uri 'none';form-action 'none'",
     );
   });
 

@@ -8,8 +8,8 @@ const INSTALL = [
 const runs = (program: string): boolean => spawnSync(program, ["-version"]).status === 0;
 
 /**
- * The Java that the official EPUBCheck runs in: the one that `$JAVA_HOME` names, or the one on the PATH;
- * where there is none, Debian's is installed. Throws if nothing helps.
+ * The Java that the official EPUBCheck and the Nu Html Checker run in: the one that `$JAVA_HOME` names, or
+ * the one on the PATH; where there is none, Debian's is installed. Throws if nothing helps.
  */
 export function findJava(): string {
   const home = process.env["JAVA_HOME"];
@@ -23,9 +23,9 @@ export function findJava(): string {
   if (isDone && runs("java")) return "java";
   throw new Error(
     [
-      "The official EPUBCheck needs a Java, and none was found: neither at $JAVA_HOME nor on the PATH.",
+      "EPUBCheck and the Nu Html Checker need a Java, and none was found: neither at $JAVA_HOME nor on the PATH.",
       `Tried in vain: ${INSTALL.map((one) => one.join(" ")).join(" && ")}`,
-      "What to do: install a Java of version 11 or later, and set JAVA_HOME if it is not on the PATH.",
+      "What to do: install a Java of version 17 or later, and set JAVA_HOME if it is not on the PATH.",
     ].join("\n"),
   );
 }
