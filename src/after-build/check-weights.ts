@@ -19,7 +19,8 @@ const REMEDIES: Readonly<Record<string, string>> = {
   [routes.map]: "; an outline or a frame with less coast under map: in site.yaml makes it lighter",
 };
 
-function budgetOf(route: string): number {
+/** How many bytes a page may weigh. */
+export function budgetOf(route: string): number {
   if (route === routes.search) return SEARCH_BUDGET;
   return route === routes.timeline || isTimelinePart(route) ? TIMELINE_BUDGET : PAGE_BUDGET;
 }

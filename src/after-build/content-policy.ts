@@ -21,14 +21,22 @@ const hashOf = (node: Element): string => `'sha256-${createHash("sha256").update
 
 const hashesOf = (nodes: readonly Element[]): string[] => [...new Set(nodes.map(hashOf))];
 
+/** Where the pictures of a document may lie, and to what it may connect. */
+export interface Reach {
+  pictures: readonly string[];
+  connections: readonly string[];
+}
+
+/** Nothing of ours connects to anything; but what audits a page reads robots.txt as if from within it. */
+const OF_A_PAGE: Reach = { pictures: ["'self'"], connections: ["'self'"] };
+
 const isManifest = (rel: unknown): boolean => Array.isArray(rel) && rel.includes("manifest");
 
 /**
  * The policy of a page (CSP Level 3): nothing is loaded and nothing runs but what stands in it, told by
- * its hash; files of its own folder only where it names some. `pictures` says where its pictures may lie.
- * Nothing of ours connects to anything; what audits a page reads robots.txt as if from within it.
+ * its hash; files of its own folder only where it names some.
  */
-export function policyOf(tree: Root, pictures: readonly string[] = ["'self'"]): string {
+export function policyOf(tree: Root, { pictures, connections }: Reach = OF_A_PAGE): string {
   const scripts = elementsOf(tree, isRunning);
   const inline = scripts.filter((node) => node.properties["src"] === undefined);
   const own = inline.length < scripts.length ? ["'self'"] : [];
@@ -38,7 +46,7 @@ export function policyOf(tree: Root, pictures: readonly string[] = ["'self'"]): 
     ["script-src", ...own, ...hashesOf(inline)],
     ["style-src", ...hashesOf(elementsOf(tree, (node) => node.tagName === "style"))],
     ["img-src", ...pictures],
-    ["connect-src", "'self'"],
+    ["connect-src", ...connections],
     ["manifest-src", ...(manifest.length > 0 ? ["'self'"] : [])],
     ["base-uri", "'none'"],
     ["form-action", "'none'"],

@@ -12,6 +12,7 @@ import { signPage } from "./page-hash.ts";
 import { partIndex } from "./part-index.ts";
 import { filesOf, readPages, sizesOf, type StagedPage } from "./pages.ts";
 import { pruneStyles } from "./prune-styles.ts";
+import { lightenPage } from "./lighten-page.ts";
 import { completeReport, REPORT } from "./report.ts";
 import { makeLinksRelative } from "./relative-links.ts";
 import { mayRun } from "./search-index.ts";
@@ -22,6 +23,8 @@ import { htmlOf, shortenScopes } from "./write-page.ts";
 /** What the passes over the finished pages measured and found. */
 export interface Finished {
   measured: Measured;
+  /** Pages that were too heavy for all that they might have. */
+  lightened: string[];
   /** The pages as they were written. */
   staged: StagedPage[];
   faults: Fault[];
@@ -29,7 +32,7 @@ export interface Finished {
 
 /**
  * The passes over a staged site: links made relative, an index that is too long
- * parted, styles without an element taken out, each page put under its policy, signed with the hash of what it shows,
+ * parted, styles without an element taken out, each page put under its policy, lightened where it has to be, signed with the hash of what it shows,
  * weighed, what hosts read added, everything checked, and what was measured written into the method page and the report. A
  * page's bytes are those before its slot for measured figures is filled. `later` are files that are made from the
  * finished pages and to which these may lead already.
@@ -51,6 +54,7 @@ export async function finishPages(
     await partIndex(folder, page);
   }
   for (const { tree } of pages) writePolicy(tree);
+  const lightened = pages.filter(lightenPage).map(({ route }) => route);
   await writeHostFiles(folder, new Set(await filesOf(folder)), declared.moved);
   const sizes = await sizesOf(folder);
   const files = new Set([...sizes.keys(), ...later]);
@@ -74,6 +78,7 @@ export async function finishPages(
   if (files.has(REPORT)) await completeReport(folder, measured);
   return {
     measured,
+    lightened,
     staged: pages,
     faults: [...faults, ...checkPictures(pages, sizes), ...checkWeights(bounded), ...checkFirstScreens(signed)],
   };

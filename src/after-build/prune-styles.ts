@@ -85,6 +85,18 @@ function prune(container: Container, kinds: readonly Kind[]): void {
   });
 }
 
+/** Takes out custom properties that no rule of the page uses. */
+function pruneProperties(tree: Root): void {
+  const sheets = sheetsOf(tree).map((sheet) => ({ sheet, root: postcss.parse(sheet.value) }));
+  const used = new Set(sheets.flatMap(({ sheet }) => sheet.value.match(/(?<=var\(\s*)--[\w-]+/g) ?? []));
+  for (const { sheet, root } of sheets) {
+    root.walkDecls(/^--/, (declaration) => {
+      if (!used.has(declaration.prop)) declaration.remove();
+    });
+    sheet.value = root.toString();
+  }
+}
+
 /** Puts the style sheets of a page into the last of them, in their order. */
 function joinSheets(tree: Root): void {
   const sheets = sheetsOf(tree);
@@ -108,7 +120,11 @@ export function pruneStyles(tree: Root): void {
   for (const sheet of sheetsOf(tree)) {
     const root = postcss.parse(sheet.value);
     prune(root, kinds);
+    root.walk((node) => {
+      node.raws.before = "";
+    });
     sheet.value = root.toString();
   }
+  pruneProperties(tree);
   joinSheets(tree);
 }

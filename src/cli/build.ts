@@ -58,7 +58,7 @@ async function makeSite(): Promise<boolean> {
   watch.lap("content");
   await build({ logLevel: "warn" });
   watch.lap("pages");
-  const { measured, staged, faults } = await finishPages(STAGING, declared, besidePages(published));
+  const { measured, lightened, staged, faults } = await finishPages(STAGING, declared, besidePages(published));
   watch.lap("checks");
   if (!isClean(faults)) return false;
   // What stands at an old address says nothing of its own.
@@ -79,6 +79,8 @@ async function makeSite(): Promise<boolean> {
   await swapIn(STAGING, SITE);
   console.log(`${coverageLines(dossier)}\n${linesOn(measured)}`);
   console.log(`Editions: ${editions.map(({ file, bytes }) => `${file} ${words.editions.size(bytes)}`).join(", ")}.`);
+  if (lightened.length > 0)
+    console.log(`Without previews, or with each address once, for their weight: ${lightened.join(", ")}.`);
   if (cards !== undefined) console.log(`Cards: ${cards.drawn} drawn, ${cards.taken} taken from an earlier build.`);
   console.log(linesOnPublished(published, under));
   console.log(watch.line());

@@ -37,8 +37,8 @@ describe("the policy of a page", () => {
   test("names a manifest, its own files of scripts, and pictures that it holds, where there are some", () => {
     const tree = parsePage(pageOf("<script src=a.js></script>", "<link rel=manifest href=m.webmanifest>"));
     assert.equal(
-      policyOf(tree, ["data:"]),
-      "default-src 'none';script-src 'self';img-src data:;connect-src 'self';manifest-src 'self';base-uri 'none';form-action 'none'",
+      policyOf(tree, { pictures: ["data:"], connections: [] }),
+      "default-src 'none';script-src 'self';img-src data:;manifest-src 'self';base-uri 'none';form-action 'none'",
     );
   });
 

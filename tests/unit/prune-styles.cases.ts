@@ -66,6 +66,12 @@ export const pruned: readonly { promise: string; styles: readonly string[]; body
     left: "p[data-astro-cid-j7pv25f6]{a:1}",
   },
   {
+    promise: "a custom property that no rule uses goes, in every scheme",
+    styles: [":root{--a:1;--b:2}@media print{:root{--a:3;--b:4}}p{color:var(--a)}i{color:var(--b)}"],
+    body: "<p>One</p>",
+    left: ":root{--a:1}@media print{:root{--a:3}}p{color:var(--a)}",
+  },
+  {
     promise: "several sheets become one, in their order",
     styles: ["p{a:1}", "i{a:2}", "p{a:3}"],
     body: "<p>One</p>",

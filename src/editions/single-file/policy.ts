@@ -12,4 +12,4 @@ export const isPolicy = ({ tagName, properties }: Element): boolean =>
   tagName === "meta" && String(properties["httpEquiv"]) === NAME;
 
 /** The policy of a file that stands alone: as that of a page, but of pictures it holds its own. */
-export const policyOfFile = (tree: Root): string => policyOf(tree, ["data:"]);
+export const policyOfFile = (tree: Root): string => policyOf(tree, { pictures: ["data:"], connections: [] });

@@ -1,0 +1,55 @@
+import type { Element, Root } from "hast";
+import { SKIP, visit } from "unist-util-visit";
+import { isPreview } from "../urls/preview.ts";
+import { budgetOf, weightOf } from "./check-weights.ts";
+import { policiesIn, policyOf } from "./content-policy.ts";
+import { signPage } from "./page-hash.ts";
+import { idsIn, type StagedPage } from "./pages.ts";
+import { pruneStyles } from "./prune-styles.ts";
+import { htmlOf } from "./write-page.ts";
+
+const isPreviewElement = ({ properties: { id, popover } }: Element): boolean =>
+  popover !== undefined && typeof id === "string" && isPreview(id);
+
+/** Takes the previews of names out of a page: each name still leads to its profile. */
+function dropPreviews(tree: Root): void {
+  visit(tree, "element", (node, index, parent) => {
+    for (const name of Object.keys(node.properties)) if (/^interestfor$/i.test(name)) delete node.properties[name];
+    if (!isPreviewElement(node) || parent === undefined || index === undefined) return undefined;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+}
+
+/** Leaves the address of a work, which is printed, where the page names the work first. */
+function dropRepeatedAddresses(tree: Root): void {
+  const told = new Set<unknown>();
+  visit(tree, "element", ({ properties }) => {
+    const { dataAddress } = properties;
+    if (dataAddress === undefined) return;
+    if (told.has(dataAddress)) delete properties["dataAddress"];
+    told.add(dataAddress);
+  });
+}
+
+/** What a page can spare, what helps least first. */
+const SPARED: readonly ((tree: Root) => void)[] = [dropPreviews, dropRepeatedAddresses];
+
+/**
+ * Takes out of a page that is over its budget what it can spare, so much as it has to, and writes its
+ * policy anew. True where something was taken out.
+ */
+export function lightenPage(page: StagedPage): boolean {
+  const { route, tree } = page;
+  let isLightened = false;
+  for (const spare of SPARED) {
+    signPage(tree);
+    if (weightOf(htmlOf(tree)) <= budgetOf(route)) break;
+    spare(tree);
+    pruneStyles(tree);
+    for (const { properties } of policiesIn(tree)) properties["content"] = policyOf(tree);
+    isLightened = true;
+  }
+  if (isLightened) page.ids = idsIn(tree);
+  return isLightened;
+}
