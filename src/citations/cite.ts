@@ -36,10 +36,13 @@ function runsIn(node: Nodes, italic: boolean): Run[] {
 /** Stands for `<` while a style is applied: CSL would take some tags in a title for settings of its type. */
 const LESS = "\ue000";
 
+/** A text as CSL is to take it: an apostrophe that could be half of a pair of marks is none. */
+const plain = (text: string): string => text.replaceAll("<", LESS).replaceAll("'", "’");
+
 /** A work as the styles take it: where nobody is known to have published it, what holds it stands in that place. */
 const styled = ({ archive, title, ...item }: CslItem): CslItem => {
   const container = item["container-title"] ?? archive;
-  return { ...item, title: title.replaceAll("<", LESS), ...(container && { "container-title": container }) };
+  return { ...item, title: plain(title), ...(container && { "container-title": plain(container) }) };
 };
 
 /**

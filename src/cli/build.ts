@@ -1,29 +1,21 @@
 import { rm } from "node:fs/promises";
 import { build } from "astro";
-import { checkHeads } from "../after-build/check-heads.ts";
 import type { Fault } from "../after-build/faults.ts";
-import type { Measured } from "../after-build/fill-slot.ts";
-import { finishPages } from "../after-build/finish.ts";
-import { isMoved } from "../after-build/moved-pages.ts";
-import { listEditions } from "../editions/list-editions.ts";
-import { checkEditions, makeEditions } from "../editions/make-editions.ts";
+import type { Dossier } from "../dossier/dossier.ts";
 import { writeReport } from "../errors/report.ts";
 import { wordsOf } from "../words/of-site.ts";
-import { besidePages, publishBeside, publishUnder } from "../publishing/publish.ts";
 import { coverageLines } from "./coverage-lines.ts";
-import { declaredOf } from "./declared.ts";
-import { editionFactsOf } from "./edition-facts.ts";
+import { finishSite, type FinishedSite } from "./finish-site.ts";
 import { joinFolder } from "./join-folder.ts";
 import { linesOnPublished, publishedOf } from "./published.ts";
 import { Stopwatch } from "./stopwatch.ts";
 import { recover, swapIn } from "./swap.ts";
-import { writeCards } from "./write-cards.ts";
 
 const STAGING = ".staging";
 const SITE = "dist";
 
-/** What was measured of a finished site, in lines. */
-function linesOn({ pages, ...counts }: Measured): string {
+/** What was measured of the finished pages, in lines. */
+function linesOn({ measured: { pages, ...counts }, lightened }: FinishedSite["pages"]): string {
   const heaviest = pages.toSorted((a, b) => b.bytes - a.bytes)[0];
   return [
     `${pages.length} pages: ${counts.claims} claims with their evidence; ` +
@@ -32,6 +24,19 @@ function linesOn({ pages, ...counts }: Measured): string {
     `Profiles: ${counts.facts} facts, each with its evidence; ` +
       `${counts.summaries} summaries of ours, each resting on the claims of its page.`,
     `Heaviest page: ${heaviest?.route}, ${heaviest?.bytes} bytes gzipped.`,
+    ...(lightened.length > 0
+      ? [`Without previews, or with each address once, for their weight: ${lightened.join(", ")}.`]
+      : []),
+  ].join("\n");
+}
+
+/** What was made beside the pages, in lines. */
+function linesBeside({ editions, cards, published }: Required<FinishedSite>["beside"], dossier: Dossier): string {
+  const { size } = wordsOf(dossier.site).editions;
+  return [
+    `Editions: ${editions.map(({ file, bytes }) => `${file} ${size(bytes)}`).join(", ")}.`,
+    ...(cards === undefined ? [] : [`Cards: ${cards.drawn} drawn, ${cards.taken} taken from an earlier build.`]),
+    linesOnPublished(publishedOf(dossier), published),
   ].join("\n");
 }
 
@@ -50,40 +55,14 @@ async function makeSite(): Promise<boolean> {
     console.error(writeReport(problems));
     return false;
   }
-  const declared = declaredOf(dossier);
-  const words = wordsOf(dossier.site);
-  const facts = editionFactsOf(dossier);
-  const published = publishedOf(dossier);
   await rm(STAGING, { recursive: true, force: true });
   watch.lap("content");
   await build({ logLevel: "warn" });
   watch.lap("pages");
-  const { measured, lightened, staged, faults } = await finishPages(STAGING, declared, besidePages(published));
-  watch.lap("checks");
-  if (!isClean(faults)) return false;
-  // What stands at an old address says nothing of its own.
-  const book = { facts, words, folder: STAGING, pages: staged.filter((page) => !isMoved(page)) };
-  const publication = { book, published };
-  const twins = await publishBeside(publication, declared);
-  watch.lap("briefs in Markdown");
-  await makeEditions(book, (form) => watch.lap(`.${form}`));
-  const cards = await writeCards(staged, dossier, STAGING);
-  if (cards !== undefined) watch.lap("cards");
-  const { faults: wrong } = await checkEditions(STAGING, facts.name, declared);
-  watch.lap("checks of editions");
-  const under = await publishUnder(publication);
-  const editions = await listEditions(STAGING, words);
-  watch.lap("feeds and sitemap");
-  const heads = await checkHeads(staged, STAGING, declared);
-  if (!isClean([...twins, ...wrong, ...(under?.faults ?? []), ...heads])) return false;
+  const { pages, beside, faults } = await finishSite(STAGING, dossier, (part) => watch.lap(part));
+  if (!isClean(faults) || beside === undefined) return false;
   await swapIn(STAGING, SITE);
-  console.log(`${coverageLines(dossier)}\n${linesOn(measured)}`);
-  console.log(`Editions: ${editions.map(({ file, bytes }) => `${file} ${words.editions.size(bytes)}`).join(", ")}.`);
-  if (lightened.length > 0)
-    console.log(`Without previews, or with each address once, for their weight: ${lightened.join(", ")}.`);
-  if (cards !== undefined) console.log(`Cards: ${cards.drawn} drawn, ${cards.taken} taken from an earlier build.`);
-  console.log(linesOnPublished(published, under));
-  console.log(watch.line());
+  console.log(`${coverageLines(dossier)}\n${linesOn(pages)}\n${linesBeside(beside, dossier)}\n${watch.line()}`);
   return true;
 }
 

@@ -52,5 +52,8 @@ export function speakerOf(state: State, base: Speaker, override: string | undefi
   if (override === REPORTER.who) return REPORTER;
   const profile = state.profiles.get(override);
   const who = profile?.name ?? override;
-  return who === base.who ? base : { ...base, who, profile, attributed: true };
+  if (who === base.who) return base;
+  // The report reads somebody's conduct; whoever says it instead reads nobody's.
+  const own = base.voice === "reading" ? ({ voice: "paraphrased", of: undefined } as const) : {};
+  return { ...base, ...own, who, profile, attributed: true };
 }

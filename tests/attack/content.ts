@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import sharp from "sharp";
 import { parse, stringify } from "yaml";
+import { isSlug } from "../../src/dossier/speakers.ts";
 import { vectors } from "./vectors.ts";
 
 const COMPLETE = join(import.meta.dirname, "complete");
@@ -22,7 +23,7 @@ export interface Attack {
 export const MARK = /\bz[a-z]{5,}z\b/g;
 
 /** So many vectors stand in one text, one behind the other; each entry of the content has others. */
-const TOGETHER = 4;
+const TOGETHER = 8;
 
 const entries = Array.from({ length: Math.ceil(vectors.length / TOGETHER) }, (_, entry) => entry);
 
@@ -39,7 +40,7 @@ export class Attacks {
     if (!this.#fields.includes(field)) this.#fields.push(field);
     const letters = lettersOf(this.#fields.indexOf(field));
     return vectors.slice(entry * TOGETHER, (entry + 1) * TOGETHER).flatMap((vector, place) => {
-      const mark = `z${lettersOf(entry)}${"abcd"[place] ?? ""}${letters}z`;
+      const mark = `z${lettersOf(entry)}${"abcdefgh"[place] ?? ""}${letters}z`;
       this.tried.set(mark, { field, vector, mark });
       if (this.refused.has(mark) || !this.inPlay(field)) return [];
       return /\.(?:url|archived)$/.test(field) ? `${write(vector)}#${mark}` : `${write(vector)} ${mark}`;
@@ -121,6 +122,7 @@ function filesFor(entry: number): { path: string; text: string }[] {
 export async function writeAttacks(folder: string, attacks: Attacks): Promise<void> {
   const written = new Map<string, string>();
   const references: Record<string, unknown> = {};
+  const corrections: unknown[] = [];
   const picture = await sharp({ create: { width: 480, height: 640, channels: 3, background: "#888" } })
     .jpeg()
     .toBuffer();
@@ -130,17 +132,21 @@ export async function writeAttacks(folder: string, attacks: Attacks): Promise<vo
       attacks.into("articles text", "nothing", entry, write).replaceAll(/\s+/g, " ");
     for (const { path, text } of filesFor(entry)) {
       const [collection = ""] = path.replace(".yaml", "").split("/");
+      // A sentence keeps the profile that says it, and with it what else is told of its saying.
       const put = (value: string, field: string): string =>
-        attacks.into(
-          field,
-          value.replace(
-            "ATTACK",
-            sentence((vector) => vector),
-          ),
-          entry,
-        );
+        field === "articles.sentences{}.speaker" && isSlug(value)
+          ? value
+          : attacks.into(
+              field,
+              value.replace(
+                "ATTACK",
+                sentence((vector) => vector),
+              ),
+              entry,
+            );
       if (path === "site.yaml") continue;
       if (path === "references.yaml") Object.assign(references, attacked(parse(text), collection, put));
+      else if (path === "corrections.yaml") corrections.push(...[attacked(parse(text), collection, put)].flat());
       else if (path.endsWith(".txt"))
         written.set(
           path,
@@ -161,6 +167,7 @@ export async function writeAttacks(folder: string, attacks: Attacks): Promise<vo
   const everyVector = (text: string, field: string): string =>
     entries.reduce((longer, entry) => attacks.into(field, longer, entry), text);
   written.set("references.yaml", yaml(references));
+  written.set("corrections.yaml", yaml(corrections));
   written.set("site.yaml", yaml(attacked(parse(site?.text ?? ""), "site", everyVector)));
   for (const [path, text] of written) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -35,7 +35,7 @@ export const textFields: ReadonlySet<string> = new Set(
 /** Fields that take what an editor likes to say; the others take slugs, dates, kinds, or words that stand elsewhere too. */
 export const isFree = (field: string): boolean =>
   (!field.endsWith("outside any claim") &&
-    /(?:title|description|licence|contact|sourcesNote|eras\[\]\.name|publisher|references\{\}\.kind|seen|rule|claim|speaker|why|occasion|note|reason|issue|judgement|because|point|notSaid\[\]|about|summary|alt|credit|match|text|escaped|comes|heading)$/.test(
+    /(?:title|description|licence|contact|sourcesNote|eras\[\]\.name|publisher|references\{\}\.kind|seen|rule|claim|speaker|why|occasion|note|reason|issue|judgement|because|wrong|right|point|notSaid\[\]|about|summary|alt|credit|match|text|escaped|comes|heading)$/.test(
       field,
     )) ||
   /^profiles\.(?:name|(?:aliases|spellings)\[\]|native\[\]\.name)$/.test(field);

@@ -78,6 +78,15 @@ describe("a speaker whom the evidence names", () => {
     assert.deepEqual([other.who, other.attributed], ["the union", true]);
   });
 
+  test("is named, whatever the report reads out of the words", () => {
+    const reading = { ...ana, voice: "reading", of: { name: "Ana Sousa" } } as unknown as Speaker;
+    const other = speakerOf(state, reading, "the union");
+    assert.deepEqual(
+      [other.who, other.voice, other.of, other.attributed],
+      ["the union", "paraphrased", undefined, true],
+    );
+  });
+
   test("is no attribution of ours where the article’s file names the same", () => {
     assert.equal(speakerOf(state, ana, "ana-sousa").attributed, false);
     assert.equal(speakerOf(state, ana, undefined), ana);

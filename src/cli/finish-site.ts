@@ -1,0 +1,65 @@
+import { checkHeads } from "../after-build/check-heads.ts";
+import type { Fault } from "../after-build/faults.ts";
+import { finishPages, type Finished } from "../after-build/finish.ts";
+import { isMoved } from "../after-build/moved-pages.ts";
+import type { EditionFile } from "../after-build/fill-editions.ts";
+import type { Dossier } from "../dossier/dossier.ts";
+import { listEditions } from "../editions/list-editions.ts";
+import { checkEditions, makeEditions } from "../editions/make-editions.ts";
+import { besidePages, publishBeside, publishUnder, type PublishedFiles } from "../publishing/publish.ts";
+import { wordsOf } from "../words/of-site.ts";
+import { declaredOf } from "./declared.ts";
+import { editionFactsOf } from "./edition-facts.ts";
+import { publishedOf } from "./published.ts";
+import { writeCards } from "./write-cards.ts";
+
+/** What was made of the pages that Astro wrote, and what is wrong with any of it. */
+export interface FinishedSite {
+  pages: Pick<Finished, "measured" | "lightened">;
+  /** Nothing where the pages were not fit for it. */
+  beside?: {
+    editions: EditionFile[];
+    cards: { drawn: number; taken: number } | undefined;
+    published: PublishedFiles | undefined;
+  };
+  faults: Fault[];
+}
+
+/**
+ * Everything between Astro and the swap, in a staging folder: pages finished and checked, each brief in
+ * Markdown, the editions, the cards, feeds and sitemap, and all of that checked. `lap` is told when a part
+ * is done. Where a page has a grave fault, which is any if nothing else is said, nothing is made of the pages.
+ */
+export async function finishSite(
+  folder: string,
+  dossier: Dossier,
+  lap: (part: string) => void,
+  isGrave: (fault: Fault) => boolean = () => true,
+): Promise<FinishedSite> {
+  const declared = declaredOf(dossier);
+  const words = wordsOf(dossier.site);
+  const facts = editionFactsOf(dossier);
+  const published = publishedOf(dossier);
+  const { measured, lightened, staged, faults } = await finishPages(folder, declared, besidePages(published));
+  lap("checks");
+  if (faults.some(isGrave)) return { pages: { measured, lightened }, faults };
+  // What stands at an old address says nothing of its own.
+  const book = { facts, words, folder, pages: staged.filter((page) => !isMoved(page)) };
+  const publication = { book, published };
+  const twins = await publishBeside(publication, declared);
+  lap("briefs in Markdown");
+  await makeEditions(book, (form) => lap(`.${form}`));
+  const cards = await writeCards(staged, dossier, folder);
+  if (cards !== undefined) lap("cards");
+  const { faults: inEditions } = await checkEditions(folder, facts.name, declared);
+  lap("checks of editions");
+  const under = await publishUnder(publication);
+  const editions = await listEditions(folder, words);
+  lap("feeds and sitemap");
+  const heads = await checkHeads(staged, folder, declared);
+  return {
+    pages: { measured, lightened },
+    beside: { editions, cards, published: under },
+    faults: [...faults, ...twins, ...inEditions, ...(under?.faults ?? []), ...heads],
+  };
+}
