@@ -44,9 +44,14 @@ export function wordsOf(node: Nodes): string {
   return fold(read(node));
 }
 
-/** Words as they are compared: quotation marks and white space apart. */
+/** Words as they are compared: quotation marks, white space, and the shape of apostrophes and dashes apart. */
 export const fold = (text: string): string =>
-  text.replace(new RegExp(DOUBLE_MARK, "g"), "").replace(/\s+/g, " ").trim();
+  text
+    .replace(new RegExp(DOUBLE_MARK, "g"), "")
+    .replace(/[‘’ʼ`´]/g, "'")
+    .replace(/\p{Pd}/gu, "-")
+    .replace(/\s+/g, " ")
+    .trim();
 
 /** An element within a piece of evidence that is not empty. */
 const findSaying = (piece: Element, wanted: (node: Nodes) => boolean): Nodes | undefined =>

@@ -41,10 +41,11 @@ describe("the head of a page", () => {
     assert.equal(existsSync(join(SITE, "cards")), false);
   });
 
-  test("of the page for unknown addresses asks search engines to leave it out, and it links nowhere", () => {
+  test("of the page for unknown addresses asks search engines to leave it out, as that of citations does and no other, and it links nowhere", () => {
     assert.match(headOf("404.html"), /<meta name="robots" content="noindex">/);
     assert.doesNotMatch(read("404.html"), /\s(?:href|src)=(?!"?#)/);
-    for (const page of pages.filter((one) => one !== "404.html")) assert.doesNotMatch(headOf(page), /noindex/, page);
+    for (const page of pages.filter((one) => !["404.html", "cite.html"].includes(one)))
+      assert.doesNotMatch(headOf(page), /noindex/, page);
   });
 
   test("only that of a brief links to its Markdown, and without an address none to a feed", () => {

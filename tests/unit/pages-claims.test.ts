@@ -21,4 +21,12 @@ describe("claims on the pages", () => {
       }
     });
   }
+
+  test("reads as it was written, whatever shape its apostrophes and dashes have in the article", () => {
+    const [row] = claims.flatMap(({ pages }) => (typeof pages === "string" ? [pages] : []));
+    const shown = (text: string) => stagePages({ "/briefs/x.html": row?.replace("They met.", text) ?? "" });
+    const declared = { route: "/briefs/x.html", id: "c1", text: "They can't - met.", beside: [] };
+    assert.deepEqual(checkClaims(shown("They can’t – met."), [declared]).faults, []);
+    assert.equal(checkClaims(shown("They cant – met."), [declared]).faults.length, 1);
+  });
 });
