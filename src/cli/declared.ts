@@ -1,4 +1,5 @@
 import type { Declared, DeclaredEntry } from "../after-build/declared.ts";
+import { frontEvents } from "../data/front-events.ts";
 import type { Dossier, Evidence } from "../dossier/dossier.ts";
 import { publicAddress } from "../urls/public.ts";
 import { routes } from "../urls/routes.ts";
@@ -20,33 +21,38 @@ const entryOf = (
 ): DeclaredEntry => ({ type, address, edtf, on });
 
 /** What a dossier declares, for the finished pages to be held against. */
-export const declaredOf = (dossier: Dossier): Declared => ({
-  address: publicAddress(dossier.site.address, ""),
-  quotations: dossier.counts.quotations,
-  claims: dossier.claims.map(({ href, id, text, evidence }) => ({
-    route: routeOf(href),
-    id,
-    text,
-    beside: evidence.flatMap(besideOf),
-  })),
-  sentences: new Map(
-    dossier.articles.flatMap(({ slug, blocks }) =>
-      blocks
-        .flatMap((block) => block.sentences)
-        .filter((one) => one.published)
-        .map((one) => [routes.sentence(slug, one.id), one.text] as const),
+export function declaredOf(dossier: Dossier): Declared {
+  const onFront = new Set(frontEvents(dossier));
+  return {
+    address: publicAddress(dossier.site.address, ""),
+    quotations: dossier.counts.quotations,
+    claims: dossier.claims.map(({ href, id, text, evidence }) => ({
+      route: routeOf(href),
+      id,
+      text,
+      beside: evidence.flatMap(besideOf),
+    })),
+    sentences: new Map(
+      dossier.articles.flatMap(({ slug, blocks }) =>
+        blocks
+          .flatMap((block) => block.sentences)
+          .filter((one) => one.published)
+          .map((one) => [routes.sentence(slug, one.id), one.text] as const),
+      ),
     ),
-  ),
-  entries: [
-    ...dossier.events.map(({ href, date }) => entryOf("Event", href, date.edtf, routes.home)),
-    ...dossier.briefs.map(({ href, written }) => entryOf("Report", href, written.edtf, href)),
-    ...dossier.articles.map(({ href, published }) => entryOf("NewsArticle", href, published?.edtf, href)),
-    ...dossier.references.map(({ href, date }) => entryOf("CreativeWork", href, date, undefined)),
-  ],
-  terms: dossier.terms.map((one) => one.term),
-  titles: [
-    ...[...dossier.briefs, ...dossier.articles, ...dossier.events].map((one) => one.title),
-    ...dossier.profiles.map((one) => one.name),
-  ],
-  moved: new Map(dossier.moved.map(({ from, to }) => [from, to])),
-});
+    entries: [
+      ...dossier.events.map((event) =>
+        entryOf("Event", event.href, event.date.edtf, onFront.has(event) ? routes.home : undefined),
+      ),
+      ...dossier.briefs.map(({ href, written }) => entryOf("Report", href, written.edtf, href)),
+      ...dossier.articles.map(({ href, published }) => entryOf("NewsArticle", href, published?.edtf, href)),
+      ...dossier.references.map(({ href, date }) => entryOf("CreativeWork", href, date, undefined)),
+    ],
+    terms: dossier.terms.map((one) => one.term),
+    titles: [
+      ...[...dossier.briefs, ...dossier.articles, ...dossier.events].map((one) => one.title),
+      ...dossier.profiles.map((one) => one.name),
+    ],
+    moved: new Map(dossier.moved.map(({ from, to }) => [from, to])),
+  };
+}

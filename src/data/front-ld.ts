@@ -4,6 +4,7 @@ import type { SiteFields } from "../schemas/site.ts";
 import { routes } from "../urls/routes.ts";
 import type { Words } from "../words/words.ts";
 import { reportNode } from "./brief-ld.ts";
+import { frontEvents } from "./front-events.ts";
 import { eventNode, idsOf } from "./ld-events.ts";
 import { siteNode } from "./ld-site.ts";
 import type { AddressOf } from "./ld-sources.ts";
@@ -16,14 +17,15 @@ const newestNode = (newest: Brief, site: SiteFields, at: AddressOf): ReportLeaf 
   about: idsOf(newest.actors, at),
 });
 
-/** The front page: the site, its newest brief, with whom it is about, and every event of its timeline. */
-function frontGraph({ site, briefs, events }: Dossier, words: Words): Graph {
+/** The front page: the site, its newest brief, with whom it is about, and the events of its timeline. */
+function frontGraph(dossier: Dossier, words: Words): Graph {
+  const { site, briefs } = dossier;
   const at = addressesOn(routes.home, site);
   const [newest] = briefs;
   return graphOf([
     siteNode(site, at),
     ...(newest === undefined ? [] : [newestNode(newest, site, at)]),
-    ...events.map((one) => eventNode(one, words, at)),
+    ...frontEvents(dossier).map((one) => eventNode(one, words, at)),
   ]);
 }
 

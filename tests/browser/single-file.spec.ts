@@ -38,6 +38,12 @@ function listen(page: Page): string[] {
 function layOut(root: Element): { name: string; box: number[]; set: string }[] {
   const origin = root.querySelector(".key")?.getBoundingClientRect();
   const left = new Set(root.querySelectorAll(":scope > :is(.signed, .back, form), :scope > .signed *"));
+  const wordsOf = (element: Element): string => {
+    if (element.querySelector("[data-site]") === null) return element.textContent;
+    const copy = element.cloneNode(true) as Element;
+    copy.querySelectorAll("[data-site]").forEach((one) => one.remove());
+    return copy.textContent;
+  };
   return [...root.querySelectorAll("*")].flatMap((element) => {
     const box = element.getBoundingClientRect();
     // A link that leads out of the file is none in it; what only a site has is not there.
@@ -45,7 +51,7 @@ function layOut(root: Element): { name: string; box: number[]; set: string }[] {
     if (isApart || box.width === 0 || box.height === 0) return [];
     const { color, font, display, padding, margin, border, background, textDecoration } = getComputedStyle(element);
     return {
-      name: `${element.localName} ${element.textContent.trim().slice(0, 40)}`,
+      name: `${element.localName} ${wordsOf(element).trim().slice(0, 40)}`,
       box: [box.left - (origin?.left ?? 0), box.top - (origin?.top ?? 0), box.width, box.height],
       set: [color, font, display, padding, margin, border, background, textDecoration].join(" | "),
     };
