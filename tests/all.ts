@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -46,45 +46,72 @@ const nodeTests = (folder: string): string[] => [
   `tests/${folder}/*.test.ts`,
 ];
 
-/** In this order: what is quick to say comes first, and the browser reads what the build made. */
-const suites: Suite[] = [
-  { name: "format", command: ["prettier", "--check", "--log-level=warn", "."] },
-  { name: "types", command: ["astro", "check", "--minimumFailingSeverity=hint"] },
-  { name: "unused code", command: ["knip"] },
-  { name: "structure", command: nodeTests("structure"), count: nodeCounts },
-  { name: "unit", command: nodeTests("unit"), count: nodeCounts },
-  { name: "content", command: ["node", "src/cli/check.ts"] },
-  { name: "build", command: ["node", "src/cli/build.ts"] },
-  { name: "built pages", command: nodeTests("built"), count: nodeCounts },
-  { name: "published build", command: ["node", "tests/published/build.ts"] },
-  { name: "published pages", command: nodeTests("published"), count: nodeCounts },
-  { name: "editions", command: nodeTests("editions"), count: nodeCounts },
-  { name: "attacked build", command: ["node", "tests/attack/build.ts"] },
-  { name: "attacks", command: nodeTests("attack"), count: nodeCounts },
-  { name: "broken content", command: nodeTests("broken"), count: nodeCounts },
-  { name: "mutations", command: ["node", "tests/mutate/mutate.ts"], count: lastCounts },
-  {
-    name: "browser",
-    command: ["playwright", "test", "-c", "tests/browser/playwright.config.ts", "--reporter=line,json"],
-    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
-    count: browserCounts,
-  },
+const node = (name: string, script: string): Suite => ({ name, command: ["node", script] });
+const tests = (name: string, folder: string): Suite => ({ name, command: nodeTests(folder), count: nodeCounts });
+
+/**
+ * In this order: what is quick to say comes first, and the browser reads what the builds made. Suites of which each
+ * keeps one processor busy run side by side, each row of them one behind the other.
+ */
+const steps: Suite[][][] = [
+  [
+    [{ name: "types", command: ["astro", "check", "--minimumFailingSeverity=hint"] }],
+    [
+      { name: "format", command: ["prettier", "--check", "--log-level=warn", "."] },
+      { name: "unused code", command: ["knip"] },
+      tests("structure", "structure"),
+    ],
+  ],
+  [[tests("unit", "unit"), node("content", "src/cli/check.ts"), node("build", "src/cli/build.ts")]],
+  [[tests("built pages", "built")]],
+  [
+    [{ name: "mutations", command: ["node", "tests/mutate/mutate.ts"], count: lastCounts }],
+    [
+      node("published build", "tests/published/build.ts"),
+      node("attacked build", "tests/attack/build.ts"),
+      tests("attacks", "attack"),
+      tests("published pages", "published"),
+    ],
+  ],
+  [[tests("editions", "editions"), tests("broken content", "broken")]],
+  [
+    [
+      {
+        name: "browser",
+        command: ["playwright", "test", "-c", "tests/browser/playwright.config.ts", "--reporter=line,json"],
+        env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+        count: browserCounts,
+      },
+    ],
+  ],
 ];
 
-function run({ name, command, env, count }: Suite): Counts {
-  console.log(`\n— ${name}`);
-  const [program = "", ...args] = command;
-  const result = spawnSync(join("node_modules", ".bin", program), args, {
-    encoding: "utf8",
+/** How a program ended, and all that it printed. */
+async function outcomeOf([program = "", ...args]: string[], env: Record<string, string> = {}) {
+  const child = spawn(join("node_modules", ".bin", program), args, {
     env: { ...process.env, ...env, FORCE_COLOR: "0" },
-    maxBuffer: 1 << 28,
+    stdio: ["ignore", "pipe", "pipe"],
   });
-  const output = result.stdout + result.stderr;
-  console.log(output.trim());
-  const ended = result.status === 0;
+  let output = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding("utf8").on("data", (text: string) => (output += text));
+  const status = await new Promise<number | null>((resolve) => {
+    child.on("error", (error) => {
+      output += String(error);
+      resolve(null);
+    });
+    child.on("close", resolve);
+  });
+  return { ended: status === 0, output };
+}
+
+async function run({ name, command, env, count }: Suite): Promise<Counts> {
+  const { ended, output } = await outcomeOf(command, env);
   const counted = count === undefined ? { passed: Number(ended), failed: Number(!ended) } : safely(() => count(output));
   const nothing = counted.passed + counted.failed === 0;
-  return { passed: counted.passed, failed: Math.max(counted.failed, Number(!ended || nothing)) };
+  const counts = { passed: counted.passed, failed: Math.max(counted.failed, Number(!ended || nothing)) };
+  console.log(`\n— ${name}\n${output.trim()}\n${name}: ${counts.passed} passed, ${counts.failed} failed`);
+  return counts;
 }
 
 /** Counts that cannot be read are a failure, not zero failures. */
@@ -99,11 +126,15 @@ function safely(count: () => Counts): Counts {
 
 process.env["CHROMIUM_PATH"] = await findBrowser();
 const totals = { passed: 0, failed: 0 };
-for (const suite of suites) {
-  const { passed, failed } = run(suite);
-  console.log(`${suite.name}: ${passed} passed, ${failed} failed`);
-  totals.passed += passed;
-  totals.failed += failed;
+for (const rows of steps) {
+  const inRows = rows.map(async (row) => {
+    for (const suite of row) {
+      const { passed, failed } = await run(suite);
+      totals.passed += passed;
+      totals.failed += failed;
+    }
+  });
+  await Promise.all(inRows);
 }
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed === 0 ? 0 : 1;

@@ -1,10 +1,13 @@
 import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import { describe, test } from "node:test";
+import { fromXml } from "xast-util-from-xml";
 import { attackedSite } from "./attacked-site.ts";
 import { isFree, textFields } from "./fields.ts";
 import { vectors } from "./vectors.ts";
 
-const { tried, placed } = attackedSite();
+const { folder, tried, placed } = attackedSite();
 const isPlaced = new Set(placed);
 const byField = Map.groupBy(tried, (one) => one.field);
 const placedIn = (field: string): number => byField.get(field)?.filter(({ mark }) => isPlaced.has(mark)).length ?? 0;
@@ -39,5 +42,13 @@ describe("attacks on what an editor writes", () => {
       strict.filter((field) => placedIn(field) > 0),
       [],
     );
+  });
+
+  test("leave feeds and sitemap well-formed", () => {
+    const feeds = readdirSync(join(folder, "feeds")).filter((one) => one.endsWith(".xml"));
+    assert.equal(feeds.length, 4);
+    for (const file of [...feeds.map((one) => `feeds/${one}`), "sitemap.xml"]) {
+      assert.doesNotThrow(() => fromXml(readFileSync(join(folder, file), "utf8")), file);
+    }
   });
 });

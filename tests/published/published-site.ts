@@ -36,7 +36,7 @@ function makeCorrections(project: string): void {
   cpSync(join(import.meta.dirname, "corrections.yaml"), join(project, "content/corrections.yaml"));
 }
 
-/** The shipped content as a desk would have it that publishes: with an address, with corrections, and with entries that were renamed. Gives the project's folder. */
+/** The shipped content as a desk would have it that publishes: with an address, with corrections, and with entries that were renamed. Gives what the build printed. */
 export function buildPublished(): string {
   const project = copyProject();
   giveAddress(project);
@@ -44,7 +44,8 @@ export function buildPublished(): string {
   renameEntries(project);
   const { status, output } = buildProject(project);
   if (status !== 0) throw new Error(output);
-  return keepProject(NAME, project);
+  keepProject(NAME, project);
+  return output;
 }
 
 /** The folder of the finished published site. Throws where it was not built before. */
