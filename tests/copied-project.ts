@@ -27,6 +27,14 @@ export function buildProject(
   return { status: run.status, output: run.stdout + run.stderr };
 }
 
+/** Makes the pages of a project's site alone, and gives their folder. Throws what is wrong with them. */
+export function buildPages(project: string): string {
+  const script = join(ROOT, "tests/generated/build-pages.ts");
+  const run = spawnSync(process.execPath, [script, project], { cwd: ROOT, encoding: "utf8" });
+  if (run.status !== 0) throw new Error(run.stdout + run.stderr);
+  return join(project, ".staging");
+}
+
 /** The names and bytes of all files of a project's site, as one hash. */
 export function hashOfSite(project: string): string {
   const site = join(project, "dist");

@@ -23,7 +23,7 @@ export interface Attack {
 export const MARK = /\bz[a-z]{5,}z\b/g;
 
 /** So many vectors stand in one text, one behind the other; each entry of the content has others. */
-const TOGETHER = 8;
+const TOGETHER = 15;
 
 const entries = Array.from({ length: Math.ceil(vectors.length / TOGETHER) }, (_, entry) => entry);
 
@@ -40,7 +40,7 @@ export class Attacks {
     if (!this.#fields.includes(field)) this.#fields.push(field);
     const letters = lettersOf(this.#fields.indexOf(field));
     return vectors.slice(entry * TOGETHER, (entry + 1) * TOGETHER).flatMap((vector, place) => {
-      const mark = `z${lettersOf(entry)}${"abcdefgh"[place] ?? ""}${letters}z`;
+      const mark = `z${lettersOf(entry)}${"abcdefghijklmno"[place] ?? ""}${letters}z`;
       this.tried.set(mark, { field, vector, mark });
       if (this.refused.has(mark) || !this.inPlay(field)) return [];
       return /\.(?:url|archived)$/.test(field) ? `${write(vector)}#${mark}` : `${write(vector)} ${mark}`;

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { PAGE_BUDGET, weightOf } from "../../src/after-build/check-weights.ts";
-import { buildProject, copyProject } from "../copied-project.ts";
+import { buildPages, copyProject } from "../copied-project.ts";
 import { SLUG, writeBusy, type Busy } from "../generated/busy-profile.ts";
 
 const made: string[] = [];
@@ -16,9 +16,7 @@ function build(busy: Busy): string {
   writeBusy(content, busy);
   const project = copyProject(content);
   made.push(content, project);
-  const { status, output } = buildProject(project);
-  assert.equal(status, 0, output);
-  return join(project, "dist", "profiles");
+  return join(buildPages(project), "profiles");
 }
 
 const mentionsOn = (html: string): number => html.split("<h2>Every mention by name")[1]?.split("<q ").length ?? 0;

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { buildProject, copyProject } from "../copied-project.ts";
+import { buildPages, copyProject } from "../copied-project.ts";
 import { writeContent } from "../generated/content.ts";
 import { seeded } from "../unit/seeded.ts";
 import { findBeyondEdge } from "./beyond-edge.ts";
@@ -41,9 +41,7 @@ function generate(size: number): Generated {
   writeContent(content, { events: size, seed: size });
   const project = copyProject(content);
   const remove = (): void => [content, project].forEach((folder) => rmSync(folder, { recursive: true }));
-  const { status, output } = buildProject(project);
-  if (status !== 0) throw new Error(output);
-  const dist = join(project, "dist");
+  const dist = buildPages(project);
   const { events } = JSON.parse(readFileSync(join(dist, "data/timeline.json"), "utf8")) as { events: Event[] };
   const pages = readdirSync(dist, { recursive: true, encoding: "utf8" })
     .filter((name) => /^timeline[./].*\.html$|^timeline\.html$/.test(name))

@@ -1,12 +1,11 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join, posix, resolve } from "node:path";
 import { test } from "node:test";
 import type { AnySchemaObject } from "ajv/dist/2020.js";
 import { parse } from "csv-parse/sync";
 import ICAL from "ical.js";
-import { buildProject, copyProject } from "../copied-project.ts";
 import { damage, damages, faultsBy } from "../timeline-validator.ts";
 import { readReport } from "./report.ts";
 import { writtenOut } from "./written-out.ts";
@@ -130,21 +129,5 @@ test("the report on the checks has the hash of each file", () => {
       files.some((one) => one.file === file && one.sha256 === sha256),
       file,
     );
-  }
-});
-
-test("another build, in another time zone, makes the same bytes", () => {
-  const zone = process.env["TZ"];
-  const copy = copyProject();
-  process.env["TZ"] = "Pacific/Kiritimati";
-  try {
-    const { status, output } = buildProject(copy);
-    assert.equal(status, 0, output);
-    for (const file of [...FILES, "data/profiles.json", "data/profiles.schema.json"])
-      assert.equal(readFileSync(join(copy, "dist", file), "utf8"), read(file), file);
-  } finally {
-    if (zone === undefined) delete process.env["TZ"];
-    else process.env["TZ"] = zone;
-    rmSync(copy, { recursive: true, force: true });
   }
 });

@@ -39,19 +39,18 @@ function filesMade(surroundings: Readonly<Record<string, string>>, place = ""): 
 const differing = (a: ReadonlyMap<string, Buffer>, b: ReadonlyMap<string, Buffer>): string[] =>
   [...a.keys()].filter((name) => b.get(name)?.equals(a.get(name) as Buffer) !== true);
 
-const first = filesMade(HERE);
+const first = filesMade(THERE, "Записка 2019 & co");
 
 test("two builds in two folders, at two times, in two time zones and two locales give the same bytes", () => {
-  const second = filesMade(THERE, "Записка 2019 & co");
-  assert.deepEqual([...second.keys()], [...first.keys()]);
-  assert.ok([...first.keys()].filter((name) => name.startsWith("editions/")).length >= 5);
-  assert.deepEqual(differing(first, second), []);
-});
-
-test("they give the same bytes as the site that was built here", () => {
-  for (const [name, bytes] of first) {
-    assert.ok(readFileSync(join(ROOT, "dist", name)).equals(bytes), name);
-  }
+  const built = readdirSync(join(ROOT, "dist"), { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+  const names = built.map((one) => relative(join(ROOT, "dist"), join(one.parentPath, one.name))).sort();
+  // A PDF is added by another command, and told of on the page of the editions.
+  assert.deepEqual(
+    [...first.keys()].sort(),
+    names.filter((name) => !name.endsWith(".pdf")),
+  );
+  assert.ok(names.filter((name) => name.startsWith("editions/")).length >= 5);
+  for (const [name, bytes] of first) assert.ok(readFileSync(join(ROOT, "dist", name)).equals(bytes), name);
 });
 
 test("SOURCE_DATE_EPOCH is the time of the files in archive and e-book, and of nothing else", () => {

@@ -17,7 +17,7 @@ export interface Mutation {
 }
 
 /** How many are drawn of each kind in each place, where there is room for as many. */
-const EACH = 5;
+const EACH = 3;
 /** Draws without a new one, after which a kind counts as used up in a place. */
 const PATIENCE = 60;
 
