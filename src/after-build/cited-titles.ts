@@ -10,6 +10,8 @@ const MARKS = new RegExp(DOUBLE_MARK, "g");
 const opening = (words: readonly string[]): RegExp =>
   new RegExp(`^${SIGNS}${words.join(`${SIGNS}(?<!\\p{L})`)}(?![\\p{L}\\p{M}\\p{N}])${SIGNS}`, "iu");
 
+const keyOf = (words: readonly string[]): string => words.join(" ").toLowerCase();
+
 /** A title as it is looked for: by its words; one with marks of its own may have them anyhow in a citation. */
 const soughtOf = (title: string): { words: string[]; marked: boolean } => ({
   words: wordsOf(title),
@@ -22,18 +24,15 @@ const soughtOf = (title: string): { words: string[]; marked: boolean } => ({
  * of the titles, or whose marks round it are no pairs, is given back whole.
  */
 export function citedTitles(titles: readonly string[]): (citation: string) => string {
-  const byFirst = Map.groupBy(
-    titles
-      .map(soughtOf)
-      .filter(({ words }) => words.length > 0)
-      .sort((a, b) => b.words.length - a.words.length),
-    ({ words: [first] }) => first?.toLowerCase(),
-  );
+  const sought = new Map(titles.map(soughtOf).map((one) => [keyOf(one.words), one]));
+  const longest = Math.max(0, ...[...sought.values()].map(({ words }) => words.length));
   return (citation) => {
-    for (const { words, marked } of byFirst.get(wordsOf(citation)[0]?.toLowerCase()) ?? []) {
-      const [head] = opening(words).exec(citation) ?? [];
+    const words = wordsOf(citation);
+    for (let length = Math.min(longest, words.length); length > 0; length -= 1) {
+      const title = sought.get(keyOf(words.slice(0, length)));
+      const [head] = title === undefined ? [] : (opening(title.words).exec(citation) ?? []);
       const isPaired = (head?.match(MARKS)?.length ?? 0) % 2 === 0;
-      if (head !== undefined && (isPaired || marked)) return citation.slice(head.length);
+      if (head !== undefined && (isPaired || title?.marked === true)) return citation.slice(head.length);
     }
     return citation;
   };
