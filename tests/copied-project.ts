@@ -30,7 +30,8 @@ export function buildProject(
 /** Makes the pages of a project's site alone, and gives their folder. Throws what is wrong with them. */
 export function buildPages(project: string): string {
   const script = join(ROOT, "tests/generated/build-pages.ts");
-  const run = spawnSync(process.execPath, [script, project], { cwd: ROOT, encoding: "utf8" });
+  // In the project's own folder: Astro keeps what it is about below the folder in which it runs.
+  const run = spawnSync(process.execPath, [script, project], { cwd: project, encoding: "utf8" });
   if (run.status !== 0) throw new Error(run.stdout + run.stderr);
   return join(project, ".staging");
 }

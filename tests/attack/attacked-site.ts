@@ -53,6 +53,8 @@ export async function buildAttacked(): Promise<Outcome> {
   const { attacks } = await joinAttacks(content);
   process.env["CONTENT_DIR"] = content;
   dropAddress(content);
+  // Astro keeps what it is about below the folder in which it runs.
+  process.chdir(project);
   const { dossier } = await joinFolder();
   if (dossier === undefined) throw new Error("The content is not right without an address.");
   await build({ root: project, logLevel: "error" });
