@@ -20,8 +20,8 @@ const soughtOf = (title: string): { words: string[]; marked: boolean } => ({
 
 /**
  * Takes from a citation the title with which it begins, with the signs round it: a style puts it between
- * marks, turns its own marks into single ones, writes words with capitals and moves its full stop. A citation that begins with none
- * of the titles, or whose marks round it are no pairs, is given back whole.
+ * marks, turns its own marks into single ones, writes words with capitals and moves its full stop. A citation
+ * that begins with none of the titles, or whose marks round it are no pairs, is given back whole.
  */
 export function citedTitles(titles: readonly string[]): (citation: string) => string {
   const sought = new Map(titles.map(soughtOf).map((one) => [keyOf(one.words), one]));
