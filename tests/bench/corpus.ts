@@ -189,6 +189,7 @@ function writeBrief(random: Seeded, number: number, articles: readonly Article[]
   const [lead] = first?.sentences ?? [];
   if (first === undefined || lead === undefined) return;
   const quote = lead.text.slice(0, -1);
+  first.used.add(lead.id);
   const fields = {
     title: capital(wordsOf(random, 7)),
     description: "What was reported of the talks.",
