@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { visit } from "unist-util-visit";
+import { visit } from "../tree/walk.ts";
 import { publicAddress } from "../urls/public.ts";
 import { fragmentOf } from "../urls/relative.ts";
 import { CARD_SIZE, routes } from "../urls/routes.ts";

@@ -1,5 +1,5 @@
 import type { Element } from "hast";
-import { visit } from "unist-util-visit";
+import { visit } from "../tree/walk.ts";
 import { absoluteFrom } from "../urls/relative.ts";
 import { policiesIn } from "./content-policy.ts";
 import { dataIn } from "./data-block.ts";

@@ -1,5 +1,5 @@
 import type { Element, Nodes } from "hast";
-import { visit } from "unist-util-visit";
+import { visit } from "../tree/walk.ts";
 import { absoluteFrom, fragmentOf } from "../urls/relative.ts";
 import { routes } from "../urls/routes.ts";
 import type { Fault } from "./faults.ts";

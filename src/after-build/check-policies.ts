@@ -1,5 +1,5 @@
 import type { Element, Root } from "hast";
-import { visit } from "unist-util-visit";
+import { visit } from "../tree/walk.ts";
 import { policiesIn, policyOf } from "./content-policy.ts";
 import type { Fault } from "./faults.ts";
 import type { StagedPage } from "./pages.ts";

@@ -1,7 +1,7 @@
 import type { Element, Nodes } from "hast";
 import { toString } from "hast-util-to-string";
-import { EXIT, visit } from "unist-util-visit";
-import { visitParents } from "unist-util-visit-parents";
+import { EXIT, visit } from "../tree/walk.ts";
+import { visitParents } from "../tree/walk.ts";
 import { isProfile } from "../urls/routes.ts";
 import type { Declared } from "./declared.ts";
 import type { Fault } from "./faults.ts";

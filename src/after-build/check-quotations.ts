@@ -1,5 +1,5 @@
 import type { Element, Nodes } from "hast";
-import { visit } from "unist-util-visit";
+import { visit } from "../tree/walk.ts";
 import { absoluteFrom, fragmentOf } from "../urls/relative.ts";
 import type { Fault } from "./faults.ts";
 import type { StagedPage } from "./pages.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Element, Root } from "hast";
 import { toString } from "hast-util-to-string";
-import { visit } from "unist-util-visit";
+import { visit } from "../tree/walk.ts";
 import { dataIn } from "./data-block.ts";
 import { indexIn } from "./search-index.ts";
 

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from "hast";
-import { visit } from "unist-util-visit";
+import { visit } from "../tree/walk.ts";
 import { relativeTo } from "../urls/relative.ts";
 import { grouped } from "../words/numerals.ts";
 import { figureOf } from "./page-hash.ts";

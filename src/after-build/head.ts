@@ -1,6 +1,6 @@
 import type { Element } from "hast";
 import { toString } from "hast-util-to-string";
-import { visit } from "unist-util-visit";
+import { visit } from "../tree/walk.ts";
 import type { StagedPage } from "./pages.ts";
 
 /** What the head of a page tells programs. */

@@ -1,4 +1,4 @@
-import { visit } from "unist-util-visit";
+import { visit } from "../tree/walk.ts";
 import { dataIn } from "./data-block.ts";
 import type { StagedPage } from "./pages.ts";
 

@@ -1,5 +1,5 @@
 import type { Element, Root } from "hast";
-import { SKIP, visit } from "unist-util-visit";
+import { visit } from "../tree/walk.ts";
 import { isPreview } from "../urls/preview.ts";
 import { budgetOf, weightOf } from "./check-weights.ts";
 import { policiesIn, policyOf } from "./content-policy.ts";
@@ -17,7 +17,7 @@ function dropPreviews(tree: Root): void {
     for (const name of Object.keys(node.properties)) if (/^interestfor$/i.test(name)) delete node.properties[name];
     if (!isPreviewElement(node) || parent === undefined || index === undefined) return undefined;
     parent.children.splice(index, 1);
-    return [SKIP, index];
+    return index;
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Element, Root } from "hast";
-import { visit } from "unist-util-visit";
+import { visit } from "../tree/walk.ts";
 import { refreshTo, relativeTo } from "../urls/relative.ts";
 import type { Declared } from "./declared.ts";
 import type { Fault } from "./faults.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Element, Nodes, Root } from "hast";
-import { visit } from "unist-util-visit";
+import { visit } from "../tree/walk.ts";
 
 /** The element of a page that has a mark of ours, by the attribute `data-figure`. */
 export function figureOf(tree: Root, name: string): Element | undefined {

@@ -3,7 +3,7 @@ import { readFile, readdir, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import type { Element, Root } from "hast";
 import { rehype } from "rehype";
-import { visit } from "unist-util-visit";
+import { visit } from "../tree/walk.ts";
 import { absoluteFrom } from "../urls/relative.ts";
 import { routes } from "../urls/routes.ts";
 

@@ -1,5 +1,5 @@
 import type { Root } from "hast";
-import { SKIP, visit } from "unist-util-visit";
+import { visit } from "../tree/walk.ts";
 import postcss, { type Container, type Rule } from "postcss";
 import readSelector, { type Node, type Pseudo, type Selector } from "postcss-selector-parser";
 import { sheetsOf } from "./sheets.ts";
@@ -105,7 +105,7 @@ function joinSheets(tree: Root): void {
   visit(tree, { tagName: "style" }, ({ children }, index, parent) => {
     if (parent === undefined || index === undefined || children.some((one) => one === last)) return undefined;
     parent.children.splice(index, 1);
-    return [SKIP, index];
+    return index;
   });
 }
 

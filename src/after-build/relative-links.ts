@@ -1,5 +1,5 @@
 import type { Root } from "hast";
-import { visit } from "unist-util-visit";
+import { visit } from "../tree/walk.ts";
 import { isInternal, relativeTo } from "../urls/relative.ts";
 import { indexIn, writeIndex } from "./search-index.ts";
 

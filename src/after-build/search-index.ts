@@ -1,5 +1,5 @@
 import type { Element, Root } from "hast";
-import { visit } from "unist-util-visit";
+import { visit } from "../tree/walk.ts";
 import { routes } from "../urls/routes.ts";
 import type { StagedPage } from "./pages.ts";
 

@@ -1,5 +1,5 @@
 import type { Root } from "hast";
-import { visit } from "unist-util-visit";
+import { visit } from "../tree/walk.ts";
 
 /** The text nodes of a page's style sheets. */
 export function sheetsOf(tree: Root): { value: string }[] {

@@ -1,6 +1,6 @@
 import type { Element, Root } from "hast";
 import { toHtml } from "hast-util-to-html";
-import { visit } from "unist-util-visit";
+import { visit } from "../tree/walk.ts";
 import { sheetsOf } from "./sheets.ts";
 
 /** How Astro marks the elements of a component that has styles of its own, as a property of the tree. */

@@ -1,5 +1,5 @@
 import type { Root } from "hast";
-import { visit } from "unist-util-visit";
+import { visit } from "../../tree/walk.ts";
 import postcss, { type ChildNode, type Rule } from "postcss";
 import type { StagedPage } from "../../after-build/pages.ts";
 import { sheetsOf } from "../../after-build/sheets.ts";

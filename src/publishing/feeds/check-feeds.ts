@@ -1,7 +1,7 @@
 import type { Root } from "hast";
 import { rehype } from "rehype";
 import { parseFeed } from "feedsmith";
-import { visit } from "unist-util-visit";
+import { visit } from "../../tree/walk.ts";
 import { isOutside, landingFault } from "../../after-build/check-links.ts";
 import { checkQuotations } from "../../after-build/check-quotations.ts";
 import type { Fault } from "../../after-build/faults.ts";
