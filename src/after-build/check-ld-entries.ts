@@ -25,6 +25,31 @@ function datesOf({ type, edtf = "" }: DeclaredEntry): Record<string, string> {
 
 const DATES = ["startDate", "endDate", "dateCreated", "datePublished", "dateModified"] as const;
 
+/** The entries of a content by address and by page, and their types; made once a content, and asked for by every page. */
+interface IndexedEntries {
+  byAddress: ReadonlyMap<string, DeclaredEntry>;
+  byPage: ReadonlyMap<string | undefined, readonly DeclaredEntry[]>;
+  types: ReadonlySet<unknown>;
+}
+
+const INDEXES = new WeakMap<readonly DeclaredEntry[], IndexedEntries>();
+
+function indexOf(entries: readonly DeclaredEntry[]): IndexedEntries {
+  const known = INDEXES.get(entries);
+  if (known !== undefined) return known;
+  const index = {
+    byAddress: new Map(entries.map((one) => [one.address, one])),
+    byPage: Map.groupBy(entries, (one) => one.on),
+    types: new Set<unknown>(entries.map((one) => one.type)),
+  };
+  INDEXES.set(entries, index);
+  return index;
+}
+
+/** The entries that have to be told on a page. */
+export const entriesOn = (route: string, entries: readonly DeclaredEntry[]): readonly DeclaredEntry[] =>
+  indexOf(entries).byPage.get(route) ?? [];
+
 /**
  * Holds the nodes of one page about events, briefs, articles and works against the content: each is one of it, and has
  * no date that it does not have there; those that belong on the page are there, with every date that is sure.
@@ -36,14 +61,13 @@ export function entryFaults(
   entries: readonly DeclaredEntry[],
   placeOf: (id: unknown) => string | undefined,
 ): string[] {
-  const byAddress = new Map(entries.map((one) => [one.address, one]));
-  const dated = new Set<unknown>(entries.map((one) => one.type));
+  const { byAddress, types } = indexOf(entries);
   const told = new Set<DeclaredEntry>();
   const faults: string[] = [];
   for (const node of nodes) {
     const { "@type": type, "@id": id } = node;
     if (type !== undefined && !TYPES.has(String(type))) faults.push(`a ${String(type)} has no place on a page`);
-    if (!dated.has(type)) continue;
+    if (!types.has(type)) continue;
     const entry = byAddress.get(placeOf(id) ?? "");
     if (entry === undefined || entry.type !== type) {
       faults.push(`${String(type)} ${String(id)} is none of the content`);
@@ -57,6 +81,6 @@ export function entryFaults(
     }
     if (Object.keys(wanted).every((name) => node[name] !== undefined)) told.add(entry);
   }
-  const missing = entries.filter((one) => one.on === route && !told.has(one));
+  const missing = entriesOn(route, entries).filter((one) => !told.has(one));
   return [...faults, ...missing.map((one) => `${one.type} ${one.address} is missing, or its dates are`)];
 }

@@ -26,7 +26,7 @@ const element = (tagName: string, properties: Element["properties"], children: E
 });
 
 /** True where some part of a page is filled after the build. */
-function hasSlot(tree: Root): boolean {
+export function hasSlot(tree: Root): boolean {
   let found = false;
   visit(tree, "element", (node) => {
     found ||= node.properties["dataSlot"] !== undefined;

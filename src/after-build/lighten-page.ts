@@ -4,7 +4,7 @@ import { isPreview } from "../urls/preview.ts";
 import { budgetOf, weightOf } from "./check-weights.ts";
 import { policiesIn, policyOf } from "./content-policy.ts";
 import { signPage } from "./page-hash.ts";
-import { idsIn, type StagedPage } from "./pages.ts";
+import type { StagedPage } from "./pages.ts";
 import { pruneStyles } from "./prune-styles.ts";
 import { htmlOf } from "./write-page.ts";
 
@@ -35,21 +35,27 @@ function dropRepeatedAddresses(tree: Root): void {
 /** What a page can spare, what helps least first. */
 const SPARED: readonly ((tree: Root) => void)[] = [dropPreviews, dropRepeatedAddresses];
 
+/** A page as it is sent, and the hash of what it shows. */
+interface SignedPage {
+  html: string;
+  sha256: string;
+  /** True where something was taken out. */
+  isLightened: boolean;
+}
+
 /**
- * Takes out of a page that is over its budget what it can spare, so much as it has to, and writes its
- * policy anew. True where something was taken out.
+ * Signs a page and writes it as HTML. Takes out of one that is over its budget what it can spare, so much as it has
+ * to, and writes its policy anew.
  */
-export function lightenPage(page: StagedPage): boolean {
-  const { route, tree } = page;
-  let isLightened = false;
+export function lightenPage({ route, tree }: StagedPage): SignedPage {
+  const written = (isLightened: boolean): SignedPage => ({ sha256: signPage(tree), html: htmlOf(tree), isLightened });
+  let page = written(false);
   for (const spare of SPARED) {
-    signPage(tree);
-    if (weightOf(htmlOf(tree)) <= budgetOf(route)) break;
+    if (weightOf(page.html) <= budgetOf(route)) break;
     spare(tree);
     pruneStyles(tree);
     for (const { properties } of policiesIn(tree)) properties["content"] = policyOf(tree);
-    isLightened = true;
+    page = written(true);
   }
-  if (isLightened) page.ids = idsIn(tree);
-  return isLightened;
+  return page;
 }

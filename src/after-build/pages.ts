@@ -84,8 +84,11 @@ export async function readPage(folder: string, route: string): Promise<StagedPag
 /** True of a file that is a form of the whole site, and no page of it. */
 const isEdition = (route: string): boolean => route.startsWith(routes.edition(""));
 
-/** Reads and parses every page of a folder; each is parsed once for all passes. Editions are read elsewhere. */
+/** True of the address of a page of the site. */
+export const isPage = (route: string): boolean => route.endsWith(".html") && !isEdition(route);
+
+/** Reads and parses every page of a folder. Editions are read elsewhere. */
 export async function readPages(folder: string): Promise<StagedPage[]> {
-  const routes = (await filesOf(folder)).filter((one) => one.endsWith(".html") && !isEdition(one));
+  const routes = (await filesOf(folder)).filter(isPage);
   return Promise.all(routes.map((route) => readPage(folder, route)));
 }

@@ -32,6 +32,10 @@ function takenNames(tree: Root): Set<string> {
 const isWanted = ({ tagName, properties: { className } }: Element, { tag, classes }: Wanted): boolean =>
   (tag === undefined || tag === tagName) && classes.every((one) => Array.isArray(className) && className.includes(one));
 
+/** The property of the tree for a short name, as a parser has it too: `dataA` for `data-a`. */
+export const propertyOf = (short: string): string =>
+  short.replace(/-([a-z])/, (_, letter: string) => letter.toUpperCase());
+
 /**
  * Gives the marks of scoped styles short names, in the elements and in the styles of a page: `data-a`
  * for `data-astro-cid-j7pv25f6`; elements that no rule is for lose theirs. The marks stand on nearly
@@ -64,7 +68,7 @@ export function shortenScopes(tree: Root): ReadonlyMap<string, string> {
     for (const name of Object.keys(node.properties).filter((one) => SCOPE.test(one))) {
       const scope = name.replace(SCOPE, "").toLowerCase();
       delete node.properties[name];
-      if (wanted.get(scope)?.some((one) => isWanted(node, one))) node.properties[shortOf(scope)] = "";
+      if (wanted.get(scope)?.some((one) => isWanted(node, one))) node.properties[propertyOf(shortOf(scope))] = "";
     }
   });
   return names;

@@ -44,9 +44,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   cards: ["dossier:types", "schemas:types", "styles", "words", "dates", "urls"],
   drawings: ["dossier:types", "schemas:types", "places", "urls", "words", "dates"],
   "content.config.ts": ["reader", "schemas"],
-  publishing: ["editions", "after-build", "urls", "words"],
-  editions: ["after-build", "styles", "urls", "words"],
-  "after-build": ["urls", "words"],
+  publishing: ["editions", "after-build", "tree", "urls", "words"],
+  editions: ["after-build", "styles", "tree", "urls", "words"],
+  "after-build": ["tree", "urls", "words"],
   browser: [],
   dossier: ["reader:types", "schemas", "markdown", "words", "dates", "errors", "places", "urls"],
   schemas: ["reader:types", "dates", "errors", "places"],
@@ -58,6 +58,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   urls: [],
   words: [],
   styles: [],
+  tree: [],
 };
 
 /** Only what a page needs at run time of a schema: the order of its kinds. */
