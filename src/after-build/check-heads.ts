@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { visit } from "../tree/walk.ts";
+import { elementsIn } from "../tree/walk.ts";
 import { publicAddress } from "../urls/public.ts";
 import { fragmentOf } from "../urls/relative.ts";
 import { CARD_SIZE, routes } from "../urls/routes.ts";
@@ -83,11 +83,13 @@ export interface HeadedPage {
 /** Reads the head of a page; `site` is where the site is read, if it has an address. */
 export function readHead(page: StagedPage, site: string | undefined): HeadedPage {
   const addresses = new Set<string>();
-  visit(page.tree, "element", ({ properties: { href, src, cite, content } }) => {
+  for (const {
+    properties: { href, src, cite, content },
+  } of elementsIn(page.tree)) {
     for (const one of [href, src, cite, content]) {
       if (typeof one === "string" && site !== undefined && one.startsWith(`${site}/`)) addresses.add(one);
     }
-  });
+  }
   return { route: page.route, head: headOf(page), addresses: [...addresses], ids: page.ids };
 }
 
@@ -95,12 +97,14 @@ export function readHead(page: StagedPage, site: string | undefined): HeadedPage
 export function relativeOn({ route, tree }: StagedPage): Fault[] {
   const faults: Fault[] = [];
   if (route !== routes.notFound) return faults;
-  visit(tree, "element", ({ properties: { href, src } }) => {
+  for (const {
+    properties: { href, src },
+  } of elementsIn(tree)) {
     for (const one of [href, src]) {
       if (typeof one !== "string" || one.startsWith("#") || isOutside(one)) continue;
       faults.push({ route, message: `has a relative address: ${one}` });
     }
-  });
+  }
   return faults;
 }
 

@@ -1,5 +1,5 @@
 import type { Element, Nodes } from "hast";
-import { visit } from "../tree/walk.ts";
+import { elementsIn } from "../tree/walk.ts";
 import { absoluteFrom } from "../urls/relative.ts";
 import { routes } from "../urls/routes.ts";
 import type { Fault } from "./faults.ts";
@@ -69,7 +69,7 @@ export function linksOn({ route, tree }: StagedPage): { checked: number; finding
   const findings: Finding[] = [];
   const seen = new Set<string>();
   let checked = 0;
-  visit(tree, "element", (node) => {
+  for (const node of elementsIn(tree)) {
     const { id } = node.properties;
     if (typeof id === "string" && seen.size === seen.add(id).size) {
       findings.push({ route, message: `id “${id}” stands twice` });
@@ -85,7 +85,7 @@ export function linksOn({ route, tree }: StagedPage): { checked: number; finding
       const found = readAddress(route, node, one);
       if (found !== undefined) findings.push(found);
     }
-  });
+  }
   return { checked, findings };
 }
 

@@ -14,6 +14,7 @@ import { pruneStyles } from "./prune-styles.ts";
 import { makeLinksRelative } from "./relative-links.ts";
 import { mayRun, type IndexedEntry } from "./search-index.ts";
 import { sheetsOf } from "./sheets.ts";
+import { holdStill, letGo } from "../tree/still.ts";
 import { placeWords } from "./words-in-place.ts";
 import { wordsIn } from "./words-of-source.ts";
 import { shortenScopes } from "./write-page.ts";
@@ -63,8 +64,11 @@ const wordsByPlace = (page: StagedPage): Map<string, string> =>
  */
 export function sealPage(page: StagedPage, task: PageTask): { html: string; finished: FinishedPage } {
   const { route, tree, sheets = [], scopes = new Map() } = page;
+  holdStill(tree);
   writePolicy(tree);
+  holdStill(tree);
   const { html, sha256, isLightened } = lightenPage(page);
+  holdStill(tree);
   page.ids = idsIn(tree);
   const bytes = weightOf(html);
   // A search whose index lies beside it holds nothing more that could be taken out: its list A–Z is as long as the site.
@@ -89,15 +93,20 @@ export function sealPage(page: StagedPage, task: PageTask): { html: string; fini
     check: checkPage(page, task.declared),
     faults,
   };
+  letGo(tree);
   return { html, finished };
 }
 
 /** Makes the links of a page as Astro wrote it relative, takes out styles without an element, shortens its scopes. */
 export function trimPage(page: StagedPage): void {
-  makeLinksRelative(page.route, page.tree);
-  page.sheets = sheetsOf(page.tree).map(({ value }) => value);
-  if (!mayRun(page.route)) pruneStyles(page.tree);
-  page.scopes = shortenScopes(page.tree);
+  const { route, tree } = page;
+  holdStill(tree);
+  makeLinksRelative(route, tree);
+  page.sheets = sheetsOf(tree).map(({ value }) => value);
+  if (!mayRun(route)) pruneStyles(tree);
+  holdStill(tree);
+  page.scopes = shortenScopes(tree);
+  letGo(tree);
 }
 
 /** One page as Astro wrote it → finished. */

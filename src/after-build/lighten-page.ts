@@ -1,5 +1,6 @@
 import type { Element, Root } from "hast";
 import { visit } from "../tree/walk.ts";
+import { letGo } from "../tree/still.ts";
 import { isPreview } from "../urls/preview.ts";
 import { budgetOf, weightOf } from "./check-weights.ts";
 import { policiesIn, policyOf } from "./content-policy.ts";
@@ -52,6 +53,7 @@ export function lightenPage({ route, tree }: StagedPage): SignedPage {
   let page = written(false);
   for (const spare of SPARED) {
     if (weightOf(page.html) <= budgetOf(route)) break;
+    letGo(tree);
     spare(tree);
     pruneStyles(tree);
     for (const { properties } of policiesIn(tree)) properties["content"] = policyOf(tree);

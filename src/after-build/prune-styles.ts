@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Root } from "hast";
-import { visit } from "../tree/walk.ts";
+import { letGo } from "../tree/still.ts";
+import { elementsIn, visit } from "../tree/walk.ts";
 import postcss, { type Container, type Rule } from "postcss";
 import readSelector, { type Node, type Pseudo, type Selector } from "postcss-selector-parser";
 import { sheetsOf } from "./sheets.ts";
@@ -22,15 +23,15 @@ const plain = (name: string): string => name.replaceAll("-", "").toLowerCase();
 /** The kinds of elements that a page has, each once; `named` are the ids that its styles name: others make no kind. */
 function kindsOf(tree: Root, named: ReadonlySet<string>): Map<string, Kind> {
   const kinds = new Map<string, Kind>();
-  visit(tree, "element", ({ tagName, properties }) => {
+  for (const { tagName, properties } of elementsIn(tree)) {
     const { className = [] } = properties;
     const id = typeof properties["id"] === "string" && named.has(properties["id"]) ? properties["id"] : undefined;
     const classes = [className].flat().map(String);
     const attributes = Object.keys(properties).map((name) => (name === "className" ? "class" : plain(name)));
     const key = JSON.stringify([tagName, id, classes, attributes]);
-    if (kinds.has(key)) return;
+    if (kinds.has(key)) continue;
     kinds.set(key, { tag: tagName, id, classes: new Set(classes), attributes: new Set(attributes) });
-  });
+  }
   return kinds;
 }
 
@@ -100,6 +101,7 @@ function pruneProperties(sheet: string): string {
 function leaveLast(tree: Root, left: string): void {
   const last = sheetsOf(tree).at(-1);
   if (last !== undefined) last.value = left;
+  letGo(tree);
   visit(tree, { tagName: "style" }, ({ children }, index, parent) => {
     if (parent === undefined || index === undefined || children.some((one) => one === last)) return undefined;
     parent.children.splice(index, 1);

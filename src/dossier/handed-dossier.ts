@@ -2,7 +2,7 @@ import type { Dossier } from "./dossier.ts";
 
 /** Astro runs the pages as modules of their own, in the process of the build: only what is global is common to both. */
 const HANDED = Symbol.for("verbatim.dossier");
-const common: { [HANDED]?: Dossier } = globalThis;
+const common: typeof globalThis & { [HANDED]?: Dossier } = globalThis;
 
 /** Hands the dossier that a build has joined on to the pages, which would join it again. */
 export function handOnDossier(dossier: Dossier): void {

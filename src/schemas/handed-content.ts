@@ -2,7 +2,7 @@ import type { Content } from "./content.ts";
 
 /** Astro runs the collections as modules of their own, in the process of the build: only what is global is common to both. */
 const HANDED = Symbol.for("verbatim.content");
-const common: { [HANDED]?: Content } = globalThis;
+const common: typeof globalThis & { [HANDED]?: Content } = globalThis;
 
 /** Hands the content that a build has read on to the collections, which would read it again. */
 export function handOnContent(content: Content): void {
