@@ -69,7 +69,7 @@ function checkTrees(
 ): Checked {
   const view = viewOf(pages, files);
   const byPage = declaredByPage(declared);
-  const checks = pages.map((page) => checkOne(page, byPage.of(page.route)));
+  const checks = pages.map((page) => checkOne(page, { ...byPage.ofSite, ...byPage.of(page.route) }));
   const index = checkSearchIndex(pages, view, declared.sentences);
   return checkWhole(checks, new Set(pages.map(({ route }) => route)), index, view, declared);
 }

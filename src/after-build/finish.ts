@@ -1,14 +1,15 @@
 import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { checkPage } from "./check-page.ts";
 import { checkWhole } from "./check-pages.ts";
 import { checkSearchIndex } from "./check-search-index.ts";
-import { declaredByPage } from "./declared-by-page.ts";
+import { declaredByPage, type DeclaredOfPage } from "./declared-by-page.ts";
 import type { Declared } from "./declared.ts";
 import type { Fault } from "./faults.ts";
 import { fillCounts, fillWeights, type Measured } from "./fill-slot.ts";
-import { finishPage, type FinishedPage, type PageTask } from "./finish-page.ts";
+import type { FinishedPage } from "./finish-page.ts";
 import { closeSearch, openSearch } from "./finish-search.ts";
+import type { CommonTask } from "./finish-thread.ts";
+import { finishFiles } from "./finish-threads.ts";
 import { writeHostFiles } from "./host-files.ts";
 import type { SiteView } from "./lookups.ts";
 import { filesOf, isPage, readPage, sizesOf } from "./pages.ts";
@@ -37,29 +38,33 @@ function viewOfFinished(pages: readonly FinishedPage[], files: ReadonlySet<strin
 }
 
 /** Finishes every page of a folder, the search last, and writes it. */
-async function finishEach(folder: string, taskOf: (route: string) => PageTask): Promise<FinishedPage[]> {
+async function finishEach(common: CommonTask, declaredOf: (route: string) => DeclaredOfPage): Promise<FinishedPage[]> {
+  const { folder, declared, pictures } = common;
   const routes = (await filesOf(folder)).filter(isPage);
   const searches = await Promise.all(routes.filter(mayRun).map((route) => openSearch(folder, route)));
-  const pages: FinishedPage[] = [];
-  for (const route of routes.filter((one) => !mayRun(one))) {
-    const entries = searches.flatMap((search) => search.entries.get(route) ?? []);
-    const { html, finished } = finishPage(await readPage(folder, route), { ...taskOf(route), entries });
-    await writeFile(join(folder, route), html);
-    pages.push(finished);
-  }
+  const tasks = routes
+    .filter((route) => !mayRun(route))
+    .map((route) => ({
+      route,
+      declared: declaredOf(route),
+      entries: searches.flatMap((search) => search.entries.get(route) ?? []),
+    }));
+  const pages = await finishFiles(common, tasks);
   for (const search of searches) {
-    const { html, finished } = await closeSearch(folder, search, pages, taskOf(search.page.route));
-    await writeFile(search.page.path, html);
+    const { route, path } = search.page;
+    const task = { route, declared: { ...declared, ...declaredOf(route) }, pictures, entries: [] };
+    const { html, finished } = await closeSearch(folder, search, pages, task);
+    await writeFile(path, html);
     pages.push(finished);
   }
   return pages.sort((a, b) => (a.route < b.route ? -1 : 1));
 }
 
 /** Fills the slots of a page with what was measured on all pages, and checks it as it is then. */
-async function fillPage(folder: string, page: FinishedPage, weighed: Measured["pages"], task: PageTask) {
+async function fillPage(folder: string, page: FinishedPage, weighed: Measured["pages"], declared: Declared) {
   const staged = await readPage(folder, page.route);
   fillWeights(page.route, staged.tree, weighed);
-  page.check = checkPage(staged, task.declared);
+  page.check = checkPage(staged, declared);
   return staged;
 }
 
@@ -76,13 +81,14 @@ export async function finishPages(
 ): Promise<Finished> {
   const pictures = new Map([...(await sizesOf(folder))].filter(([route]) => isPicture(route)));
   const byPage = declaredByPage(declared);
-  const taskOf = (route: string): PageTask => ({ route, declared: byPage.of(route), pictures, entries: [] });
-  const pages = await finishEach(folder, taskOf);
+  const pages = await finishEach({ folder, declared: byPage.ofSite, pictures }, byPage.of);
   await writeHostFiles(folder, new Set(await filesOf(folder)), declared.moved);
   const files = new Set([...(await filesOf(folder)), ...later]);
   const weighed = pages.map(({ route, bytes, sha256 }) => ({ route, bytes, sha256 }));
   const slots = await Promise.all(
-    pages.filter((page) => page.hasSlot).map((page) => fillPage(folder, page, weighed, taskOf(page.route))),
+    pages
+      .filter((page) => page.hasSlot)
+      .map((page) => fillPage(folder, page, weighed, { ...byPage.ofSite, ...byPage.of(page.route) })),
   );
   const view = viewOfFinished(pages, files);
   const searches = await Promise.all(
