@@ -50,7 +50,7 @@ function readSource(route: string, source: Node, nodes: readonly Node[], { place
   return [
     place === undefined || typeof text !== "string" || text === ""
       ? { route, message: noPlace }
-      : { route, target: place.file, id: place.id, words: text, noFile: noPlace, noPlace },
+      : { route, address: String(url), target: place.file, id: place.id, words: text },
     ...(isRight ? [] : [{ route, message: `quotation out of no article that is named: “${String(text)}”` }]),
   ];
 }
@@ -72,9 +72,7 @@ function readClaim(page: StagedPage, claim: Node, nodes: readonly Node[], addres
 
 /** A message as one about a data block. */
 const told = (found: Finding): Finding =>
-  "message" in found
-    ? { ...found, message: `JSON-LD: ${found.message}` }
-    : { ...found, noFile: `JSON-LD: ${found.noFile}`, noPlace: `JSON-LD: ${found.noPlace}` };
+  "message" in found ? { ...found, message: `JSON-LD: ${found.message}` } : { ...found, inData: true };
 
 /**
  * Every data block of a page holds together with it. Each of its claims is on the page, in those words, and on a

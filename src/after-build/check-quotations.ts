@@ -33,7 +33,7 @@ export function quotationsOn({ route, tree }: StagedPage): { checked: number; fi
     const isWithin = [node, ...ancestors].some((one) => one.type === "element" && one.properties["id"] === id);
     if (target === undefined || words === "" || (target === route && isWithin)) {
       findings.push({ route, message: noPlace });
-    } else findings.push({ route, target, id, words, noFile: noPlace, noPlace });
+    } else findings.push({ route, address: cite, target, id, words });
   });
   return { checked, findings };
 }

@@ -7,15 +7,16 @@ import { wordsIn } from "./words-of-source.ts";
 export interface Lookup {
   /** The page that says it. */
   route: string;
+  /** The address as it says it. */
+  address: string;
   /** The file of the site that it names, from the site's root. */
   target: string;
   /** The place there; nothing where it names the file alone. */
   id: string | undefined;
   /** Words that have to stand there. */
   words?: string;
-  /** What is wrong where the file is not there, and where the place, or the words in it, are not. */
-  noFile: string;
-  noPlace: string;
+  /** True where a data block of the page says it. */
+  inData?: boolean;
 }
 
 /** What a check of one page found: a fault, or what is still to be looked up. */
@@ -50,24 +51,26 @@ export function landingOf(route: string, address: string): Finding {
   if (target === undefined) {
     return { route, message: `address leads out of the site or is not well encoded: ${address}` };
   }
-  return {
-    route,
-    target,
-    id: address.includes("#") ? fragmentOf(address) : undefined,
-    noFile: `link to a file that is not there: ${address}`,
-    noPlace: `link to a place that is not there: ${address}`,
-  };
+  return { route, address, target, id: address.includes("#") ? fragmentOf(address) : undefined };
+}
+
+/** What is wrong with what a page says of another, where something is. */
+function lookUp({ address, target, id, words }: Lookup, { files, idsOf, wordsAt }: SiteView): string | undefined {
+  if (words !== undefined) {
+    const stands = wordsAt(target, id ?? "")?.includes(words) === true;
+    return stands ? undefined : `quotation does not stand at ${address}: “${words}”`;
+  }
+  if (!files.has(target)) return `link to a file that is not there: ${address}`;
+  const isThere = id === undefined || idsOf(target)?.has(id) === true;
+  return isThere ? undefined : `link to a place that is not there: ${address}`;
 }
 
 /** Looks up what pages say of one another; gives what is not so, with what was found wrong already, in order. */
-export function settle(findings: readonly Finding[], { files, idsOf, wordsAt }: SiteView): Fault[] {
-  return findings.flatMap((finding) => {
+export const settle = (findings: readonly Finding[], view: SiteView): Fault[] =>
+  findings.flatMap((finding) => {
     if ("message" in finding) return [finding];
-    const { route, target, id, words, noFile, noPlace } = finding;
-    if (words !== undefined) {
-      return wordsAt(target, id ?? "")?.includes(words) === true ? [] : [{ route, message: noPlace }];
-    }
-    if (!files.has(target)) return [{ route, message: noFile }];
-    return id === undefined || idsOf(target)?.has(id) === true ? [] : [{ route, message: noPlace }];
+    const message = lookUp(finding, view);
+    return message === undefined
+      ? []
+      : [{ route: finding.route, message: finding.inData === true ? `JSON-LD: ${message}` : message }];
   });
-}
