@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { FinishedPage } from "./finish-page.ts";
-import { finishFile, type CommonTask, type OwnTask } from "./finish-thread.ts";
+import { finisherOf, type CommonTask, type OwnTask } from "./finish-thread.ts";
 
 /** With fewer pages than these a thread takes longer to begin than it saves. */
 const WORTH_THREADS = 120;
@@ -30,7 +30,8 @@ async function runThread(common: CommonTask, tasks: OwnTask[], pages: FinishedPa
 export async function finishFiles(common: CommonTask, tasks: readonly OwnTask[]): Promise<FinishedPage[]> {
   const pages: FinishedPage[] = [];
   if (tasks.length < WORTH_THREADS) {
-    for (const task of tasks) pages.push(await finishFile(common, task));
+    const finish = finisherOf(common);
+    for (const task of tasks) pages.push(await finish(task));
     return pages;
   }
   const left = [...tasks];

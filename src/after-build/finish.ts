@@ -72,16 +72,17 @@ async function fillPage(folder: string, page: FinishedPage, weighed: Measured["p
  * The passes over a staged site: each page is finished by itself (finish-page.ts), what hosts read is added,
  * what pages say of one another is looked up, and what was measured is written into the method page and the report. A
  * page's bytes are those before its slot for measured figures is filled. `later` are files that are made from the
- * finished pages and to which these may lead already.
+ * finished pages and to which these may lead already; `kept` is where finished pages are kept for the next build, if they are.
  */
 export async function finishPages(
   folder: string,
   declared: Declared,
   later: readonly string[] = [],
+  kept?: string,
 ): Promise<Finished> {
   const pictures = new Map([...(await sizesOf(folder))].filter(([route]) => isPicture(route)));
   const byPage = declaredByPage(declared);
-  const pages = await finishEach({ folder, declared: byPage.ofSite, pictures }, byPage.of);
+  const pages = await finishEach({ folder, kept, declared: byPage.ofSite, pictures }, byPage.of);
   await writeHostFiles(folder, new Set(await filesOf(folder)), declared.moved);
   const files = new Set([...(await filesOf(folder)), ...later]);
   const weighed = pages.map(({ route, bytes, sha256 }) => ({ route, bytes, sha256 }));

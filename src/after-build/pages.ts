@@ -77,13 +77,17 @@ async function scriptsOf(folder: string, route: string, tree: Root): Promise<Map
   return new Map(await Promise.all(texts));
 }
 
-/** Reads and parses one page of a folder. */
-export async function readPage(folder: string, route: string): Promise<StagedPage> {
+/** Parses the text of one page of a folder. */
+export async function stagePage(folder: string, route: string, html: string): Promise<StagedPage> {
   const path = join(folder, route);
-  const tree = parsePage(await readFile(path, "utf8"));
+  const tree = parsePage(html);
   const scripts = await scriptsOf(folder, route, tree);
   return { route, path, tree, ids: idsIn(tree), ...(scripts.size > 0 && { scripts }) };
 }
+
+/** Reads and parses one page of a folder. */
+export const readPage = async (folder: string, route: string): Promise<StagedPage> =>
+  stagePage(folder, route, await readFile(join(folder, route), "utf8"));
 
 /** True of a file that is a form of the whole site, and no page of it. */
 const isEdition = (route: string): boolean => route.startsWith(routes.edition(""));

@@ -31,6 +31,9 @@ export interface FinishedSite {
   faults: Fault[];
 }
 
+/** Where finished pages are kept from one build to the next. */
+const KEPT = ".astro/pages";
+
 /**
  * Everything between Astro and the swap, in a staging folder: pages finished and checked, each brief in
  * Markdown, the editions, the cards, feeds and sitemap, and all of that checked. `lap` is told when a part
@@ -46,7 +49,7 @@ export async function finishSite(
   const words = wordsOf(dossier.site);
   const facts = editionFactsOf(dossier);
   const published = publishedOf(dossier);
-  const { measured, pages: finished, faults } = await finishPages(folder, declared, besidePages(published));
+  const { measured, pages: finished, faults } = await finishPages(folder, declared, besidePages(published), KEPT);
   lap("checks");
   const pages = { measured, lightened: finished.filter((page) => page.isLightened).map(({ route }) => route) };
   if (faults.some(isGrave)) return { pages, faults };

@@ -15,6 +15,11 @@ process.env["CONTENT_DIR"] = join(project, "content");
 const { dossier, problems } = await joinForBuild();
 if (dossier === undefined) throw new Error(JSON.stringify(problems, undefined, 2));
 await build({ root: project, logLevel: "error" });
-const { faults } = await finishPages(join(project, ".staging"), declaredOf(dossier), besidePages(publishedOf(dossier)));
+const { faults } = await finishPages(
+  join(project, ".staging"),
+  declaredOf(dossier),
+  besidePages(publishedOf(dossier)),
+  ".astro/pages",
+);
 for (const { route, message } of faults) console.error(`${route}  ${message}`);
 process.exitCode = faults.length === 0 ? 0 : 1;
