@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { SCHEMAS } from "./content.ts";
+import { SCHEMAS } from "../schemas/content.ts";
 
 /** A schema for a program that completes fields and shows mistakes while an editor writes. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
