@@ -73,7 +73,7 @@ const resolvedDate = fields({
 const deviation = fields({
   kind: z.enum(DEVIATIONS).meta({
     description:
-      "paragraph-break: before the first sentence of a paragraph that the .txt glues to what stands before it; caption-set-apart; heading-restored; mark-turned: a quotation mark turned the right way; sic-added.",
+      "In what they differ; paragraph-break: before the first sentence of a paragraph that the .txt glues to what stands before it; mark-turned: a quotation mark turned the right way.",
   }),
   at: z
     .array(text)
