@@ -18,8 +18,8 @@ export interface Field {
 }
 
 interface Told {
-  title?: string;
-  description?: string;
+  title?: string | undefined;
+  description?: string | undefined;
   examples?: readonly unknown[];
 }
 

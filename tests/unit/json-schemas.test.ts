@@ -52,7 +52,9 @@ const filesOf = (folder: string): { file: string; collection: Collection; data: 
   readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" }).flatMap((file) => {
     const collection = collections.find((name) => file === `${name}.yaml` || file.startsWith(`${name}/`));
     if (collection === undefined || !/\.(?:md|yaml)$/.test(file)) return [];
-    const text = readFileSync(join(ROOT, folder, file), "utf8").replaceAll(/-K\b/g, "-k");
+    const text = readFileSync(join(ROOT, folder, file), "utf8")
+      .replaceAll(/-K\b/g, "-k")
+      .replaceAll("NUMBER", "1");
     return [{ file, collection, data: parse(file.endsWith(".md") ? (frontMatter(text)?.yaml ?? "") : text) }];
   });
 
