@@ -30,7 +30,7 @@ const name = {
 };
 
 /** A piece of evidence that a claim in the body can name; entries of one name belong together. */
-export const namedEvidence = z
+const namedEvidence = z
   .union([fields({ ...name, ...quoted }), fields({ ...name, ...byReference })], {
     error: "name: with article: and quote:, or name: with reference:",
   })
