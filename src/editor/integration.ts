@@ -1,4 +1,3 @@
-import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { contentFolder } from "../reader/read-content.ts";
 import { tellFrontMatter } from "./front-matter.ts";
@@ -9,8 +8,7 @@ export function editorSupport(): AstroIntegration {
     name: "verbatim-editor-support",
     hooks: {
       "astro:server:setup": ({ server }) => {
-        const project = fileURLToPath(new URL(".", `file://${server.config.root}/`));
-        const tell = (): void => tellFrontMatter(project, contentFolder());
+        const tell = (): void => tellFrontMatter(server.config.root, contentFolder());
         tell();
         server.watcher.on("add", tell);
         server.watcher.on("unlink", tell);
