@@ -62,9 +62,10 @@ function watching() {
     env,
     stdio: ["ignore", "pipe", "inherit"],
   });
+  after(() => child.kill("SIGKILL"));
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const next = async (): Promise<Report> => {
-    const { value } = (await Promise.race([lines.next(), sleep(20_000, { value: "" }, { ref: false })])) as {
+    const { value } = (await Promise.race([lines.next(), sleep(20_000, { value: "{}" }, { ref: false })])) as {
       value: string;
     };
     return checkJson.parse(JSON.parse(value));
