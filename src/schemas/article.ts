@@ -22,7 +22,10 @@ const sentence = fields({
   voice: z.enum(VOICES).meta({ description: "How; reading is the reporter’s reading of somebody." }),
   of: slug.optional().meta({ description: "With reading: the profile whose conduct is read." }),
   to: slug.optional().meta({ description: "The profile spoken to, where the source says to whom." }),
-  date: date.optional().meta({ description: "The day of speaking, where the source gives or implies it." }),
+  date: date.optional().meta({
+    description: "The day of speaking, where the source gives or implies it.",
+    examples: ["2019-12-20"],
+  }),
   occasion: text.optional().meta({
     description: "On what occasion it was said.",
     examples: ["at the start of the talks"],

@@ -30,6 +30,7 @@ const tie = fields({
     title: "unknown, or an EDTF date",
     description:
       "Only where it had ended by the last day that a brief describes; unknown where the source is older and nothing says that it lasted until then.",
+    examples: ["unknown", "2012-05-07"],
   }),
   evidence: evidenceOfClaim,
 });
@@ -77,7 +78,10 @@ const role = fields({
     examples: ["russia"],
   }),
   from: maybe(date).meta({ description: "Since when.", examples: ["2012-05-07"] }),
-  to: maybe(date).meta({ description: "Only for somebody who was out of office by then." }),
+  to: maybe(date).meta({
+    description: "Only for somebody who was out of office by then.",
+    examples: ["2012-05-07"],
+  }),
   evidence: evidenceOfClaim,
 });
 

@@ -19,7 +19,7 @@ const wordmark = fields({
 const timeline = fields({
   from: date.meta({
     description:
-      "The drawing begins here, with one year, month or day before days:; what is earlier stands in the list alone.",
+      "The drawing begins here: one year, month or day that lies before those of days:. What is earlier stands in the list alone.",
     examples: ["1997"],
   }),
   days: date.meta({
