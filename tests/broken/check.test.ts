@@ -143,3 +143,35 @@ describe("check --watch", () => {
     assert.match(told, /content\/events\/2001\/2001-03-09-opening\.md": "event"/);
   });
 });
+
+test("VS Code’s task finds the mistakes in what the watching check prints, between the two lines that it knows", async () => {
+  type Pattern = { regexp: string; file?: number; line?: number; column?: number; code?: number; message?: number };
+  type Matcher = { pattern: [Pattern, Pattern]; background: { beginsPattern: string; endsPattern: string } };
+  const tasks = readFileSync(join(ROOT, ".vscode/tasks.json"), "utf8").replaceAll(/^ *\/\/.*$/gm, "");
+  const [{ command, problemMatcher }] = (JSON.parse(tasks) as { tasks: [{ command: string; problemMatcher: Matcher }] })
+    .tasks;
+  assert.equal(command, "npm run check -- --watch");
+  const { background, pattern } = problemMatcher;
+
+  const file = join(EVENTS, "2001/2001-03-09-opening.md");
+  writeFileSync(file, broken);
+  const child = spawn(process.execPath, [CHECK, "--watch"], { cwd: project, env, stdio: ["ignore", "ignore", "pipe"] });
+  after(() => child.kill("SIGKILL"));
+  const lines: string[] = [];
+  for await (const line of createInterface({ input: child.stderr })) {
+    lines.push(line);
+    if (new RegExp(background.endsPattern).test(line)) break;
+  }
+  child.kill("SIGKILL");
+  writeFileSync(file, source);
+
+  assert.ok(lines.some((line) => new RegExp(background.beginsPattern).test(line)));
+  const [head, words] = pattern.map(({ regexp }) => new RegExp(regexp));
+  const at = lines.findIndex((line) => head?.test(line));
+  const found = head?.exec(lines[at] ?? "") ?? [];
+  assert.deepEqual(
+    [pattern[0].file, pattern[0].line, pattern[0].column, pattern[0].code].map((group) => found[group ?? 0]),
+    ["content/events/2001/2001-03-09-opening.md", "5", "10", "Unknown profile"],
+  );
+  assert.equal(words?.exec(lines[at + 1] ?? "")?.[pattern[1].message ?? 0], "There is no profile “mayr”.");
+});
