@@ -79,6 +79,7 @@ const problem = z.object({
   file: z.string(),
   line: z.number(),
   column: z.number(),
+  code: z.string(),
   title: z.string(),
   message: z.string(),
   hint: z.string(),

@@ -1,5 +1,5 @@
 import { catalogue } from "../errors/catalogue.ts";
-import type { Message } from "../errors/problem.ts";
+import type { NamedMessage } from "../errors/problem.ts";
 import type { ArticleFields } from "../schemas/article.ts";
 import type { Entry } from "../schemas/well-formed.ts";
 import { NOTHING, coverRuns, readNames, type Covering, type ReadNames, type Resolution } from "./article-names.ts";
@@ -35,7 +35,7 @@ function checkResolutions(state: State, entry: ArticleEntry, named: NamedUnit): 
     const { resolution, stands, covers } = one;
     const { name, occurrence, means } = resolution;
     const path = ["names", entry.fields.names.indexOf(resolution)];
-    const blame = (field: keyof Resolution, message: Message): void =>
+    const blame = (field: keyof Resolution, message: NamedMessage): void =>
       report(state, fieldOf(entry, [...path, field]), message);
     const isKnown = means === NOTHING || profileAt(state, entry, means, [...path, "means"]) !== undefined;
     if (stands.length === 0) blame("name", catalogue.nameNotInSentence(name, unit.id));
