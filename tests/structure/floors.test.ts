@@ -24,6 +24,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "urls",
     "words",
   ],
+  drafting: ["dossier", "schemas", "dates"],
   layouts: ["dossier:types", "components", "urls", "words", "styles"],
   components: [
     "audit:constants",
