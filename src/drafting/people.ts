@@ -41,12 +41,15 @@ const blank = (text: string, runs: readonly { start: number; end: number }[]): s
   runs.reduce((rest, { start, end }) => rest.slice(0, start) + "\0".repeat(end - start) + rest.slice(end), text);
 
 /** A run without what is no part of the name: words that begin a sentence, offices, forms of address. */
-function nameIn(run: string, { starters, offices }: Manner): string[] {
+function nameIn(run: string, { starters, offices, inNames }: Manner): string[] {
   const words = run.replace(POSSESSIVE, "").split(/\s+/);
   const isOffice = (word = ""): boolean => offices.includes(word.replace(/\.$/, ""));
-  while (words.length > 0 && (starters.includes(words[0] ?? "") || isOffice(words[0]))) words.shift();
+  const isBefore = (word = ""): boolean => isOffice(word) || starters.includes(word) || inNames.includes(word);
+  while (words.length > 0 && isBefore(words[0])) words.shift();
   while (words.length > 0 && isOffice(words.at(-1))) words.pop();
-  return words;
+  // “Russian President Vladimir Putin”, but not “UN General Assembly”.
+  const own = words.slice(words.findLastIndex(isOffice) + 1);
+  return own.length > 1 ? own : words;
 }
 
 /** Where a sentence or a speech begins: there a word has a capital in any case. */
@@ -69,7 +72,12 @@ interface Run {
 function runsOf({ text }: DraftUnit, language: string, known: Known): Run[] {
   const manner = mannerOf(language);
   const rest = blank(text, takenIn(text, language, known));
-  return [...rest.matchAll(runsPattern(manner))].flatMap(({ 0: run, index }) => {
+  const runs = [...rest.matchAll(runsPattern(manner))].flatMap(({ 0: run, index }) => {
+    // “Russia’s Economics Minister” are two.
+    const cuts = [0, ...[...run.matchAll(/[’']s\s+/g)].map((found) => found.index + found[0].length)];
+    return cuts.map((from, at) => ({ run: run.slice(from, cuts[at + 1]).trim(), index: index + from }));
+  });
+  return runs.flatMap(({ run, index }) => {
     const words = nameIn(run, manner);
     const name = words.join(" ");
     if (NO_NAME.test(name) || (words.length === 1 && isAdjective(name, known))) return [];

@@ -26,13 +26,16 @@ export interface Choice {
   label: string;
 }
 
-/** The kinds of question, in the order in which they are asked. */
-export const QUESTION_KINDS = [
+export type QuestionKind = TextQuestion | "means" | "speaker" | "date";
+
+/** Questions about how the text is set; their answers decide which sentences there are. */
+const ON_THE_TEXT = [
   ...(["run-together", "turned-mark", "glued-heading"] as const),
   ...(["headline", "heading", "caption", "foot", "foot-language"] as const),
-  ...(["means", "speaker", "date"] as const),
 ] as const;
-export type QuestionKind = (typeof QUESTION_KINDS)[number];
+type TextQuestion = (typeof ON_THE_TEXT)[number];
+
+export const TEXT_QUESTIONS: ReadonlySet<QuestionKind> = new Set(ON_THE_TEXT);
 
 /** The answer that leaves something for the editor to decide in the file. */
 export const LATER = "later";

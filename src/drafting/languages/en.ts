@@ -46,7 +46,7 @@ export const en: Manner = {
     ...["Major", "Captain", "Admiral", "Professor", "Spokesman", "Spokeswoman", "Chairman", "Chairwoman", "Speaker"],
     ...["Mr", "Mrs", "Ms", "Dr", "Sir", "Lord", "Lady", "Dame", "Gen", "Sen", "Rep", "Gov", "Prof", "Councillor"],
   ],
-  inNames: ["of", "the", "and", "for", "de", "la", "von", "van", "der", "al", "bin"],
+  inNames: ["of", "the", "de", "la", "von", "van", "der", "al", "bin"],
   captions:
     /^(?:FILE\b|File photo|Photo\b|Picture\b|Pictured\b|Image\b)|\b(?:AP|Reuters|AFP|Getty|EPA) ?Photo\b|\bGetty Images\b|\bPhoto(?:graph)?(?: by|:)|\(Photo\b/,
   bylines: /^(?:By\s+\p{Lu}|Posted\b|Published\b|Updated\b|Last updated\b)/u,

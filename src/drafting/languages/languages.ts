@@ -10,7 +10,18 @@ const NEVER = /(?!)/;
 
 /** Of a language without a file: what holds of any. */
 const UNKNOWN: Manner = {
-  ...{ leading: [], beforeNumber: [], units: [], closing: [], mayEnd: [], starters: [], saying: [], telling: [], pronouns: [], offices: [] },
+  ...{
+    leading: [],
+    beforeNumber: [],
+    units: [],
+    closing: [],
+    mayEnd: [],
+    starters: [],
+    saying: [],
+    telling: [],
+    pronouns: [],
+    offices: [],
+  },
   ...{ inNames: [], marks: [], captions: NEVER, bylines: NEVER, feet: /©/, future: NEVER },
   ...{ days: {}, months: {}, years: {}, romanised: {} },
 };
