@@ -54,8 +54,8 @@ function nameIn(run: string, { starters, offices, inNames }: Manner): string[] {
 
 /** Where a sentence or a speech begins: there a word has a capital in any case. */
 const BEGINNING = /(?:^|[.!?…:]["”»]?\s+)["“„«(]?$|["“„«]$/u;
-/** Short words, and those that end small: “Soviet-style”. */
-const NO_NAME = /^.{0,2}$|-\p{Ll}+$/u;
+/** Short words, initials alone, and words that end small: “Soviet-style”. */
+const NO_NAME = /^.{0,2}$|^(?:\p{Lu}\.\s?)+\p{Lu}?$|-\p{Ll}+$/u;
 
 /** True for a word that a name of the site begins: “Russian” beside Russia. */
 const isAdjective = (word: string, known: Known): boolean =>

@@ -49,7 +49,7 @@ const names = (manner: Manner): string => manner.saying.map(escape).join("|");
 
 /** True for what follows on speech that ends with its own stop: “Enough!” Putin said. */
 function isTag(next: string, manner: Manner): boolean {
-  if (manner.saying.length === 0) return false;
+  if (manner.saying.length === 0 || manner.starters.includes(FIRST_WORD.exec(next)?.[1] ?? "")) return false;
   const name = "(?:[\\p{Lu}][\\p{L}\\p{M}’'ʼ.-]*\\s+){1,4}";
   return new RegExp(`^(?:${name}(?:${names(manner)})|[—–-]\\s)(?!\\p{L})`, "u").test(next);
 }

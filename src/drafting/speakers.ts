@@ -1,4 +1,4 @@
-import { NOBODY, findNames, findRuns } from "../dossier/names.ts";
+import { NOBODY, findNames, findRuns, indexNames } from "../dossier/names.ts";
 import type { Voice } from "../schemas/article.ts";
 import type { Known } from "./known.ts";
 import type { Manner } from "./languages/manner.ts";
@@ -22,15 +22,20 @@ interface Bearer {
 /** The slugs of new profiles by their names, as far as the editor wants them. */
 export type NewSlugs = ReadonlyMap<string, string>;
 
+/** The bearers of names in a sentence, in order; of names within each other the longest. */
 function bearersIn(text: string, known: Known, names: readonly NewName[], slugs: NewSlugs): Bearer[] {
-  const own = findNames(text, known.names).map(({ start, end, slug }) => ({ start, end, as: slug }));
-  const others = names.flatMap(({ name, aliases }) =>
-    [name, ...aliases].flatMap((form): Bearer[] => {
-      const start = text.indexOf(form);
-      return start === -1 ? [] : [{ start, end: start + form.length, as: slugs.get(name) ?? name }];
-    }),
+  const others = indexNames(
+    names.flatMap(({ name, aliases }) =>
+      [name, ...aliases].map((form) => ({ name: form, slug: slugs.get(name) ?? name })),
+    ),
   );
-  return [...own, ...others].sort((a, b) => a.start - b.start || b.end - a.end);
+  const all = [...findNames(text, known.names), ...findNames(text, others)];
+  const isWithin = (a: Bearer, b: Bearer): boolean =>
+    a.start >= b.start && a.end <= b.end && a.end - a.start < b.end - b.start;
+  return all
+    .map(({ start, end, slug }) => ({ start, end, as: slug }))
+    .filter((one, _, bearers) => !bearers.some((other) => isWithin(one, other)))
+    .sort((a, b) => a.start - b.start);
 }
 
 const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -72,12 +77,12 @@ export function proposeSpeaker(
   if (verb === null) return undefined;
   const end = verb.index + verb[0].length;
   const bearers = bearersIn(unquoted, known, names, slugs);
-  const near = bearers.filter(
-    (one) =>
-      one.end <= verb.index &&
-      !/^[’']s?\s|[,;:\0]/.test(unquoted.slice(one.end, verb.index)) &&
-      verb.index - one.end < FAR,
-  );
+  const near = bearers.filter((one) => {
+    const between = unquoted.slice(one.end, Math.max(one.end, verb.index));
+    // “Jonas Weir, said”; but not “Weir’s lawyer said”.
+    const isBeside = /^,?\s*$/.test(between) || !/^[’']s?\s|[,;:\0]/.test(between);
+    return one.end <= verb.index && isBeside && verb.index - one.end < FAR;
+  });
   const behind = bearers.find(
     (one) => one.start >= end && /^\s*(?:[\p{Lu}][\p{L}’'-]*\s+)*$/u.test(unquoted.slice(end, one.start)),
   );
