@@ -18,6 +18,8 @@ export interface ArticleFacts {
   publisher: string;
   licence: string;
   fullText: boolean;
+  /** What the foot line is, where there is one and the editor says so. */
+  footNote: string | undefined;
   /** New profiles that are made with the article: name → slug. */
   profiles: NewSlugs;
 }
@@ -101,7 +103,7 @@ export function writeFrontMatter(facts: ArticleFacts, parts: Parts): string {
       : {
           foot: {
             language: foot.language ?? new ToDecide("the language of the foot line, such as en or uk"),
-            note: new ToDecide("what the foot line is"),
+            note: facts.footNote ?? new ToDecide("what the foot line is"),
           },
         }),
   };

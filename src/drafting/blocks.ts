@@ -37,7 +37,7 @@ function isByline(text: string, { manner, language }: Reading): boolean {
 }
 
 /** True for a sentence that looks like a photo caption: one that says so, or ends with a whole date. */
-export function looksLikeCaption(text: string, { manner, language }: Reading): boolean {
+function looksLikeCaption(text: string, { manner, language }: Reading): boolean {
   if (manner.captions.test(text)) return true;
   return findDates(text, language).some(
     ({ start, end, day, year }) =>
@@ -61,6 +61,7 @@ function isHeadline(reading: Reading, stretch: Stretch): boolean {
 }
 
 function isHeading(reading: Reading, stretch: Stretch): boolean {
+  if (stretch.isHeading === true) return true;
   if (!isLine(stretch.text, LONGEST_HEADING)) return false;
   const proposal = isByline(stretch.text, reading) ? "no" : "yes";
   const choices = YES_NO("yes", "no, it is a sentence like others");

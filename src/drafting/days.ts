@@ -11,7 +11,7 @@ export interface NamedDay {
 }
 
 /** A date that a word may mean, and the rule by which it does. The first of several is proposed. */
-export interface Meaning {
+interface Meaning {
   date: string;
   rule: string;
 }

@@ -3,7 +3,7 @@ import type { Content } from "../schemas/content.ts";
 import type { ProfileKind } from "../schemas/profile.ts";
 
 /** A profile that the site has. */
-export interface KnownProfile {
+interface KnownProfile {
   slug: string;
   name: string;
   kind: ProfileKind;

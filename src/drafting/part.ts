@@ -142,7 +142,7 @@ function partHeading(reading: Reading, stretch: Stretch): Stretch[] {
   );
   if (answer !== "yes") return [stretch];
   const before = start > 0 ? [cut(stretch, 0, start)] : [];
-  return [...before, cut(stretch, start, end), cut(stretch, end)];
+  return [...before, { ...cut(stretch, start, end), isHeading: true }, cut(stretch, end)];
 }
 
 /** A paragraph of the received text → the paragraphs that it is made of, as the editor answers. */

@@ -5,6 +5,8 @@ export interface Stretch {
   text: string;
   /** For each UTF-16 unit of `text`, its offset in the received text. */
   origin: readonly number[];
+  /** True where the editor has said that it is a heading. */
+  isHeading?: true;
 }
 
 /** A part of a stretch, without the white space at its ends. */

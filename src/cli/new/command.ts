@@ -4,7 +4,7 @@ import type { Site } from "./site.ts";
 import type { Given, Wanted } from "./wanted.ts";
 
 /** What a command made: the files to be written, and what the editor is told besides. */
-export interface Made {
+interface Made {
   files: readonly NewFile[];
   notes?: readonly string[];
 }
