@@ -21,13 +21,13 @@ function isOpen(before: string, [open, close]: readonly [string, string]): boole
 export function turnedMark(text: string, at: number, from: number, manner: Manner): string | undefined {
   const sign = text.charAt(at);
   const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
-  const closing = pairOf(sign, manner, 1);
+  // In another pair the same sign may be the opposite: “so” beside „so“.
+  const closing = pairOf(sign, manner, 0) === undefined ? pairOf(sign, manner, 1) : undefined;
   if (closing !== undefined && /[\p{L}\p{N}]/u.test(after) && (at === from || /[\s(—–.!?…,-]/.test(before))) {
     return isOpen(text.slice(from, at), closing) ? undefined : closing[0];
   }
   const opening = pairOf(sign, manner, 0);
   if (opening !== undefined && /[\p{L}\p{N}.,!?…]/u.test(before) && (after === "" || /[\s.,;:!?)—–]/.test(after))) {
-    // In another pair this sign closes: „…“.
     const other = pairOf(sign, manner, 1);
     if (other !== undefined && isOpen(text.slice(from, at), other)) return undefined;
     return isOpen(text.slice(from, at), opening) ? opening[1] : undefined;

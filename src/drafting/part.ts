@@ -32,7 +32,7 @@ const WORD = /^[\p{L}\p{M}\p{N}’'ʼ-]+/u;
 function isInside(before: string, behind: string, manner: Manner): boolean {
   const next = WORD.exec(behind)?.[0] ?? "";
   if (next.length === 1 && !manner.starters.includes(next)) return true;
-  if (/\b(?:www\.\S+|\S+@\S+|https?:\S+)$/i.test(before)) return true;
+  if (/\b(?:www\.\S*|\S+@\S+|https?:\S+)$/i.test(before)) return true;
   // Without the space there is no other sign of a sentence's end than its first word.
   if (/(?:^|[\s(«“„"])(?:\p{Lu}\.)*\p{Lu}\.$/u.test(before)) return !manner.starters.includes(next);
   return before.endsWith(".") && goesOn(before, behind, manner);

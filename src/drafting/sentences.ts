@@ -10,6 +10,7 @@ const FIRST_WORD = new RegExp(`^${OPEN}([\\p{L}\\p{M}’'ʼ-]+)`, "u");
 const SPEECH_END = new RegExp(`[.!?…]["”»“]$`, "u");
 /** A sign that stands for a name: “A.”, “J.K.”, “George W.”. */
 const INITIALS = /(?:^|[\s(«“„"–—-])(?:\p{Lu}\.[\s-]?)+$/u;
+const INITIAL = /^\p{Lu}\./u;
 /** A number at the head of a line: “3. The parties”. */
 const ORDINAL = /^\(?\d{1,3}\.$/;
 
@@ -20,13 +21,20 @@ const SHORT = 3;
 
 const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
+/** A short form as a pattern; a small one has a capital at the head of a sentence. */
+function eitherCase(word: string): string {
+  const [first = ""] = word;
+  const capital = first.toUpperCase();
+  return capital === first ? escape(word) : `[${first}${capital}]${escape(word.slice(first.length))}`;
+}
+
 const endings = new WeakMap<readonly string[], RegExp>();
 
 /** True where a text ends with one of the abbreviations and its stop. */
 function endsWith(text: string, abbreviations: readonly string[]): boolean {
   let pattern = endings.get(abbreviations);
   if (pattern === undefined) {
-    const all = abbreviations.map((one) => escape(one).replaceAll(" ", "\\s")).join("|");
+    const all = abbreviations.map((one) => eitherCase(one).replaceAll(" ", "\\s")).join("|");
     pattern = all === "" ? /(?!)/ : new RegExp(`(?:^|[\\s(«“„"'’–—/-])(?:${all})\\.$`, "u");
     endings.set(abbreviations, pattern);
   }
@@ -35,7 +43,8 @@ function endsWith(text: string, abbreviations: readonly string[]): boolean {
 
 /** True where a text ends with a short form that goes on into the words behind it. */
 export function goesOn(text: string, next: string, manner: Manner): boolean {
-  const first = FIRST_WORD.exec(next)?.[1] ?? "";
+  // A starter of one letter may be an initial itself: “В. В. Путін”.
+  const first = INITIAL.test(next) ? "" : (FIRST_WORD.exec(next)?.[1] ?? "");
   if (endsWith(text, manner.closing)) return false;
   // “У 2019 р. Україна” goes on, “за 2019 р. Україна” does not.
   if (AFTER_NUMBER.test(text) && endsWith(text, manner.units)) return text.split(/\s+/).length <= SHORT;
