@@ -4,7 +4,7 @@ import { fieldsOf } from "../../schemas/field-list.ts";
 import type { Command } from "./command.ts";
 import { articleChoices, claimOf, claimWanted, fieldWanted, slugWanted } from "./shared-flags.ts";
 import type { Site } from "./site.ts";
-import { gather, sure, type Given, type Wanted } from "./wanted.ts";
+import { gather, one, sure, type Given, type Wanted } from "./wanted.ts";
 
 const { shape } = brief;
 
@@ -24,7 +24,7 @@ const wanted = (site: Site): Wanted[] => [
   { flag: "articles", asks: shape.articles.description ?? "", choices: articleChoices(site), many: true },
   fieldWanted(shape, "events", { initial: (given) => dayOfArticles(site, given) }),
   fieldWanted(shape, "written", { initial: today }),
-  fieldWanted(shape, "sourcesRead", { initial: (given) => sure(given, "written") }),
+  fieldWanted(shape, "sourcesRead", { initial: (given) => one(given, "written") }),
   ...claimWanted(site, "What it comes to: the first claim of the bottom line; more can be written into the file."),
   slugWanted("briefs", site, "title"),
 ];

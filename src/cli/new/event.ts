@@ -21,7 +21,10 @@ const wanted = (site: Site): Wanted[] => [
   },
   fieldWanted(shape, "place", { choices: profileChoices(site, "place"), optional: true }),
   ...claimWanted(site, "What happened, as a claim of ours; more can be written into the file."),
-  slugWanted("events", site, "title", (given: Given) => dateInSlug(sure(given, "date"))),
+  slugWanted("events", site, "title", (given: Given) => {
+    const date = one(given, "date");
+    return date === undefined ? "" : dateInSlug(date);
+  }),
 ];
 
 /** `npm run new event`: one dated happening. */

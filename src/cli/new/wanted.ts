@@ -102,15 +102,17 @@ export async function gather(
       continue;
     }
     if (values.length > 0) {
-      faults.push(
-        ...values.flatMap((value) => faultOf(want, value, given) ?? []).map((fault) => `--${flag}: ${fault}`),
-      );
-      given = { ...given, [flag]: values };
+      const wrong = values.flatMap((value) => faultOf(want, value, given) ?? []);
+      faults.push(...wrong.map((fault) => `--${flag}: ${fault}`));
+      // What is wrong is not built upon.
+      if (wrong.length === 0) given = { ...given, [flag]: values };
     } else if (asker !== undefined && flagOnly !== true) {
       given = { ...given, [flag]: await askFor(want, given, asker) };
     } else {
       const taken = initial?.(given);
-      if (taken !== undefined) given = { ...given, [flag]: [taken] };
+      const wrong = taken === undefined ? undefined : faultOf(want, taken, given);
+      if (wrong !== undefined) faults.push(`--${flag}: ${wrong}`);
+      else if (taken !== undefined) given = { ...given, [flag]: [taken] };
       else if (optional !== true) missing.push(`--${flag}  ${want.asks}`);
     }
   }
