@@ -24,18 +24,29 @@ function openContent(): { content: string; path: string } {
 
 const CTRL_C = "\u0003";
 
-/** An asker at a terminal of our own; the keys are pressed one prompt after the other, the last of them for ever. */
-function typing(keys: readonly string[]): { asker: Asker; prompts: () => number; shown: () => string } {
+/** How long a prompt that refuses its answer is given before the next key. */
+const REFUSED = 300;
+
+/**
+ * An asker at a terminal of our own. For each prompt in turn the keys to press, the last for ever; where a prompt
+ * refuses them, `after` is pressed.
+ */
+function typing(keys: readonly string[], after = CTRL_C): { asker: Asker; prompts: () => number; shown: () => string } {
   const input = new PassThrough();
   const output = Object.assign(new PassThrough(), { columns: 100, rows: 40 });
   let [shown, prompts] = ["", 0];
   output.setEncoding("utf8").on("data", (text: string) => (shown += text));
   const own = terminalAsker({ input, output });
-  const pressed = <Answer>(answer: Promise<Answer>): Promise<Answer> => {
+  const pressed = async <Answer>(answer: Promise<Answer>): Promise<Answer> => {
     const key = keys[Math.min(prompts, keys.length - 1)] ?? CTRL_C;
     prompts += 1;
     setImmediate(() => input.write(key));
-    return answer;
+    const refused = setInterval(() => input.write(after), REFUSED);
+    try {
+      return await answer;
+    } finally {
+      clearInterval(refused);
+    }
   };
   const asker: Asker = {
     text: (question) => pressed(own.text(question)),
@@ -80,26 +91,20 @@ describe("at a terminal", () => {
       "--aliases",
       "O",
     ];
-    await runNew(
-      ["profile", ...flags, "--claim", "A town", "--reference", "gazette", "--article", "bridge"],
-      asker,
-    ).catch(() => undefined);
     await runNew(["profile", ...flags], asker);
     // The claim and the slug were left.
     assert.equal(prompts(), 2);
     assert.ok(existsSync(join(content, "profiles/orrin.md")));
   });
 
-  test("an answer that will not do is asked again", async () => {
+  test("an answer that is needed, and one that will not do, are asked for again", async () => {
     const { content } = openContent();
-    const { asker, shown } = typing(
-      ["A b", "not a date\r\u0015 2001-03-08\r", ENTER, ENTER, ENTER, ENTER, ENTER].map((key, index) =>
-        index === 0 ? `${key}\r` : key,
-      ),
-    );
-    await runNew(["event"], asker);
-    assert.match(shown(), /not a date/);
-    assert.ok(existsSync(join(content, "events/2001-03-08-a-b.md")));
+    const flags = ["event", "--date", "2001-03-08", "--kind", "talks", "--actors", "mayor", "--place", "town"];
+    const { asker, prompts, shown } = typing([ENTER], `Late talks${ENTER}`);
+    await runNew([...flags, "--slug", "2001-03-08-late-talks"], asker);
+    assert.match(shown(), /This is needed/);
+    assert.equal(prompts(), 2);
+    assert.match(readFileSync(join(content, "events/2001-03-08-late-talks.md"), "utf8"), /^title: Late talks$/m);
   });
 
   const { path: counted } = openContent();
@@ -107,7 +112,7 @@ describe("at a terminal", () => {
     test(`${kind}: broken off at any prompt, nothing is written`, async () => {
       const { content } = openContent();
       const before = files(content);
-      for (let enters = 0; enters < (kind === "article" ? 30 : 4); enters += 1) {
+      for (let enters = 0; enters < (kind === "article" ? 24 : 4); enters += 1) {
         const word = kind === "article" ? ENTER : `x${ENTER}`;
         const { asker } = typing([...Array.from({ length: enters }, () => word), CTRL_C]);
         await assert.rejects(runNew([kind, ...args], asker), Cancelled);
