@@ -13,7 +13,7 @@ const FACTS: ArticleFacts = {
 };
 
 /** Answers written as `id=value`. */
-export const answersOf = (answers: readonly string[] = []): Map<string, string> =>
+const answersOf = (answers: readonly string[] = []): Map<string, string> =>
   new Map(answers.map((one) => one.split("=") as [string, string]));
 
 /** Drafts a text with some facts and answers, and the proposals for the rest. */
