@@ -7,6 +7,7 @@ import { after, describe, test } from "node:test";
 import { joinFolder } from "../../src/cli/join-folder.ts";
 import { UsageError } from "../../src/cli/new/asker.ts";
 import { runNew } from "../../src/cli/new/run-new.ts";
+import { writeFiles } from "../../src/cli/new/write-files.ts";
 import { writeReport } from "../../src/errors/report.ts";
 import { CRLF_WITH_MARK, RIVER, UKRAINIAN } from "./new.cases.ts";
 
@@ -284,6 +285,42 @@ describe("help", () => {
     for (const flag of ["language", "date", "dateRule", "publisher", "slug", "profile", "answer", "accept"]) {
       assert.match(flags, new RegExp(`^ {2}--${flag}[= ]`, "m"));
     }
+  });
+});
+
+describe("files are written all or none, over none that is there", () => {
+  test("a received text of the same name is left as it is, and nothing else is written", async () => {
+    const { content, path } = openContent();
+    writeFileSync(join(content, "articles/river-talks.txt"), "Another text");
+    const before = filesOf(content);
+    const { status, stderr } = await makeNew(content, "article", path, ...ARTICLE);
+    assert.equal(status, 1);
+    assert.match(stderr, /Already there: .*river-talks\.txt/);
+    assert.deepEqual(filesOf(content), before);
+  });
+
+  test("what was written before a failure is taken away again", async () => {
+    const { content } = openContent();
+    const before = filesOf(content);
+    const files = [
+      { path: "events/a.md", content: "a" },
+      { path: "references.yaml", content: "{}", replaces: true },
+      // Below a file no folder can be made.
+      { path: "site.yaml/b.md", content: "b" },
+    ];
+    await assert.rejects(writeFiles(content, files));
+    assert.deepEqual(filesOf(content), before);
+  });
+
+  test("a file that came in the meantime is not overwritten", async () => {
+    const { content } = openContent();
+    const before = filesOf(content);
+    const files = [
+      { path: "events/a.md", content: "a" },
+      { path: "events/a.md", content: "another" },
+    ];
+    await assert.rejects(writeFiles(content, files));
+    assert.deepEqual(filesOf(content), before);
   });
 });
 
