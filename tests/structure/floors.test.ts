@@ -12,6 +12,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "after-build",
     "browser",
     "cards",
+    "drafting",
     "editions",
     "publishing",
     "data",
@@ -26,6 +27,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "urls",
     "words",
   ],
+  drafting: ["dossier", "reader", "schemas", "dates"],
   layouts: ["dossier:types", "components", "urls", "words", "styles"],
   components: [
     "audit:constants",
