@@ -4,7 +4,7 @@ import type { StagedPage } from "./pages.ts";
 import { wordsIn } from "./words-of-source.ts";
 
 /** What a page says of another: only once all pages are read can it be told whether it is so. */
-export interface Lookup {
+interface Lookup {
   /** The page that says it. */
   route: string;
   /** The address as it says it. */

@@ -3,6 +3,7 @@ import { remark } from "remark";
 import remarkFrontmatter from "remark-frontmatter";
 import { catalogue } from "../errors/catalogue.ts";
 import { problem, type Problem } from "../errors/problem.ts";
+import { readPlainArticle } from "./plain-article.ts";
 
 /** A block of an article's Markdown: its lines are its sentences. */
 export interface WrittenBlock {
@@ -15,10 +16,10 @@ const VALID = ["# headline", "## heading", "paragraphs", "> caption", "--- befor
 const processor = remark().use(remarkFrontmatter).freeze();
 
 /**
- * An article's Markdown → its blocks, line by line. `# ` is the headline, `## ` a heading, `> ` a
+ * An article's Markdown → its blocks, line by line, by the parser of Markdown. `# ` is the headline, `## ` a heading, `> ` a
  * caption, what stands after `---` the foot. Anything else, raw HTML above all, is a problem.
  */
-export function readArticleBlocks(file: string, source: string): { blocks: WrittenBlock[]; problems: Problem[] } {
+export function readMarkdownArticle(file: string, source: string): { blocks: WrittenBlock[]; problems: Problem[] } {
   const blocks: WrittenBlock[] = [];
   const problems: Problem[] = [];
   const sourceLines = source.split("\n");
@@ -70,4 +71,10 @@ export function readArticleBlocks(file: string, source: string): { blocks: Writt
     } else refuse(node);
   }
   return { blocks, problems };
+}
+
+/** An article's Markdown → its blocks: read as plain lines where it is no more than these. */
+export function readArticleBlocks(file: string, source: string): { blocks: WrittenBlock[]; problems: Problem[] } {
+  const plain = readPlainArticle(source);
+  return plain === undefined ? readMarkdownArticle(file, source) : { blocks: plain, problems: [] };
 }
