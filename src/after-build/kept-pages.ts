@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
+import { hashOf, hashOfCode } from "./code-hash.ts";
 import type { FinishedPage } from "./finish-page.ts";
 
 /** A finished page, with its HTML. */
@@ -18,26 +18,8 @@ interface Kept {
   finished: Omit<FinishedPage, "sheets">;
 }
 
-const hashOf = (...texts: readonly string[]): string => {
-  const hash = createHash("sha256");
-  for (const text of texts) hash.update(text).update("\0");
-  return hash.digest("hex");
-};
-
-/** The folders whose code makes a finished page of Astro's: another version of it would make another. */
-const ROOMS = ["after-build", "tree", "urls", "words"].map((room) => join(import.meta.dirname, "..", room));
-const LOCK = join(import.meta.dirname, "../../package-lock.json");
-
-/** One hash for the code that finishes pages, and for the packages that it uses. */
-function hashOfCode(): string {
-  const files = ROOMS.flatMap((room) =>
-    readdirSync(room, { recursive: true, withFileTypes: true })
-      .filter((one) => one.isFile())
-      .map((one) => join(one.parentPath, one.name))
-      .sort(),
-  );
-  return hashOf(process.version, ...[...files, LOCK].filter(existsSync).map((file) => readFileSync(file, "utf8")));
-}
+/** Rooms whose code makes a finished page of Astro's. */
+const ROOMS = ["after-build", "tree", "urls", "words"];
 
 /**
  * Finished pages from one build to the next, a file each. A page is taken from it only where everything is the same
@@ -52,7 +34,7 @@ export class KeptPages {
   constructor(folder: string, common: unknown) {
     mkdirSync(folder, { recursive: true });
     this.#folder = folder;
-    this.#common = hashOf(hashOfCode(), serialize(common).toString("latin1"));
+    this.#common = hashOf(hashOfCode(ROOMS), serialize(common).toString("latin1"));
   }
 
   /** The key of a page: its text as Astro wrote it, and what else it is made of. */

@@ -1,9 +1,11 @@
 import { rm } from "node:fs/promises";
 import { build } from "astro";
 import type { Fault } from "../after-build/faults.ts";
+import { handOnCitations } from "../citations/cite-ahead.ts";
 import type { Dossier } from "../dossier/dossier.ts";
 import { writeReport } from "../errors/report.ts";
 import { wordsOf } from "../words/of-site.ts";
+import { citeWorks } from "./cite-works.ts";
 import { coverageLines } from "./coverage-lines.ts";
 import { finishSite, type FinishedSite } from "./finish-site.ts";
 import { joinForBuild } from "./join-folder.ts";
@@ -55,6 +57,7 @@ async function makeSite(): Promise<boolean> {
     console.error(writeReport(problems));
     return false;
   }
+  handOnCitations(citeWorks(dossier));
   await rm(STAGING, { recursive: true, force: true });
   watch.lap("content");
   await build({ logLevel: "warn" });

@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { build } from "astro";
 import { finishPages } from "../../src/after-build/finish.ts";
+import { handOnCitations } from "../../src/citations/cite-ahead.ts";
+import { citeWorks } from "../../src/cli/cite-works.ts";
 import { declaredOf } from "../../src/cli/declared.ts";
 import { joinForBuild } from "../../src/cli/join-folder.ts";
 import { publishedOf } from "../../src/cli/published.ts";
@@ -14,6 +16,7 @@ const [project = ""] = process.argv.slice(2);
 process.env["CONTENT_DIR"] = join(project, "content");
 const { dossier, problems } = await joinForBuild();
 if (dossier === undefined) throw new Error(JSON.stringify(problems, undefined, 2));
+handOnCitations(citeWorks(dossier));
 await build({ root: project, logLevel: "error" });
 const { faults } = await finishPages(
   join(project, ".staging"),

@@ -12,6 +12,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "after-build",
     "browser",
     "cards",
+    "citations",
     "drafting",
     "editions",
     "publishing",

@@ -1,0 +1,17 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { cite, STYLES, type Run } from "./cite.ts";
+import { keyOfCitation } from "./cite-ahead.ts";
+import type { CslItem } from "./csl-item.ts";
+
+/** Works to be cited in every style, and the language of the site. */
+export interface Citing {
+  items: readonly CslItem[];
+  language: string;
+}
+
+/** In a thread: all citations of some works. */
+const { items, language } = workerData as Citing;
+const all = items.flatMap((item) =>
+  STYLES.map((style): [string, Run[]] => [keyOfCitation(item, style, language), cite(item, style, language)]),
+);
+parentPort?.postMessage(all);

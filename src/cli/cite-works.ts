@@ -1,0 +1,64 @@
+import { once } from "node:events";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { deserialize, serialize } from "node:v8";
+import { Worker } from "node:worker_threads";
+import { hashOfCode } from "../after-build/code-hash.ts";
+import { STYLES, type Run } from "../citations/cite.ts";
+import { keyOfCitation, type Cited } from "../citations/cite-ahead.ts";
+import type { Citing } from "../citations/cite-thread.ts";
+import { worksOf } from "../citations/works.ts";
+import type { Dossier } from "../dossier/dossier.ts";
+import { wordsOf } from "../words/of-site.ts";
+
+const THREAD = new URL("../citations/cite-thread.ts", import.meta.url);
+/** Where citations are kept from one build to the next. */
+const KEPT = ".astro/citations";
+
+/** Fewer works are cited sooner by the pages themselves than a thread begins. */
+const WORTH_A_THREAD = 60;
+
+interface Kept {
+  /** Of the code that made them. */
+  code: string;
+  citations: [string, readonly Run[]][];
+}
+
+async function readKept(code: string): Promise<Cited> {
+  try {
+    const kept = deserialize(await readFile(KEPT)) as Kept;
+    return new Map(kept.code === code ? kept.citations : []);
+  } catch {
+    return new Map();
+  }
+}
+
+/** Cites works in a thread, while the pages are made ready. */
+async function citeInThread(citing: Citing): Promise<[string, Run[]][]> {
+  const thread = new Worker(THREAD, { workerData: citing });
+  const [made] = (await once(thread, "message")) as [[string, Run[]][]];
+  return made;
+}
+
+/**
+ * Makes the citations of a site ahead of its pages: those that the last build made are taken from it, the others made in a
+ * thread, where they are many. What is not there, a page makes itself.
+ */
+export async function citeWorks(dossier: Dossier): Promise<Cited> {
+  const { language } = dossier.site;
+  const items = worksOf(dossier, wordsOf(dossier.site)).map((work) => work.item);
+  const code = hashOfCode(["citations", "words"]);
+  const kept = await readKept(code);
+  const isKept = (key: string): boolean => kept.has(key);
+  const keysOf = (item: (typeof items)[number]): string[] =>
+    STYLES.map((style) => keyOfCitation(item, style, language));
+  const missing = items.filter((item) => !keysOf(item).every(isKept));
+  if (missing.length < WORTH_A_THREAD) return kept;
+  const made = new Map(await citeInThread({ items: missing, language }));
+  const citations = items
+    .flatMap(keysOf)
+    .map((key): Kept["citations"][number] => [key, made.get(key) ?? kept.get(key) ?? []]);
+  await mkdir(dirname(KEPT), { recursive: true });
+  await writeFile(KEPT, serialize({ code, citations } satisfies Kept));
+  return new Map(citations);
+}
