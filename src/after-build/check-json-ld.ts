@@ -2,7 +2,7 @@ import type { Element } from "hast";
 import { isProfile } from "../urls/routes.ts";
 import { absoluteFrom, fragmentOf, relativeTo } from "../urls/relative.ts";
 import { fold, wordsOf } from "./check-claims.ts";
-import { entryFaults } from "./check-ld-entries.ts";
+import { bookOf, entryFaults } from "./check-ld-entries.ts";
 import { isOutside, landingFault } from "./check-links.ts";
 import { wordsIn } from "./check-quotations.ts";
 import type { Declared } from "./declared.ts";
@@ -26,6 +26,8 @@ export function checkJsonLd(
   { address: site, claims: declared, entries }: Pick<Declared, "address" | "claims" | "entries">,
 ): Fault[] {
   const byRoute = new Map(pages.map((page) => [page.route, page]));
+  const claimsOf = Map.groupBy(declared, (claim) => claim.route);
+  const entryBook = bookOf(entries);
 
   /** An address within the site as seen from the page; nothing for any other. */
   const within = (route: string, address: unknown): string | undefined => {
@@ -65,8 +67,8 @@ export function checkJsonLd(
   return pages.flatMap((page) => {
     const { route } = page;
     const blocks = blocksOf(page);
-    const own = isProfile(route) ? declared.filter((claim) => claim.route === route) : [];
-    const wanted = own.length + entries.filter(({ on }) => on === route).length > 0 ? 1 : 0;
+    const own = isProfile(route) ? (claimsOf.get(route) ?? []) : [];
+    const wanted = own.length + (entryBook.on.get(route)?.length ?? 0) > 0 ? 1 : 0;
     if (blocks.length < wanted) return [{ route, message: "JSON-LD: there is none" }];
     const messages = blocks.flatMap((nodes) => {
       const addresses = new Set(nodes.flatMap((node) => ADDRESSES.map((key) => within(route, node[key]))));
@@ -87,7 +89,7 @@ export function checkJsonLd(
           ];
         }),
         ...own.map((claim) => (ids.has(claim.id) ? undefined : `claim ${claim.id} of the content is not in it`)),
-        ...entryFaults(route, nodes, entries, (id) => placeOf(route, id)),
+        ...entryFaults(route, nodes, entryBook, (id) => placeOf(route, id)),
       ].filter((one) => one !== undefined);
     });
     return messages.map((message) => ({ route, message: `JSON-LD: ${message}` }));

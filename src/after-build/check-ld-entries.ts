@@ -25,6 +25,21 @@ function datesOf({ type, edtf = "" }: DeclaredEntry): Record<string, string> {
 
 const DATES = ["startDate", "endDate", "dateCreated", "datePublished", "dateModified"] as const;
 
+/** What the content declares, looked up once for all pages. */
+interface EntryBook {
+  byAddress: ReadonlyMap<string, DeclaredEntry>;
+  /** By the page that has to tell of them. */
+  on: ReadonlyMap<string | undefined, readonly DeclaredEntry[]>;
+  types: ReadonlySet<unknown>;
+}
+
+/** The entries that a content declares, to be looked up. */
+export const bookOf = (entries: readonly DeclaredEntry[]): EntryBook => ({
+  byAddress: new Map(entries.map((one) => [one.address, one])),
+  on: Map.groupBy(entries, (one) => one.on),
+  types: new Set(entries.map((one) => one.type)),
+});
+
 /**
  * Holds the nodes of one page about events, briefs, articles and works against the content: each is one of it, and has
  * no date that it does not have there; those that belong on the page are there, with every date that is sure.
@@ -33,17 +48,15 @@ const DATES = ["startDate", "endDate", "dateCreated", "datePublished", "dateModi
 export function entryFaults(
   route: string,
   nodes: readonly Node[],
-  entries: readonly DeclaredEntry[],
+  { byAddress, on, types }: EntryBook,
   placeOf: (id: unknown) => string | undefined,
 ): string[] {
-  const byAddress = new Map(entries.map((one) => [one.address, one]));
-  const dated = new Set<unknown>(entries.map((one) => one.type));
   const told = new Set<DeclaredEntry>();
   const faults: string[] = [];
   for (const node of nodes) {
     const { "@type": type, "@id": id } = node;
     if (type !== undefined && !TYPES.has(String(type))) faults.push(`a ${String(type)} has no place on a page`);
-    if (!dated.has(type)) continue;
+    if (!types.has(type)) continue;
     const entry = byAddress.get(placeOf(id) ?? "");
     if (entry === undefined || entry.type !== type) {
       faults.push(`${String(type)} ${String(id)} is none of the content`);
@@ -57,6 +70,6 @@ export function entryFaults(
     }
     if (Object.keys(wanted).every((name) => node[name] !== undefined)) told.add(entry);
   }
-  const missing = entries.filter((one) => one.on === route && !told.has(one));
+  const missing = (on.get(route) ?? []).filter((one) => !told.has(one));
   return [...faults, ...missing.map((one) => `${one.type} ${one.address} is missing, or its dates are`)];
 }
