@@ -31,12 +31,20 @@ export function runsOf(works: readonly Work[]): CitedRun[] {
   });
 }
 
+/** The address of each work’s citations, by its kind and slug. */
+export const addressesOf = (runs: readonly CitedRun[]): Map<string, string> =>
+  new Map(
+    runs.flatMap(({ kind, route, items }) =>
+      items.map(({ slug }) => [`${kind}-${slug}`, routes.citation(kind, slug, route)] as const),
+    ),
+  );
+
 /** What is cited on the pages of a site, and where. */
 interface Citations {
   works: readonly Work[];
   runs: readonly CitedRun[];
   byKind: ReadonlyMap<CitedKind, readonly CitedRun[]>;
-  /** The address of each work’s citations, by its id. */
+  /** The address of each work’s citations, by its kind and slug. */
   addresses: ReadonlyMap<string, string>;
 }
 
@@ -48,11 +56,8 @@ export function citationsOf(dossier: Dossier, words: Words): Citations {
   if (known !== undefined) return known;
   const works = worksOf(dossier, words);
   const runs = runsOf(works);
-  const addresses = runs.flatMap(({ kind, route, items }) =>
-    items.map(({ slug, item }) => [item.id, routes.citation(kind, slug, route)] as const),
-  );
   const byKind = Map.groupBy(runs, ({ kind }) => kind);
-  const made = { works, runs, byKind, addresses: new Map(addresses) };
+  const made = { works, runs, byKind, addresses: addressesOf(runs) };
   planned.set(dossier, made);
   return made;
 }

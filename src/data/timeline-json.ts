@@ -56,9 +56,7 @@ function eventOf(event: Event, owners: Owners, words: Words): EventData {
 
 /** data/timeline.json: every event in order of time, each claim with its evidence. */
 export function timelineData(dossier: Dossier, words: Words): TimelineData {
-  const owners = new Map(
-    dossier.articles.flatMap((article) => article.dates.map((date) => [date, article] as const)),
-  );
+  const owners = new Map(dossier.articles.flatMap((article) => article.dates.map((date) => [date, article] as const)));
   return {
     ...headOf(dossier, routes.timelineData.schema, words),
     events: dossier.events.map((event) => eventOf(event, owners, words)),

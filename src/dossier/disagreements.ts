@@ -13,7 +13,9 @@ function articlesOf(state: State, { claims }: Block): Article[] {
 
 /** True where each of two sides quotes an article, and none that the other quotes. */
 const areApart = (a: Side, b: Side): boolean =>
-  a.articles.length > 0 && b.articles.length > 0 && !a.articles.some((one) => b.articles.some((two) => one.slug === two.slug));
+  a.articles.length > 0 &&
+  b.articles.length > 0 &&
+  !a.articles.some((one) => b.articles.some((two) => one.slug === two.slug));
 
 /**
  * The sides of a conflict with the articles that they quote, where held articles disagree in it: two sides rest on words of
@@ -76,7 +78,9 @@ export function markSentences(state: State, disagreements: readonly Disagreement
       );
       if (others.length === 0) continue;
       for (const id of new Set(side.block.claims.flatMap((claim) => claim.sentences))) {
-        sentences.get(id)?.disputed.push({ about, event, others: [...new Map(others.map((one) => [one.href, one])).values()] });
+        sentences
+          .get(id)
+          ?.disputed.push({ about, event, others: [...new Map(others.map((one) => [one.href, one])).values()] });
       }
     }
   }

@@ -96,7 +96,10 @@ export function join(content: Content): Joined {
     articles: new Map(),
     references: new Map(),
     profiles: new Map(
-      content.profiles.map((entry) => [entry.slug, profileLink(entry, routes.profileRow(entry.slug, places.profiles.get(entry.slug)))]),
+      content.profiles.map((entry) => [
+        entry.slug,
+        profileLink(entry, routes.profileRow(entry.slug, places.profiles.get(entry.slug))),
+      ]),
     ),
     corrections: new Map(),
     places,

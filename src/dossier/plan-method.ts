@@ -12,7 +12,7 @@ export interface MethodLists {
 }
 
 /** What a sentence without use and a correction add to their page beside their words, in bytes gzipped. */
-const UNUSED = 14;
+const UNUSED = 10;
 const CORRECTION = 40;
 /** Bytes, gzipped, that the page has for both: it says much else. */
 const ROOM = 6_000;
@@ -26,9 +26,9 @@ export function planMethod(content: Content, held: readonly Part<string>[]): Met
   const sentences = held
     .flatMap(({ items }) => items.flatMap((slug) => articles.get(slug) ?? []))
     .flatMap(({ slug, fields: { title, unused } }) =>
-      unused.toSorted(byNumber).map(
-        ({ sentence: id, reason }): UnusedSentence => ({ title, id, href: routes.sentence(slug, id), reason }),
-      ),
+      unused
+        .toSorted(byNumber)
+        .map(({ sentence: id, reason }): UnusedSentence => ({ title, id, href: routes.sentence(slug, id), reason })),
     );
   const unused = listOf(
     sentences,
@@ -41,11 +41,7 @@ export function planMethod(content: Content, held: readonly Part<string>[]): Met
     ({ id, fields: { entry, wrong, right, because } }) => [id, entry, wrong, right, because].join("\n"),
     () => CORRECTION,
   );
-  const partsOf = sharePage(
-    { home: routes.method, routeOf: routes.listPart },
-    { unused, corrections },
-    ROOM,
-  );
+  const partsOf = sharePage({ home: routes.method, routeOf: routes.listPart }, { unused, corrections }, ROOM);
   return {
     unused: partsOf("unused", unused),
     corrections: partsOf("corrections", corrections).map((part) => mapPart(part, (one) => one.id)),

@@ -51,7 +51,9 @@ function kindsOf(profiles: readonly ProfileEntry[], language: string): Record<Pr
   const order = new Intl.Collator(language);
   const times = tiesTo(profiles);
   const rowOf = ({ source, slug }: ProfileEntry): number =>
-    PROFILE + EVIDENCE * (source.match(/reference:|evidence:/g)?.length ?? 0) + TIE * Math.min(TIES_IN_A_ROW, times.get(slug) ?? 0);
+    PROFILE +
+    EVIDENCE * (source.match(/reference:|evidence:/g)?.length ?? 0) +
+    TIE * Math.min(TIES_IN_A_ROW, times.get(slug) ?? 0);
   const own = (kind: ProfileKind): List<ProfileEntry> =>
     listOf(
       profiles

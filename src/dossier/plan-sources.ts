@@ -14,7 +14,7 @@ export interface SourceLists {
 }
 
 /** What an article held and a work cited add to their page beside their words, in bytes gzipped. */
-const HELD = 45;
+const HELD = 30;
 const CITED = 16;
 
 const dayOf = ({ fields }: Entry<ArticleFields>) => dateOf(fields.date.date);
@@ -31,13 +31,11 @@ export function planSources({ articles, references, site }: Content): SourceList
   const works: [string, ReferenceFields][] = Object.entries(references?.fields ?? {});
   const cited = listOf(
     works.sort(([, a], [, b]) => collator.compare(a.publisher, b.publisher) || collator.compare(a.title, b.title)),
-    ([key, { title, publisher, kind, seen, url, archived }]) => joined(key, title, publisher, kind, seen, url, archived),
+    ([key, { title, publisher, kind, seen, url, archived }]) =>
+      joined(key, title, publisher, kind, seen, url, archived),
     () => CITED,
   );
-  const partsOf = sharePage(
-    { home: routes.sources, routeOf: routes.listPart },
-    { held, cited },
-  );
+  const partsOf = sharePage({ home: routes.sources, routeOf: routes.listPart }, { held, cited });
   return {
     held: partsOf("held", held).map((part) => mapPart(part, (one) => one.slug)),
     cited: partsOf("cited", cited).map((part) => mapPart(part, ([key]) => key)),

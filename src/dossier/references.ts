@@ -15,6 +15,11 @@ export function joinReferences(state: State, content: Content): void {
       const place = placeOfKey(file.file, file.source, [key]);
       state.problems.push(problem(place, catalogue.duplicateSlug(key, article.file)));
     }
-    state.references.set(key, { key, href: routes.reference(key, state.places.references.get(key)), ...fields, usedBy: [] });
+    state.references.set(key, {
+      key,
+      href: routes.reference(key, state.places.references.get(key)),
+      ...fields,
+      usedBy: [],
+    });
   }
 }

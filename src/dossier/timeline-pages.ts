@@ -62,7 +62,9 @@ export function planPages(entries: readonly EventEntry[], site: SiteFields | und
   if (site?.timeline.split !== true && entries.length < LONG && total <= WHOLE) {
     return new Map(entries.map(({ slug }) => [slug, WHOLE_PAGE]));
   }
-  const parts = runsOf(entries, site).flatMap(({ era, events }) => fillEvenly(events, weightOf, PART).map((part) => ({ era, part })));
+  const parts = runsOf(entries, site).flatMap(({ era, events }) =>
+    fillEvenly(events, weightOf, PART).map((part) => ({ era, part })),
+  );
   if (parts.length <= 1) return new Map(entries.map(({ slug }) => [slug, WHOLE_PAGE]));
   const byEra = Map.groupBy(parts, ({ era }) => era);
   return new Map(

@@ -23,7 +23,9 @@ export function sharePage<Name extends string>(
   lists: Readonly<Partial<Record<Name, List<unknown>>>>,
   room?: number,
 ): <Item>(name: Name, list: List<Item>) => Part<Item>[] {
-  const weights = Object.entries<List<unknown> | undefined>(lists).map(([name, list]) => [name, list?.weights ?? []] as const);
+  const weights = Object.entries<List<unknown> | undefined>(lists).map(
+    ([name, list]) => [name, list?.weights ?? []] as const,
+  );
   const lengths = shareRoom(new Map<string, readonly number[]>(weights), room);
   return (name, { items }) => partsOf(name, cut(items, lengths.get(name) ?? [items.length]), places);
 }

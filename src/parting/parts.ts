@@ -60,7 +60,7 @@ export function shareRoom<Name extends string>(
   for (const [name, own] of [...weights].toSorted(([, a], [, b]) => sum(b) - sum(a))) {
     if (weight <= room || own.length < 2) lengths.set(name, [own.length]);
     else {
-      const runs = fillEvenly(own, (one) => one, Math.min(room, Math.max(...own, sum(own) / 2)));
+      const runs = fillEvenly(own, (one) => one, Math.min(ROOM, sum(own) / 2));
       lengths.set(
         name,
         runs.map((run) => run.length),

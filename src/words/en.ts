@@ -184,7 +184,8 @@ export const en: Words = {
     all: (briefs) => `All ${count(briefs, "brief", "briefs")}, by date`,
     own: {
       timeline: (brief, part, parts) => `Timeline: ${brief}${parts > 1 ? `, part ${part} of ${parts}` : ""}`,
-      timelineUse: "The events that rest on the articles of this brief, or that it names, each claim beside its evidence.",
+      timelineUse:
+        "The events that rest on the articles of this brief, or that it names, each claim beside its evidence.",
       timelineLink: (events) => `Timeline of this brief: ${count(events, "event", "events")}, with all evidence`,
       profiles: (brief, part, parts) => `Profiles: ${brief}${parts > 1 ? `, part ${part} of ${parts}` : ""}`,
       profilesUse: "Whom and what this brief and its articles name, and how often.",
@@ -431,8 +432,7 @@ export const en: Words = {
     inEvents: "On the timeline",
     inOneArticle: (title) => `In the article: ${title}`,
     inOneBrief: (title) => `In the brief: ${title}`,
-    moreTies: (ties) =>
-      `${count(ties, "more tie is", "more ties are")} told by the profiles at the other end.`,
+    moreTies: (ties) => `${count(ties, "more tie is", "more ties are")} told by the profiles at the other end.`,
     notSaid: "What the article does not say",
     identifiers: { title: "For machines", own: "Id in the data" },
     alphabetic: "A–Z",

@@ -13,7 +13,6 @@ export function nearParts<One extends { part: number }>(parts: readonly One[], c
   if (parts.length <= ALL) return [...parts];
   const step = Math.ceil(parts.length / SPREAD);
   return parts.filter(
-    ({ part }) =>
-      part === 1 || part === parts.length || Math.abs(part - current) <= BESIDE || (part - 1) % step === 0,
+    ({ part }) => part === 1 || part === parts.length || Math.abs(part - current) <= BESIDE || (part - 1) % step === 0,
   );
 }

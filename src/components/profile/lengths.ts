@@ -48,7 +48,9 @@ function weightWith(profile: Profile, lengths: Lengths): number {
     ...said.slice(0, lengths.statements).map(({ piece }) => piece.html),
     ...events.slice(0, lengths.events).map((one) => one.title),
     ...mentions.slice(0, lengths.mentions).map((one) => one.html),
-    ...[...positions.slice(0, lengths.positions), ...ties.slice(0, lengths.ties)].flatMap(({ block }) => wordsOf(block)),
+    ...[...positions.slice(0, lengths.positions), ...ties.slice(0, lengths.ties)].flatMap(({ block }) =>
+      wordsOf(block),
+    ),
     ...facts.flatMap(wordsOf),
   ];
   const rows = PROFILE_LISTS.map((list) => ROWS[list] * Math.min(lengths[list], countOf(profile, list)));
