@@ -70,7 +70,8 @@ export interface Beyond {
 /** Evidence by words: what stands in a held article. */
 export interface QuotedEvidence {
   kind: "quoted";
-  article: { slug: string; title: string; href: string };
+  /** `alone`: true where the site holds no other, so that its name tells nothing. */
+  article: { slug: string; title: string; href: string; alone: boolean };
   /** One list of pieces for each part between ellipses. */
   parts: Piece[][];
   speaker: Speaker;

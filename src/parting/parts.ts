@@ -25,6 +25,8 @@ export interface Places<Name extends string> {
 
 /** Bytes, gzipped, that lists may add to one page, whose head, styles, foot and other words take the rest of its budget. */
 const ROOM = 8_500;
+/** A list that leaves its page has two parts at least, of which one may be a little the heavier. */
+const HALF = 0.55;
 /** Bytes of the way to one part, where a list has moved to pages of its own. */
 const WAY = 30;
 
@@ -60,7 +62,7 @@ export function shareRoom<Name extends string>(
   for (const [name, own] of [...weights].toSorted(([, a], [, b]) => sum(b) - sum(a))) {
     if (weight <= room || own.length < 2) lengths.set(name, [own.length]);
     else {
-      const runs = fillEvenly(own, (one) => one, Math.min(ROOM, sum(own) / 2));
+      const runs = fillEvenly(own, (one) => one, Math.min(ROOM, HALF * sum(own)));
       lengths.set(
         name,
         runs.map((run) => run.length),

@@ -127,6 +127,9 @@ export const isArticle = (route: string): boolean => /^\/articles\/[^/]+\.html$/
 /** True of a part of a long timeline. */
 export const isTimelinePart = (route: string): boolean => /^\/timeline\/[^/]+\.html$/.test(route);
 
+/** True of the page of a brief, and of those beside it that are the brief’s own. */
+export const isOfBrief = (route: string): boolean => /^\/briefs\/.+\.html$/.test(route);
+
 /** True of the timeline of one brief, or a part of it. */
 export const isBriefTimeline = (route: string): boolean => /^\/briefs\/[^/]+\/timeline(?:-\d+)?\.html$/.test(route);
 

@@ -192,7 +192,7 @@ export const en: Words = {
       profilesLink: (profiles) => `Who and what is named: ${count(profiles, "profile", "profiles")}`,
       back: (brief) => `The brief: ${brief}`,
       listed: (listed, all) => `The first ${grouped(listed)} of ${count(all, "event", "events")}.`,
-      times: (times) => `named ${count(times, "time", "times")}`,
+      times: (times) => (times === 1 ? "named once" : `named ${grouped(times)} times`),
     },
   },
   archive: {

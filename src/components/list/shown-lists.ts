@@ -26,9 +26,11 @@ interface Shown<Kind extends string, Item> {
   /** The page to which it belongs. */
   home: { route: string; title: string };
   parts: readonly Part<Item>[];
-  /** What each part holds, by its first and its last item. */
-  spans: readonly string[];
+  /** What each part holds: the names of its first and its last item. */
+  spans: readonly Span[];
 }
+
+type Span = readonly [first: string, last: string];
 
 /** The lists that a page may hold or lead to, each by what it lists. */
 export type ShownList =
@@ -50,11 +52,10 @@ type ListOf<Kind extends ShownList["kind"]> = Extract<ShownList, { kind: Kind }>
 function shown<Kind extends string, Item>(
   list: Omit<Shown<Kind, Item>, "spans">,
   nameOf: (item: Item) => string,
-  words: Words,
 ): Shown<Kind, Item> {
   const spans = list.parts.map(({ items: [first, ...rest] }) => {
     const last = rest.at(-1) ?? first;
-    return first === undefined || last === undefined ? "" : words.lists.span(nameOf(first), nameOf(last));
+    return first === undefined || last === undefined ? (["", ""] as const) : ([nameOf(first), nameOf(last)] as const);
   });
   return { ...list, spans };
 }
@@ -64,12 +65,8 @@ export function sourceLists({ lists }: Dossier, words: Words): { held: ListOf<"a
   const { title, held, cited } = words.sources;
   const home = { route: routes.sources, title };
   return {
-    held: shown(
-      { kind: "articles", title: held, home, parts: lists.held },
-      ({ date }) => sayDate(date.date, words),
-      words,
-    ),
-    cited: shown({ kind: "works", title: cited, home, parts: lists.cited }, (one) => one.publisher, words),
+    held: shown({ kind: "articles", title: held, home, parts: lists.held }, ({ date }) => sayDate(date.date, words)),
+    cited: shown({ kind: "works", title: cited, home, parts: lists.cited }, (one) => one.publisher),
   };
 }
 
@@ -78,7 +75,7 @@ export const nativeLists = ({ lists }: Dossier, words: Words): ListOf<"natives">
   lists.natives.map(({ lang, parts }) => {
     const home = { route: routes.profiles, title: words.profile.title };
     const title = words.lists.natives(words.languageName(lang));
-    return { ...shown({ kind: "natives", title, home, parts }, (one) => one.filedUnder, words), lang };
+    return { ...shown({ kind: "natives", title, home, parts }, (one) => one.filedUnder), lang };
   });
 
 /** The profiles A–Z, those of each kind that there is, and native names. */
@@ -90,9 +87,9 @@ export function profileLists(
   const home = { route: routes.profiles, title: words.profile.title };
   const nameOf = ({ filedUnder }: Profile): string => filedUnder;
   return {
-    names: shown({ kind: "names", title: words.lists.names, home, parts: names }, nameOf, words),
+    names: shown({ kind: "names", title: words.lists.names, home, parts: names }, nameOf),
     kinds: PROFILE_KINDS.filter((kind) => kinds[kind].some((part) => part.total > 0)).map((kind) =>
-      shown({ kind: "profiles", title: words.profile.kinds[kind], home, parts: kinds[kind] }, nameOf, words),
+      shown({ kind: "profiles", title: words.profile.kinds[kind], home, parts: kinds[kind] }, nameOf),
     ),
     natives: nativeLists(dossier, words),
   };
@@ -106,11 +103,9 @@ export function methodLists(
   const home = { route: routes.method, title: words.method.title };
   const { unused, corrections } = lists;
   return {
-    unused: shown({ kind: "unused", title: words.method.unused, home, parts: unused }, (one) => one.title, words),
-    corrections: shown(
-      { kind: "corrections", title: words.corrections.title, home, parts: corrections },
-      ({ date }) => sayDate(date, words),
-      words,
+    unused: shown({ kind: "unused", title: words.method.unused, home, parts: unused }, (one) => one.title),
+    corrections: shown({ kind: "corrections", title: words.corrections.title, home, parts: corrections }, ({ date }) =>
+      sayDate(date, words),
     ),
   };
 }
@@ -119,24 +114,20 @@ export function methodLists(
 export function indexList(dossier: Dossier, words: Words): ListOf<"index"> {
   const { title, index } = words.search;
   const parts = indexOf(dossier, words);
-  return shown(
-    { kind: "index", title: index, home: { route: routes.search, title }, parts },
-    (one) => one.filedUnder,
-    words,
-  );
+  return shown({ kind: "index", title: index, home: { route: routes.search, title }, parts }, (one) => one.filedUnder);
 }
 
 /** The places of the map. */
 export function placeList({ parts }: PlaceMap, words: Words): ListOf<"places"> {
   const { title, list } = words.map;
-  return shown({ kind: "places", title: list, home: { route: routes.map, title }, parts }, (one) => one.name, words);
+  return shown({ kind: "places", title: list, home: { route: routes.map, title }, parts }, (one) => one.name);
 }
 
 /** Every brief by its day; no part where the front page lists them all. */
 export function briefList({ lists }: Dossier, words: Words): ListOf<"briefs"> {
   const { title } = words.archive;
   const list = { kind: "briefs", title, home: { route: routes.briefs, title }, parts: lists.briefs } as const;
-  return shown(list, ({ written }) => sayDate(written, words), words);
+  return shown(list, ({ written }) => sayDate(written, words));
 }
 
 /** Where held articles disagree, by the days of the events. */
@@ -144,7 +135,7 @@ export function disagreementList({ lists }: Dossier, words: Words): ListOf<"disa
   const { title } = words.disagreements;
   const home = { route: routes.disagreements, title };
   const list = { kind: "disagreements", title, home, parts: lists.disagreements } as const;
-  return shown(list, ({ event }) => sayDate(event.date, words), words);
+  return shown(list, ({ event }) => sayDate(event.date, words));
 }
 
 function listsOf(dossier: Dossier, words: Words): ShownList[] {
