@@ -33,7 +33,10 @@ export function workOf({ href, title, publisher, url, date }: Reference, at: Add
 }
 
 /** A held article. No date of publication: what is known is the day that it reports. */
-export const articleOf = ({ title, href }: QuotedEvidence["article"], at: AddressOf): NewsArticleLeaf => ({
+export const articleOf = (
+  { title, href }: Pick<QuotedEvidence["article"], "title" | "href">,
+  at: AddressOf,
+): NewsArticleLeaf => ({
   "@type": "NewsArticle",
   "@id": at(href),
   name: title,
