@@ -1,6 +1,7 @@
 import { filingOrder, type Filed } from "../parting/filed.ts";
 import { listOf, mapPart, sharePage, type List } from "../parting/list.ts";
 import type { Part, Places } from "../parting/parts.ts";
+import { TIES_IN_A_ROW } from "../parting/row.ts";
 import type { Content } from "../schemas/content.ts";
 import type { ProfileFields, ProfileKind } from "../schemas/profile.ts";
 import type { Entry } from "../schemas/well-formed.ts";
@@ -10,7 +11,7 @@ import { hasPage } from "./profile-page.ts";
 type ProfileEntry = Entry<ProfileFields>;
 
 /** A native name, and whose it is. */
-export interface NativeEntry extends Filed {
+interface NativeEntry extends Filed {
   slug: string;
 }
 
@@ -28,10 +29,9 @@ export interface ProfileLists {
 const NAME = 26;
 const PROFILE = 22;
 const NATIVE = 10;
-/** What a profile without a page shows of a piece of evidence, and of a tie of which others tell; no more of these than so many. */
+/** What a profile without a page shows of a piece of evidence, and of a tie of which others tell. */
 const EVIDENCE = 45;
 const TIE = 130;
-export const TIES_IN_A_ROW = 12;
 
 /** How often a profile is at the other end of a tie that another’s file tells. */
 function tiesTo(profiles: readonly ProfileEntry[]): Map<string, number> {

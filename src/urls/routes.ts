@@ -135,7 +135,7 @@ export const isBriefTimeline = (route: string): boolean => /^\/briefs\/[^/]+\/ti
 
 /** The page to which a part of a long list belongs; nothing for any other page. */
 export function homeOfPart(route: string): string | undefined {
-  const [, list] = /^\/lists\/([a-z]+)(?:-[a-z\d-]+)?\.html$/.exec(route) ?? [];
+  const [, list] = /^\/lists\/([a-z]+)(?:-[a-z][a-z\d-]*)?-\d+\.html$/.exec(route) ?? [];
   return Object.entries(LISTS).find(([name]) => name === list)?.[1];
 }
 

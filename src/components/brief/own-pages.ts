@@ -1,5 +1,6 @@
 import type { Brief, Dossier, Event, Named } from "../../dossier/dossier.ts";
 import type { Part } from "../../parting/parts.ts";
+import { slugOf } from "../../urls/routes.ts";
 import type { Words } from "../../words/words.ts";
 
 /** A page of one brief beside its own: some of its events with their evidence, or of the profiles that it names. */
@@ -14,10 +15,13 @@ export interface OwnPage {
   profiles: Part<Named> | undefined;
 }
 
-/** Those pages of every brief that has any. */
-export const ownPages = ({ briefs }: Dossier, words: Words): OwnPage[] => {
+/** Those pages of every brief that has any, each with the parts of its address. */
+export const ownPages = (
+  { briefs }: Dossier,
+  words: Words,
+): (OwnPage & { params: { slug: string; view: string } })[] => {
   const { own } = words.brief;
-  return briefs.flatMap((brief): OwnPage[] => [
+  const pages = briefs.flatMap((brief): OwnPage[] => [
     ...(brief.view?.timeline ?? []).map((part) => ({
       ...{ brief, route: part.route, events: part.items, timeline: part, profiles: undefined },
       title: own.timeline(brief.title, part.part, part.parts),
@@ -29,4 +33,5 @@ export const ownPages = ({ briefs }: Dossier, words: Words): OwnPage[] => {
       description: `${brief.title}: ${own.profilesUse}`,
     })),
   ]);
+  return pages.map((page) => ({ ...page, params: { slug: page.brief.slug, view: slugOf(page.route) } }));
 };
