@@ -1,4 +1,5 @@
 import { defineConfig } from "astro/config";
+import { editorSupport } from "./src/editor/integration.ts";
 import { reportOverlay } from "./src/errors/overlay.ts";
 
 // Astro writes to a staging folder; src/cli/build.ts checks it and swaps it in as dist/.
@@ -7,7 +8,7 @@ export default defineConfig({
   cacheDir: "./.astro/cache",
   // The one script stands in its page, whatever it weighs; all else as Vite has it.
   vite: { cacheDir: "./.astro/vite", build: { assetsInlineLimit: (path) => /\.m?js$/.test(path) || undefined } },
-  integrations: [reportOverlay()],
+  integrations: [reportOverlay(), editorSupport()],
   build: { format: "file", inlineStylesheets: "always" },
   prerenderConflictBehavior: "error",
   devToolbar: { enabled: false },

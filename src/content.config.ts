@@ -3,9 +3,10 @@ import { fileURLToPath } from "node:url";
 import { defineCollection } from "astro:content";
 import type { Loader } from "astro/loaders";
 import { z } from "zod";
-import { FOLDERS } from "./reader/entries.ts";
+import { FOLDERS, type Reading } from "./reader/entries.ts";
 import { openFolder } from "./reader/folder.ts";
 import { contentFolder } from "./reader/read-content.ts";
+import { handedContent } from "./schemas/handed-content.ts";
 import { SCHEMAS, contentOf, type Content } from "./schemas/content.ts";
 
 const folder = openFolder(contentFolder());
@@ -15,6 +16,17 @@ interface Stored {
   data: Record<string, unknown>;
   /** The file that its pictures are named from, where it has any. */
   file?: string;
+}
+
+const contents = new WeakMap<Reading, Content>();
+
+/** A reading as content, which all collections share: the one that the build has read and handed on, or one of our own. */
+async function contentIn(reading: Content | Promise<Reading>): Promise<Content> {
+  if (!(reading instanceof Promise)) return reading;
+  const read = await reading;
+  const content = contents.get(read) ?? contentOf(read);
+  contents.set(read, content);
+  return content;
 }
 
 /** Fills one collection with what the reader read; on every run, and again when a file changes. */
@@ -28,11 +40,11 @@ function from(name: string, pick: (content: Content) => Stored[]): Loader {
         return { id, filePath, data: await parseData({ id, data, filePath }) };
       };
       const fill = async (): Promise<void> => {
-        const reading = folder.read();
-        const entries = pick(contentOf(await reading));
+        const reading = handedContent() ?? folder.read();
+        const entries = pick(await contentIn(reading));
         const made = await Promise.all(entries.map((one) => (one.file === undefined ? one : withPictures(one))));
         // Another file changed meanwhile; what is read since will be filled in after this.
-        if (folder.read() !== reading) return;
+        if (reading instanceof Promise && folder.read() !== reading) return;
         store.clear();
         for (const entry of made) store.set(entry);
       };
@@ -67,6 +79,7 @@ const problem = z.object({
   file: z.string(),
   line: z.number(),
   column: z.number(),
+  code: z.string(),
   title: z.string(),
   message: z.string(),
   hint: z.string(),

@@ -62,7 +62,14 @@ const steps: Suite[][][] = [
       tests("structure", "structure"),
     ],
   ],
-  [[tests("unit", "unit"), node("content", "src/cli/check.ts"), node("build", "src/cli/build.ts")]],
+  [
+    [
+      tests("unit", "unit"),
+      tests("drafting", "drafting"),
+      node("content", "src/cli/check.ts"),
+      node("build", "src/cli/build.ts"),
+    ],
+  ],
   [[tests("built pages", "built")]],
   [
     [{ name: "mutations", command: ["node", "tests/mutate/mutate.ts"], count: lastCounts }],

@@ -1,5 +1,5 @@
 import type { Element, Nodes } from "hast";
-import { visitParents } from "unist-util-visit-parents";
+import { visitParents } from "../tree/walk.ts";
 import { DOUBLE_MARK } from "../words/marks.ts";
 import type { Declared, DeclaredClaim } from "./declared.ts";
 import type { Fault } from "./faults.ts";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { visit } from "unist-util-visit";
+import { elementsIn } from "../tree/walk.ts";
 import { publicAddress } from "../urls/public.ts";
 import { fragmentOf } from "../urls/relative.ts";
 import { CARD_SIZE, routes } from "../urls/routes.ts";
@@ -72,13 +72,40 @@ async function cardFaults(folder: string, route: string): Promise<string[]> {
   ].filter((one) => one !== undefined);
 }
 
-/** The addresses that elements of a page name in full, or relative to it, in whatever attribute. */
-function addressesIn({ tree }: StagedPage): string[] {
-  const found = new Set<string>();
-  visit(tree, "element", ({ properties: { href, src, cite, content } }) => {
-    for (const one of [href, src, cite, content]) if (typeof one === "string") found.add(one);
-  });
-  return [...found];
+/** What a page says in its head, and the full addresses of the site that it names anywhere. */
+export interface HeadedPage {
+  route: string;
+  head: Head;
+  addresses: readonly string[];
+  ids: { has: (id: string) => boolean };
+}
+
+/** Reads the head of a page; `site` is where the site is read, if it has an address. */
+export function readHead(page: StagedPage, site: string | undefined): HeadedPage {
+  const addresses = new Set<string>();
+  for (const {
+    properties: { href, src, cite, content },
+  } of elementsIn(page.tree)) {
+    for (const one of [href, src, cite, content]) {
+      if (typeof one === "string" && site !== undefined && one.startsWith(`${site}/`)) addresses.add(one);
+    }
+  }
+  return { route: page.route, head: headOf(page), addresses: [...addresses], ids: page.ids };
+}
+
+/** The page for unknown addresses is shown at any depth: it has no relative address but within itself. */
+export function relativeOn({ route, tree }: StagedPage): Fault[] {
+  const faults: Fault[] = [];
+  if (route !== routes.notFound) return faults;
+  for (const {
+    properties: { href, src },
+  } of elementsIn(tree)) {
+    for (const one of [href, src]) {
+      if (typeof one !== "string" || one.startsWith("#") || isOutside(one)) continue;
+      faults.push({ route, message: `has a relative address: ${one}` });
+    }
+  }
+  return faults;
 }
 
 /**
@@ -86,10 +113,10 @@ function addressesIn({ tree }: StagedPage): string[] {
  * and no two pages that may be found have the same title. Where the site has an address, each names its own in full and says
  * how it is shared, with a card that is there; where it has none, nothing says so. Every full address of the site,
  * wherever a page has it, leads to a file of it and to a place there; in an unpacked archive, which holds the
- * pages alone, to one of these. The page for unknown addresses, which is shown at any depth, has no relative one.
+ * pages alone, to one of these.
  */
 export async function checkHeads(
-  pages: readonly StagedPage[],
+  pages: readonly HeadedPage[],
   folder: string,
   { address: site }: Pick<Declared, "address">,
 ): Promise<Fault[]> {
@@ -107,10 +134,7 @@ export async function checkHeads(
     return isMissing ? `names a place that is not there: ${address}` : undefined;
   };
 
-  for (const page of pages) {
-    const { route } = page;
-    const head = headOf(page);
-    const addresses = addressesIn(page);
+  for (const { route, head, addresses } of pages) {
     const messages = [...headFaults(route, head, site), ...addresses.map(landing).filter((one) => one !== undefined)];
     if (!head.noindex) {
       const [title = ""] = head.titles;
@@ -122,15 +146,6 @@ export async function checkHeads(
     if (card === undefined && head.shared.has("og:image")) messages.push("its card is no file of the site");
     if (card !== undefined && files.has(card)) messages.push(...(await cardFaults(folder, card)));
     faults.push(...messages.map((message) => ({ route, message })));
-  }
-  const notFound = byRoute.get(routes.notFound);
-  if (notFound !== undefined) {
-    visit(notFound.tree, "element", ({ properties: { href, src } }) => {
-      for (const one of [href, src]) {
-        if (typeof one !== "string" || one.startsWith("#") || isOutside(one)) continue;
-        faults.push({ route: routes.notFound, message: `has a relative address: ${one}` });
-      }
-    });
   }
   return faults;
 }

@@ -1,5 +1,5 @@
 import type { Element } from "hast";
-import { visit } from "unist-util-visit";
+import { elementsIn } from "../tree/walk.ts";
 import { absoluteFrom } from "../urls/relative.ts";
 import { policiesIn } from "./content-policy.ts";
 import { dataIn } from "./data-block.ts";
@@ -35,7 +35,7 @@ export function checkInert(pages: readonly StagedPage[], moved: Declared["moved"
   for (const page of pages) {
     const { route, tree } = page;
     const told = new Set([...policiesIn(tree), declaredRefresh(page, moved)]);
-    visit(tree, "element", (node) => {
+    for (const node of elementsIn(tree)) {
       const { tagName, properties } = node;
       if (ACTIVE.has(tagName) && dataIn(node) === undefined && !isOfSearch(page, node))
         faults.push({ route, message: `<${tagName}> has no place on a page` });
@@ -44,7 +44,7 @@ export function checkInert(pages: readonly StagedPage[], moved: Declared["moved"
           faults.push({ route, message: `<${tagName} ${name}> has no place on a page` });
         }
       }
-    });
+    }
   }
   return faults;
 }

@@ -25,20 +25,30 @@ function datesOf({ type, edtf = "" }: DeclaredEntry): Record<string, string> {
 
 const DATES = ["startDate", "endDate", "dateCreated", "datePublished", "dateModified"] as const;
 
-/** What the content declares, looked up once for all pages. */
-interface EntryBook {
+/** The entries of a content by address and by page, and their types; made once a content, and asked for by every page. */
+interface IndexedEntries {
   byAddress: ReadonlyMap<string, DeclaredEntry>;
-  /** By the page that has to tell of them. */
-  on: ReadonlyMap<string | undefined, readonly DeclaredEntry[]>;
+  byPage: ReadonlyMap<string | undefined, readonly DeclaredEntry[]>;
   types: ReadonlySet<unknown>;
 }
 
-/** The entries that a content declares, to be looked up. */
-export const bookOf = (entries: readonly DeclaredEntry[]): EntryBook => ({
-  byAddress: new Map(entries.map((one) => [one.address, one])),
-  on: Map.groupBy(entries, (one) => one.on),
-  types: new Set(entries.map((one) => one.type)),
-});
+const INDEXES = new WeakMap<readonly DeclaredEntry[], IndexedEntries>();
+
+function indexOf(entries: readonly DeclaredEntry[]): IndexedEntries {
+  const known = INDEXES.get(entries);
+  if (known !== undefined) return known;
+  const index = {
+    byAddress: new Map(entries.map((one) => [one.address, one])),
+    byPage: Map.groupBy(entries, (one) => one.on),
+    types: new Set<unknown>(entries.map((one) => one.type)),
+  };
+  INDEXES.set(entries, index);
+  return index;
+}
+
+/** The entries that have to be told on a page. */
+export const entriesOn = (route: string, entries: readonly DeclaredEntry[]): readonly DeclaredEntry[] =>
+  indexOf(entries).byPage.get(route) ?? [];
 
 /**
  * Holds the nodes of one page about events, briefs, articles and works against the content: each is one of it, and has
@@ -48,9 +58,10 @@ export const bookOf = (entries: readonly DeclaredEntry[]): EntryBook => ({
 export function entryFaults(
   route: string,
   nodes: readonly Node[],
-  { byAddress, on, types }: EntryBook,
+  entries: readonly DeclaredEntry[],
   placeOf: (id: unknown) => string | undefined,
 ): string[] {
+  const { byAddress, types } = indexOf(entries);
   const told = new Set<DeclaredEntry>();
   const faults: string[] = [];
   for (const node of nodes) {
@@ -70,6 +81,6 @@ export function entryFaults(
     }
     if (Object.keys(wanted).every((name) => node[name] !== undefined)) told.add(entry);
   }
-  const missing = (on.get(route) ?? []).filter((one) => !told.has(one));
+  const missing = entriesOn(route, entries).filter((one) => !told.has(one));
   return [...faults, ...missing.map((one) => `${one.type} ${one.address} is missing, or its dates are`)];
 }

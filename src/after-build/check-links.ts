@@ -1,8 +1,9 @@
 import type { Element, Nodes } from "hast";
-import { visit } from "unist-util-visit";
-import { absoluteFrom, fragmentOf } from "../urls/relative.ts";
+import { elementsIn } from "../tree/walk.ts";
+import { absoluteFrom } from "../urls/relative.ts";
 import { routes } from "../urls/routes.ts";
 import type { Fault } from "./faults.ts";
+import { landingOf, settle, viewOf, type Finding } from "./lookups.ts";
 import type { StagedPage } from "./pages.ts";
 
 /** Elements that a reader follows; any other address is fetched by the browser itself. */
@@ -37,33 +38,17 @@ function fetchingTexts(node: Element): string[] {
 /** True of an address that names its scheme or its host. */
 export const isOutside = (address: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address);
 
-/** What is wrong with an address that a page has within the site; nothing where it is relative and lands. */
-export function landingFault(
-  { route, ids }: StagedPage,
-  address: string,
-  files: ReadonlySet<string>,
-  byRoute: ReadonlyMap<string, StagedPage>,
-): string | undefined {
-  if (address.startsWith("/")) return `address is not relative: ${address}`;
-  const target = absoluteFrom(route, address);
-  if (target === undefined) return `address leads out of the site or is not well encoded: ${address}`;
-  if (!files.has(target)) return `link to a file that is not there: ${address}`;
-  const there = target === route ? ids : byRoute.get(target)?.ids;
-  const missing = address.includes("#") && there?.has(fragmentOf(address)) !== true;
-  return missing ? `link to a place that is not there: ${address}` : undefined;
-}
-
-/** What is wrong with one address on one page, where something is. */
-function faultOf(
-  page: StagedPage,
+/** One address on one page: to be looked up, or what is wrong with it; nothing where it is right by itself. */
+function readAddress(
+  route: string,
   node: Element,
   { name, address }: { name: string; address: string },
-  files: ReadonlySet<string>,
-  byRoute: ReadonlyMap<string, StagedPage>,
-): string | undefined {
-  if (!isOutside(address)) return landingFault(page, address, files, byRoute);
-  if (!isFollowed(node)) return `<${node.tagName} ${name}> fetches from outside: ${address}`;
-  return /^https?:/i.test(address) ? undefined : `link with a scheme that is not let through: ${address}`;
+): Finding | undefined {
+  if (!isOutside(address)) return landingOf(route, address);
+  if (!isFollowed(node)) return { route, message: `<${node.tagName} ${name}> fetches from outside: ${address}` };
+  return /^https?:/i.test(address)
+    ? undefined
+    : { route, message: `link with a scheme that is not let through: ${address}` };
 }
 
 /** True of a link to an edition: which of them are there is told only once the pages are counted. */
@@ -77,32 +62,39 @@ export interface LinkCheck {
 }
 
 /**
- * Every address on every page: relative inside the site, naming a file that is there and an id that
- * is on it; outside only in a link that a reader may follow, over http or https.
+ * Every address on a page: relative inside the site; outside only in a link that a reader may follow, over
+ * http or https. Whether the file is there, and the place in it, is left to be looked up.
  */
-export function checkLinks(pages: readonly StagedPage[], files: ReadonlySet<string>): LinkCheck {
-  const byRoute = new Map(pages.map((page) => [page.route, page]));
-  const faults: Fault[] = [];
+export function linksOn({ route, tree }: StagedPage): { checked: number; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const seen = new Set<string>();
   let checked = 0;
-  for (const page of pages) {
-    const { route } = page;
-    const seen = new Set<string>();
-    visit(page.tree, "element", (node) => {
-      const { id } = node.properties;
-      if (typeof id === "string" && seen.size === seen.add(id).size) {
-        faults.push({ route, message: `id “${id}” stands twice` });
+  for (const node of elementsIn(tree)) {
+    const { id } = node.properties;
+    if (typeof id === "string" && seen.size === seen.add(id).size) {
+      findings.push({ route, message: `id “${id}” stands twice` });
+    }
+    for (const text of fetchingTexts(node)) {
+      const outside = FETCHED_TEXT.exec(text)?.[1];
+      if (outside !== undefined) {
+        findings.push({ route, message: `<${node.tagName}> fetches from outside: ${outside}` });
       }
-      for (const text of fetchingTexts(node)) {
-        const outside = FETCHED_TEXT.exec(text)?.[1];
-        if (outside !== undefined)
-          faults.push({ route, message: `<${node.tagName}> fetches from outside: ${outside}` });
-      }
-      for (const one of addressesOf(node)) {
-        if (!isOutside(one.address) && !leadsToEdition(route, one.address)) checked += 1;
-        const message = faultOf(page, node, one, files, byRoute);
-        if (message !== undefined) faults.push({ route, message });
-      }
-    });
+    }
+    for (const one of addressesOf(node)) {
+      if (!isOutside(one.address) && !leadsToEdition(route, one.address)) checked += 1;
+      const found = readAddress(route, node, one);
+      if (found !== undefined) findings.push(found);
+    }
   }
-  return { checked, faults };
+  return { checked, findings };
+}
+
+/** Every address on every page, those looked up that lead to another: a file that is there, an id that is on it. */
+export function checkLinks(pages: readonly StagedPage[], files: ReadonlySet<string>): LinkCheck {
+  const view = viewOf(pages, files);
+  const found = pages.map(linksOn);
+  return {
+    checked: found.reduce((sum, one) => sum + one.checked, 0),
+    faults: found.flatMap(({ findings }) => settle(findings, view)),
+  };
 }

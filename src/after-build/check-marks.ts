@@ -75,6 +75,17 @@ export interface MarkCheck {
   faults: Fault[];
 }
 
+const TAKERS = new WeakMap<readonly string[], (citation: string) => string>();
+
+/** Takes titles from citations; made of a list of titles at the first citation that a page has, for all of its pages. */
+const titleTaker =
+  (titles: readonly string[]) =>
+  (citation: string): string => {
+    const take = TAKERS.get(titles) ?? citedTitles(titles);
+    TAKERS.set(titles, take);
+    return take(citation);
+  };
+
 /**
  * Every pair of quotation marks in the visible text of the finished pages is accounted for: what stands
  * between double marks outside a quotation is a declared term; single marks round words are never let
@@ -95,7 +106,7 @@ export function checkMarks(
       .trim();
   const declared = new Set(terms.map(plain));
   const held = Map.groupBy(sentences, (address) => address.split("#")[0] ?? "");
-  const withoutTitle = citedTitles(titles);
+  const withoutTitle = titleTaker(titles);
   const faults: Fault[] = [];
   let found = 0;
   for (const page of pages) {

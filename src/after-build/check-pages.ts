@@ -1,17 +1,14 @@
 import { checkClaims } from "./check-claims.ts";
-import { checkInert } from "./check-inert.ts";
-import { checkJsonLd } from "./check-json-ld.ts";
-import { checkLinks } from "./check-links.ts";
-import { checkMarks } from "./check-marks.ts";
-import { checkPolicies } from "./check-policies.ts";
-import { checkMoved } from "./moved-pages.ts";
-import { checkProfiles } from "./check-profiles.ts";
-import { checkQuotations } from "./check-quotations.ts";
-import { checkSearchIndex } from "./check-search-index.ts";
+import { checkPage, shownOn, type PageCheck } from "./check-page.ts";
+import { missingQuotations } from "./check-quotations.ts";
+import { checkSearchIndex, type IndexCheck } from "./check-search-index.ts";
 import { checkSentences } from "./check-sentences.ts";
+import { declaredByPage } from "./declared-by-page.ts";
 import type { Declared } from "./declared.ts";
 import type { Fault } from "./faults.ts";
 import type { Measured } from "./fill-slot.ts";
+import { settle, viewOf, type SiteView } from "./lookups.ts";
+import { checkMoved } from "./moved-pages.ts";
 import type { StagedPage } from "./pages.ts";
 
 /** What the checks of the finished pages counted, and what they found wrong. */
@@ -20,46 +17,67 @@ export interface Checked {
   faults: Fault[];
 }
 
-/** The checks of what a reader sees on the finished pages; `files` are the addresses of all files of the site. */
-export function checkShown(pages: readonly StagedPage[], files: ReadonlySet<string>, declared: Declared): Checked {
-  const links = checkLinks(pages, files);
-  const index = checkSearchIndex(pages, files, declared.sentences);
-  const quotations = checkQuotations(pages, declared.quotations);
-  const claims = checkClaims(pages, declared.claims);
-  const profiles = checkProfiles(pages, declared.claims);
-  const marks = checkMarks(pages, declared.terms, declared.sentences.keys(), declared.titles);
+/** What the content declares of pages that are not there: each claim, sentence and moved address is missed. */
+function missingFaults(routes: ReadonlySet<string>, declared: Declared): Fault[] {
+  const byPage = declaredByPage(declared);
+  return [...byPage.routes]
+    .filter((route) => !routes.has(route))
+    .map(byPage.of)
+    .flatMap(({ sentences, claims, moved }) => [
+      ...checkSentences([], sentences),
+      ...checkClaims([], claims).faults,
+      ...checkMoved([], moved),
+    ]);
+}
+
+/**
+ * The checks of the pages of a site, one by one, → those of the whole: what pages say of one another is looked up, and
+ * nothing that the content declares is missing. `routes` are the pages that are there; `index` is what was found of the search.
+ */
+export function checkWhole(
+  checks: readonly PageCheck[],
+  routes: ReadonlySet<string>,
+  index: IndexCheck,
+  view: SiteView,
+  declared: Declared,
+): Checked {
+  const sum = (name: keyof Checked["counts"]): number => checks.reduce((total, { counts }) => total + counts[name], 0);
+  const quotations = sum("quotations");
   return {
     counts: {
-      links: links.checked + index.checked,
-      quotations: quotations.checked,
-      claims: claims.checked,
-      terms: marks.terms,
-      facts: profiles.facts,
-      summaries: profiles.summaries,
+      links: sum("links") + index.checked,
+      quotations,
+      claims: sum("claims"),
+      terms: sum("terms"),
+      facts: sum("facts"),
+      summaries: sum("summaries"),
     },
     faults: [
-      ...checkInert(pages, declared.moved),
-      ...links.faults,
+      ...checks.flatMap(({ findings }) => settle(findings, view)),
       ...index.faults,
-      ...checkSentences(pages, declared.sentences),
-      ...quotations.faults,
-      ...claims.faults,
-      ...marks.faults,
-      ...profiles.faults,
+      ...missingFaults(routes, declared),
+      ...missingQuotations(quotations, declared.quotations),
     ],
   };
 }
 
-/** All checks of the finished pages but those of weight. */
-export function checkPages(pages: readonly StagedPage[], files: ReadonlySet<string>, declared: Declared): Checked {
-  const { counts, faults } = checkShown(pages, files, declared);
-  return {
-    counts,
-    faults: [
-      ...faults,
-      ...checkPolicies(pages),
-      ...checkMoved(pages, declared.moved),
-      ...checkJsonLd(pages, files, declared),
-    ],
-  };
+function checkTrees(
+  pages: readonly StagedPage[],
+  files: ReadonlySet<string>,
+  declared: Declared,
+  checkOne: typeof checkPage,
+): Checked {
+  const view = viewOf(pages, files);
+  const byPage = declaredByPage(declared);
+  const checks = pages.map((page) => checkOne(page, { ...byPage.ofSite, ...byPage.of(page.route) }));
+  const index = checkSearchIndex(pages, view, declared.sentences);
+  return checkWhole(checks, new Set(pages.map(({ route }) => route)), index, view, declared);
 }
+
+/** The checks of what a reader sees on the finished pages; `files` are the addresses of all files of the site. */
+export const checkShown = (pages: readonly StagedPage[], files: ReadonlySet<string>, declared: Declared): Checked =>
+  checkTrees(pages, files, { ...declared, moved: new Map() }, shownOn);
+
+/** All checks of the finished pages but those of weight. */
+export const checkPages = (pages: readonly StagedPage[], files: ReadonlySet<string>, declared: Declared): Checked =>
+  checkTrees(pages, files, declared, checkPage);

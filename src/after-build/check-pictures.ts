@@ -1,5 +1,5 @@
 import type { Element } from "hast";
-import { visitParents } from "unist-util-visit-parents";
+import { visitParents } from "../tree/walk.ts";
 import { absoluteFrom } from "../urls/relative.ts";
 import type { Fault } from "./faults.ts";
 import type { StagedPage } from "./pages.ts";

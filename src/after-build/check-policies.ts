@@ -1,5 +1,5 @@
 import type { Element, Root } from "hast";
-import { visit } from "unist-util-visit";
+import { elementsIn } from "../tree/walk.ts";
 import { policiesIn, policyOf } from "./content-policy.ts";
 import type { Fault } from "./faults.ts";
 import type { StagedPage } from "./pages.ts";
@@ -7,11 +7,11 @@ import type { StagedPage } from "./pages.ts";
 /** What is wrong with where a policy stands: a browser heeds it in the head alone, and only for what stands behind it (CSP Level 3, 3.3). */
 function isHeeded(policy: Element | undefined, tree: Root): boolean {
   let place = -1;
-  visit(tree, { tagName: "head" }, ({ children }) => {
+  for (const { children } of elementsIn(tree, "head")) {
     const elements = children.filter((one): one is Element => one.type === "element");
     place = elements.findIndex((one) => one === policy);
     if (elements.slice(0, place).some((one) => one.properties["charSet"] === undefined)) place = -1;
-  });
+  }
   return place >= 0;
 }
 

@@ -1,7 +1,7 @@
 import type { Element, Nodes } from "hast";
 import { toString } from "hast-util-to-string";
-import { EXIT, visit } from "unist-util-visit";
-import { visitParents } from "unist-util-visit-parents";
+import { EXIT, elementsIn, visit } from "../tree/walk.ts";
+import { visitParents } from "../tree/walk.ts";
 import { isProfile } from "../urls/routes.ts";
 import type { Declared } from "./declared.ts";
 import type { Fault } from "./faults.ts";
@@ -89,9 +89,9 @@ export function checkProfiles(pages: readonly StagedPage[], claims: Declared["cl
       if (fact !== undefined) facts.add(fact);
       else faults.push({ route, message: `neither evidence nor mark as ours: “${node.value.trim().slice(0, 80)}”` });
     });
-    visit(tree, "element", (node) => {
+    for (const node of elementsIn(tree)) {
       const rests = node.properties["dataRests"];
-      if (rests === undefined) return;
+      if (rests === undefined) continue;
       summaries += 1;
       if (!LETTER.test(toString(node))) faults.push({ route, message: "summary without a word" });
       if (
@@ -99,12 +99,12 @@ export function checkProfiles(pages: readonly StagedPage[], claims: Declared["cl
           .split(" ")
           .every((id) => declared.has(id))
       )
-        return;
+        continue;
       faults.push({
         route,
         message: `summary “${toString(node).slice(0, 80)}” rests on claims that are none: ${String(rests)}`,
       });
-    });
+    }
     if (!holds(tree, ({ tagName }) => tagName === "main"))
       faults.push({ route, message: "page without its main part" });
     if (declared.size > 0 && !holds(tree, (node) => node.properties["dataRests"] !== undefined)) {

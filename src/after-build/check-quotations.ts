@@ -1,19 +1,9 @@
-import type { Element, Nodes } from "hast";
-import { visit } from "unist-util-visit";
+import { visitParents } from "../tree/walk.ts";
 import { absoluteFrom, fragmentOf } from "../urls/relative.ts";
 import type { Fault } from "./faults.ts";
+import { settle, viewOf, type Finding } from "./lookups.ts";
 import type { StagedPage } from "./pages.ts";
-
-/** The source's words in an element: its text, less what is ours (`data-editorial`). */
-export function wordsIn(node: Nodes): string {
-  if (node.type === "text") return node.value;
-  if (node.type === "element" && node.properties["dataEditorial"] !== undefined) return "";
-  return "children" in node ? node.children.map(wordsIn).join("") : "";
-}
-
-/** True where a quotation stands inside the element that it names: it would find itself. */
-const holds = (outer: Nodes, inner: Nodes): boolean =>
-  outer === inner || ("children" in outer && outer.children.some((child) => holds(child, inner)));
+import { wordsIn } from "./words-of-source.ts";
 
 /** How many quotations a pass looked up, and what it found wrong. */
 export interface QuotationCheck {
@@ -22,34 +12,43 @@ export interface QuotationCheck {
 }
 
 /**
- * Every `<q>` and `<blockquote>` of the finished pages names the sentence that it is from, and stands
- * in the element of that sentence letter by letter. `expected` is what the content declares; fewer
- * checks than that is a fault, because a check that checked nothing proves nothing.
+ * Every `<q>` and `<blockquote>` of a page names the sentence that it is from, which does not hold it: it
+ * would find itself. Whether its words stand there letter by letter is left to be looked up.
  */
-export function checkQuotations(pages: readonly StagedPage[], expected: number): QuotationCheck {
-  const byRoute = new Map(pages.map((page) => [page.route, page]));
-  const faults: Fault[] = [];
+export function quotationsOn({ route, tree }: StagedPage): { checked: number; findings: Finding[] } {
+  const findings: Finding[] = [];
   let checked = 0;
-  for (const { route, tree } of pages) {
-    visit(tree, "element", (node: Element) => {
-      if (node.tagName !== "q" && node.tagName !== "blockquote") return;
-      const { cite } = node.properties;
-      const words = wordsIn(node);
-      checked += 1;
-      if (typeof cite !== "string" || !cite.includes("#")) {
-        faults.push({ route, message: `quotation without its sentence: “${words}”` });
-        return;
-      }
-      const target = absoluteFrom(route, cite);
-      const sentence = target === undefined ? undefined : byRoute.get(target)?.ids.get(fragmentOf(cite));
-      const found = sentence !== undefined && words !== "" && wordsIn(sentence).includes(words);
-      if (!found || holds(sentence, node)) {
-        faults.push({ route, message: `quotation does not stand at ${cite}: “${words}”` });
-      }
-    });
-  }
-  if (checked < expected) {
-    faults.push({ route: "/", message: `${checked} quotations on the pages, but the content declares ${expected}` });
-  }
-  return { checked, faults };
+  visitParents(tree, "element", (node, ancestors) => {
+    if (node.tagName !== "q" && node.tagName !== "blockquote") return;
+    const { cite } = node.properties;
+    const words = wordsIn(node);
+    checked += 1;
+    if (typeof cite !== "string" || !cite.includes("#")) {
+      findings.push({ route, message: `quotation without its sentence: “${words}”` });
+      return;
+    }
+    const target = absoluteFrom(route, cite);
+    const id = fragmentOf(cite);
+    const noPlace = `quotation does not stand at ${cite}: “${words}”`;
+    const isWithin = [node, ...ancestors].some((one) => one.type === "element" && one.properties["id"] === id);
+    if (target === undefined || words === "" || (target === route && isWithin)) {
+      findings.push({ route, message: noPlace });
+    } else findings.push({ route, address: cite, target, id, words });
+  });
+  return { checked, findings };
+}
+
+/** A fault where fewer quotations were checked than the content declares: a check that checked nothing proves nothing. */
+export const missingQuotations = (checked: number, expected: number): Fault[] =>
+  checked < expected
+    ? [{ route: "/", message: `${checked} quotations on the pages, but the content declares ${expected}` }]
+    : [];
+
+/** The quotations of all pages, looked up; `expected` is how many the content declares. */
+export function checkQuotations(pages: readonly StagedPage[], expected: number): QuotationCheck {
+  const view = viewOf(pages, new Set());
+  const found = pages.map(quotationsOn);
+  const checked = found.reduce((sum, one) => sum + one.checked, 0);
+  const faults = found.flatMap(({ findings }) => settle(findings, view));
+  return { checked, faults: [...faults, ...missingQuotations(checked, expected)] };
 }

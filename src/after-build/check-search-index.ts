@@ -1,7 +1,7 @@
 import { absoluteFrom, fragmentOf } from "../urls/relative.ts";
-import { landingFault } from "./check-links.ts";
 import type { Declared } from "./declared.ts";
 import type { Fault } from "./faults.ts";
+import { landingOf, settle, type SiteView } from "./lookups.ts";
 import type { StagedPage } from "./pages.ts";
 import { entriesOfPage, findIndex, mayRun } from "./search-index.ts";
 
@@ -17,10 +17,9 @@ export interface IndexCheck {
  */
 export function checkSearchIndex(
   pages: readonly StagedPage[],
-  files: ReadonlySet<string>,
+  view: SiteView,
   sentences: Declared["sentences"],
 ): IndexCheck {
-  const byRoute = new Map(pages.map((page) => [page.route, page]));
   const articles = new Set([...sentences.keys()].map((address) => address.split("#")[0]));
   const faults: Fault[] = [];
   let checked = 0;
@@ -30,8 +29,7 @@ export function checkSearchIndex(
     const found = new Set<string>();
     for (const { href, kind, texts } of entriesOfPage(page)) {
       checked += 1;
-      const fault = landingFault(page, href, files, byRoute);
-      if (fault !== undefined) add(fault);
+      for (const { message } of settle([landingOf(route, href)], view)) add(message);
       const address = `${absoluteFrom(route, href) ?? ""}#${fragmentOf(href)}`;
       const words = sentences.get(address);
       const isOfArticle = kind === "sentence" || kind === "headline";

@@ -1,9 +1,9 @@
 import type { Nodes } from "hast";
 import { toString } from "hast-util-to-string";
-import { wordsIn } from "./check-quotations.ts";
 import type { Declared } from "./declared.ts";
 import type { Fault } from "./faults.ts";
 import type { StagedPage } from "./pages.ts";
+import { wordsIn } from "./words-of-source.ts";
 
 /** True where all that is marked as ours inside an element is [sic]. */
 function isSicAlone(node: Nodes): boolean {

@@ -1,21 +1,16 @@
 import { DOUBLE_MARK } from "../words/marks.ts";
 
 /** The words of a text; signs between them are no part of them. */
-const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
-const SIGNS = "[^\\p{L}\\p{M}\\p{N}]*";
 const MARKS = new RegExp(DOUBLE_MARK, "g");
-
-/** Words in their order, with whatever signs between and round them; behind them begins no letter. */
-const opening = (words: readonly string[]): RegExp =>
-  new RegExp(`^${SIGNS}${words.join(`${SIGNS}(?<!\\p{L})`)}(?![\\p{L}\\p{M}\\p{N}])${SIGNS}`, "iu");
 
 const keyOf = (words: readonly string[]): string => words.join(" ").toLowerCase();
 
 /** A title as it is looked for: by its words; one with marks of its own may have them anyhow in a citation. */
-const soughtOf = (title: string): { words: string[]; marked: boolean } => ({
-  words: wordsOf(title),
-  marked: title.match(MARKS) !== null,
+const soughtOf = (title: string): { words: readonly string[]; marked: boolean } => ({
+  words: title.match(WORD) ?? [],
+  marked: DOUBLE_MARK.test(title),
 });
 
 /**
@@ -27,12 +22,13 @@ export function citedTitles(titles: readonly string[]): (citation: string) => st
   const sought = new Map(titles.map(soughtOf).map((one) => [keyOf(one.words), one]));
   const longest = Math.max(0, ...[...sought.values()].map(({ words }) => words.length));
   return (citation) => {
-    const words = wordsOf(citation);
+    const words = [...citation.matchAll(WORD)];
     for (let length = Math.min(longest, words.length); length > 0; length -= 1) {
-      const title = sought.get(keyOf(words.slice(0, length)));
-      const [head] = title === undefined ? [] : (opening(title.words).exec(citation) ?? []);
-      const isPaired = (head?.match(MARKS)?.length ?? 0) % 2 === 0;
-      if (head !== undefined && (isPaired || title?.marked === true)) return citation.slice(head.length);
+      const title = sought.get(keyOf(words.slice(0, length).map(([word]) => word)));
+      if (title === undefined) continue;
+      const head = citation.slice(0, words[length]?.index);
+      const isPaired = (head.match(MARKS)?.length ?? 0) % 2 === 0;
+      if (isPaired || title.marked) return citation.slice(head.length);
     }
     return citation;
   };

@@ -1,21 +1,13 @@
 import { createHash } from "node:crypto";
 import type { Element, Root } from "hast";
 import { toString } from "hast-util-to-string";
-import { visit } from "unist-util-visit";
+import { elementsIn } from "../tree/walk.ts";
 import { dataIn } from "./data-block.ts";
 import { indexIn } from "./search-index.ts";
 
 /** True of a script that a browser runs: any but a data block. */
 export const isRunning = (node: Element): boolean =>
   node.tagName === "script" && dataIn(node) === undefined && indexIn(node) === undefined;
-
-function elementsOf(tree: Root, wanted: (node: Element) => boolean): Element[] {
-  const found: Element[] = [];
-  visit(tree, "element", (node) => {
-    if (wanted(node)) found.push(node);
-  });
-  return found;
-}
 
 const hashOf = (node: Element): string => `'sha256-${createHash("sha256").update(toString(node)).digest("base64")}'`;
 
@@ -37,14 +29,14 @@ const isManifest = (rel: unknown): boolean => Array.isArray(rel) && rel.includes
  * its hash; files of its own folder only where it names some.
  */
 export function policyOf(tree: Root, { pictures, connections }: Reach = OF_A_PAGE): string {
-  const scripts = elementsOf(tree, isRunning);
+  const scripts = elementsIn(tree, "script").filter(isRunning);
   const inline = scripts.filter((node) => node.properties["src"] === undefined);
   const own = inline.length < scripts.length ? ["'self'"] : [];
-  const manifest = elementsOf(tree, ({ tagName, properties: { rel } }) => tagName === "link" && isManifest(rel));
+  const manifest = elementsIn(tree, "link").filter(({ properties: { rel } }) => isManifest(rel));
   return [
     ["default-src", "'none'"],
     ["script-src", ...own, ...hashesOf(inline)],
-    ["style-src", ...hashesOf(elementsOf(tree, (node) => node.tagName === "style"))],
+    ["style-src", ...hashesOf(elementsIn(tree, "style"))],
     ["img-src", ...pictures],
     ["connect-src", ...connections],
     ["manifest-src", ...(manifest.length > 0 ? ["'self'"] : [])],
@@ -58,10 +50,8 @@ export function policyOf(tree: Root, { pictures, connections }: Reach = OF_A_PAG
 
 /** The policies that a page has. */
 export const policiesIn = (tree: Root): Element[] =>
-  elementsOf(
-    tree,
-    ({ tagName, properties: { httpEquiv } }) =>
-      tagName === "meta" && [httpEquiv].flat().join(" ").toLowerCase() === "content-security-policy",
+  elementsIn(tree, "meta").filter(
+    ({ properties: { httpEquiv } }) => [httpEquiv].flat().join(" ").toLowerCase() === "content-security-policy",
   );
 
 /** Writes its policy into a page, behind its character set: it binds only what stands behind it. */
@@ -72,9 +62,8 @@ export function writePolicy(tree: Root): void {
     properties: { httpEquiv: ["Content-Security-Policy"], content: policyOf(tree) },
     children: [],
   };
-  visit(tree, "element", (node) => {
-    if (node.tagName !== "head") return;
+  for (const node of elementsIn(tree, "head")) {
     const charset = node.children.findIndex((one) => one.type === "element" && one.properties["charSet"] !== undefined);
     node.children.splice(charset + 1, 0, policy);
-  });
+  }
 }

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from "hast";
-import { visit } from "unist-util-visit";
+import { elementsIn, visit } from "../tree/walk.ts";
 import { relativeTo } from "../urls/relative.ts";
 import { grouped } from "../words/numerals.ts";
 import { figureOf } from "./page-hash.ts";
@@ -26,13 +26,8 @@ const element = (tagName: string, properties: Element["properties"], children: E
 });
 
 /** True where some part of a page is filled after the build. */
-function hasSlot(tree: Root): boolean {
-  let found = false;
-  visit(tree, "element", (node) => {
-    found ||= node.properties["dataSlot"] !== undefined;
-  });
-  return found;
-}
+export const hasSlot = (tree: Root): boolean =>
+  elementsIn(tree).some(({ properties }) => properties["dataSlot"] !== undefined);
 
 /** More pages than these are told in data/verification.json alone. */
 const MOST_ROWS = 60;

@@ -1,6 +1,6 @@
 import type { Element } from "hast";
 import { toString } from "hast-util-to-string";
-import { visit } from "unist-util-visit";
+import { elementsIn } from "../tree/walk.ts";
 import type { StagedPage } from "./pages.ts";
 
 /** What the head of a page tells programs. */
@@ -34,15 +34,14 @@ export function headOf({ tree }: StagedPage): Head {
       head.shared.set(key, said(content));
     }
   };
-  visit(tree, "element", (node, _, parent) => {
-    const { tagName, properties } = node;
-    const isInHead = parent?.type === "element" && parent.tagName === "head";
-    if (tagName === "html") head.language = said(properties["lang"]);
-    if (tagName === "title" && isInHead) head.titles.push(toString(node).trim());
-    if (tagName === "meta") readMeta(node);
-    if (tagName === "link" && [properties["rel"]].flat().includes("canonical")) {
-      head.canonical.push(said(properties["href"]));
-    }
-  });
+  for (const { properties } of elementsIn(tree, "html")) head.language = said(properties["lang"]);
+  for (const { children } of elementsIn(tree, "head")) {
+    const titles = children.filter((one) => one.type === "element" && one.tagName === "title");
+    head.titles.push(...titles.map((one) => toString(one).trim()));
+  }
+  for (const meta of elementsIn(tree, "meta")) readMeta(meta);
+  for (const { properties } of elementsIn(tree, "link")) {
+    if ([properties["rel"]].flat().includes("canonical")) head.canonical.push(said(properties["href"]));
+  }
   return head;
 }

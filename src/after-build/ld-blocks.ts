@@ -1,4 +1,4 @@
-import { visit } from "unist-util-visit";
+import { elementsIn } from "../tree/walk.ts";
 import { dataIn } from "./data-block.ts";
 import type { StagedPage } from "./pages.ts";
 
@@ -15,9 +15,9 @@ export function nodesIn(value: unknown): Node[] {
 /** The blocks of a page, each as its nodes; one that is no JSON is blamed elsewhere (check-inert.ts). */
 export function blocksOf({ tree }: StagedPage): Node[][] {
   const blocks: Node[][] = [];
-  visit(tree, "element", (node) => {
+  for (const node of elementsIn(tree, "script")) {
     const block = dataIn(node);
     if (block !== undefined) blocks.push(nodesIn(block.data));
-  });
+  }
   return blocks;
 }

@@ -1,10 +1,11 @@
 import type { Element, Root } from "hast";
-import { SKIP, visit } from "unist-util-visit";
+import { visit } from "../tree/walk.ts";
+import { letGo } from "../tree/still.ts";
 import { isPreview } from "../urls/preview.ts";
 import { budgetOf, weightOf } from "./check-weights.ts";
 import { policiesIn, policyOf } from "./content-policy.ts";
 import { signPage } from "./page-hash.ts";
-import { idsIn, type StagedPage } from "./pages.ts";
+import type { StagedPage } from "./pages.ts";
 import { pruneStyles } from "./prune-styles.ts";
 import { htmlOf } from "./write-page.ts";
 
@@ -17,7 +18,7 @@ function dropPreviews(tree: Root): void {
     for (const name of Object.keys(node.properties)) if (/^interestfor$/i.test(name)) delete node.properties[name];
     if (!isPreviewElement(node) || parent === undefined || index === undefined) return undefined;
     parent.children.splice(index, 1);
-    return [SKIP, index];
+    return index;
   });
 }
 
@@ -35,21 +36,28 @@ function dropRepeatedAddresses(tree: Root): void {
 /** What a page can spare, what helps least first. */
 const SPARED: readonly ((tree: Root) => void)[] = [dropPreviews, dropRepeatedAddresses];
 
+/** A page as it is sent, and the hash of what it shows. */
+interface SignedPage {
+  html: string;
+  sha256: string;
+  /** True where something was taken out. */
+  isLightened: boolean;
+}
+
 /**
- * Takes out of a page that is over its budget what it can spare, so much as it has to, and writes its
- * policy anew. True where something was taken out.
+ * Signs a page and writes it as HTML. Takes out of one that is over its budget what it can spare, so much as it has
+ * to, and writes its policy anew.
  */
-export function lightenPage(page: StagedPage): boolean {
-  const { route, tree } = page;
-  let isLightened = false;
+export function lightenPage({ route, tree }: StagedPage): SignedPage {
+  const written = (isLightened: boolean): SignedPage => ({ sha256: signPage(tree), html: htmlOf(tree), isLightened });
+  let page = written(false);
   for (const spare of SPARED) {
-    signPage(tree);
-    if (weightOf(htmlOf(tree)) <= budgetOf(route)) break;
+    if (weightOf(page.html) <= budgetOf(route)) break;
+    letGo(tree);
     spare(tree);
     pruneStyles(tree);
     for (const { properties } of policiesIn(tree)) properties["content"] = policyOf(tree);
-    isLightened = true;
+    page = written(true);
   }
-  if (isLightened) page.ids = idsIn(tree);
-  return isLightened;
+  return page;
 }

@@ -1,20 +1,14 @@
 import type { Element, Root } from "hast";
-import { visit } from "unist-util-visit";
+import { elementsIn } from "../tree/walk.ts";
 import { refreshTo, relativeTo } from "../urls/relative.ts";
 import type { Declared } from "./declared.ts";
 import type { Fault } from "./faults.ts";
 import type { StagedPage } from "./pages.ts";
 
-const isRefresh = ({ tagName, properties: { httpEquiv } }: Element): boolean =>
-  tagName === "meta" && [httpEquiv].flat().join(" ").toLowerCase() === "refresh";
+const isRefresh = ({ properties: { httpEquiv } }: Element): boolean =>
+  [httpEquiv].flat().join(" ").toLowerCase() === "refresh";
 
-function refreshesIn(tree: Root): Element[] {
-  const found: Element[] = [];
-  visit(tree, "element", (node) => {
-    if (isRefresh(node)) found.push(node);
-  });
-  return found;
-}
+const refreshesIn = (tree: Root): Element[] => elementsIn(tree, "meta").filter(isRefresh);
 
 /** True of a page that takes its reader to another address. */
 export const isMoved = ({ tree }: StagedPage): boolean => refreshesIn(tree).length > 0;
@@ -28,13 +22,8 @@ export function declaredRefresh({ route, tree }: StagedPage, moved: Declared["mo
   return content === refreshTo(route, to) && Object.keys(names).length === 1 ? refresh : undefined;
 }
 
-function linksTo(tree: Root, address: string): boolean {
-  let found = false;
-  visit(tree, "element", ({ tagName, properties: { href } }) => {
-    found ||= tagName === "a" && href === address;
-  });
-  return found;
-}
+const linksTo = (tree: Root, address: string): boolean =>
+  elementsIn(tree, "a").some(({ properties: { href } }) => href === address);
 
 /** Every address that the content declares to have moved has its page, which goes on to the new one and says so in a link. */
 export function checkMoved(pages: readonly StagedPage[], moved: Declared["moved"]): Fault[] {

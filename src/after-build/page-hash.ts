@@ -1,15 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Element, Nodes, Root } from "hast";
-import { visit } from "unist-util-visit";
+import { elementsIn } from "../tree/walk.ts";
 
 /** The element of a page that has a mark of ours, by the attribute `data-figure`. */
-export function figureOf(tree: Root, name: string): Element | undefined {
-  let found: Element | undefined;
-  visit(tree, "element", (node) => {
-    if (node.properties["dataFigure"] === name) found ??= node;
-  });
-  return found;
-}
+export const figureOf = (tree: Root, name: string): Element | undefined =>
+  elementsIn(tree).find(({ properties }) => properties["dataFigure"] === name);
 
 function wordsOf(node: Nodes): string {
   if (node.type === "text") return node.value;
@@ -29,10 +24,7 @@ function wordsOf(node: Nodes): string {
  * same, and the search (`data-search`), whose results stand in no file.
  */
 export function hashOfPage(tree: Root): string {
-  let words = "";
-  visit(tree, "element", (node) => {
-    if (node.tagName === "main") words += wordsOf(node);
-  });
+  const words = elementsIn(tree, "main").map(wordsOf).join("");
   return createHash("sha256").update(words.replace(/\s+/g, " ").trim()).digest("hex");
 }
 

@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import { readFile, readdir, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import type { Element, Root } from "hast";
-import { rehype } from "rehype";
-import { visit } from "unist-util-visit";
+import { fromParse5 } from "hast-util-from-parse5";
+import { parse } from "parse5";
+import { elementsIn } from "../tree/walk.ts";
 import { absoluteFrom } from "../urls/relative.ts";
 import { routes } from "../urls/routes.ts";
 
@@ -23,7 +24,8 @@ export interface StagedPage {
   scripts?: ReadonlyMap<string, string>;
 }
 
-const parser = rehype().data("settings", { fragment: false });
+/** A page as a browser reads it; where in its text an element stands is of no use here, and to note it takes time and memory. */
+const parsePage = (html: string): Root => fromParse5(parse(html)) as Root;
 
 /** All files below a folder, as addresses from the site's root. */
 export async function filesOf(folder: string): Promise<string[]> {
@@ -53,39 +55,48 @@ export async function digestsOf(folder: string, except: readonly string[]): Prom
 /** Elements with an id, by id. */
 export function idsIn(tree: Root): Map<string, Element> {
   const ids = new Map<string, Element>();
-  visit(tree, "element", (node) => {
+  for (const node of elementsIn(tree)) {
     const { id } = node.properties;
     if (typeof id === "string") ids.set(id, node);
-  });
+  }
   return ids;
 }
 
 /** The text of each file that a page loads as a script; one that is not there is blamed elsewhere. */
 async function scriptsOf(folder: string, route: string, tree: Root): Promise<Map<string, string>> {
   const sources = new Set<string>();
-  visit(tree, "element", ({ tagName, properties: { src } }) => {
-    const file = tagName === "script" && typeof src === "string" ? absoluteFrom(route, src) : undefined;
+  for (const {
+    properties: { src },
+  } of elementsIn(tree, "script")) {
+    const file = typeof src === "string" ? absoluteFrom(route, src) : undefined;
     if (file !== undefined) sources.add(file);
-  });
+  }
   const texts = [...sources].map(
     async (file) => [file, await readFile(join(folder, file), "utf8").catch(() => "")] as const,
   );
   return new Map(await Promise.all(texts));
 }
 
-/** Reads and parses one page of a folder. */
-export async function readPage(folder: string, route: string): Promise<StagedPage> {
+/** Parses the text of one page of a folder. */
+export async function stagePage(folder: string, route: string, html: string): Promise<StagedPage> {
   const path = join(folder, route);
-  const tree = parser.parse(await readFile(path, "utf8"));
+  const tree = parsePage(html);
   const scripts = await scriptsOf(folder, route, tree);
   return { route, path, tree, ids: idsIn(tree), ...(scripts.size > 0 && { scripts }) };
 }
 
+/** Reads and parses one page of a folder. */
+export const readPage = async (folder: string, route: string): Promise<StagedPage> =>
+  stagePage(folder, route, await readFile(join(folder, route), "utf8"));
+
 /** True of a file that is a form of the whole site, and no page of it. */
 const isEdition = (route: string): boolean => route.startsWith(routes.edition(""));
 
-/** Reads and parses every page of a folder; each is parsed once for all passes. Editions are read elsewhere. */
+/** True of the address of a page of the site. */
+export const isPage = (route: string): boolean => route.endsWith(".html") && !isEdition(route);
+
+/** Reads and parses every page of a folder. Editions are read elsewhere. */
 export async function readPages(folder: string): Promise<StagedPage[]> {
-  const routes = (await filesOf(folder)).filter((one) => one.endsWith(".html") && !isEdition(one));
+  const routes = (await filesOf(folder)).filter(isPage);
   return Promise.all(routes.map((route) => readPage(folder, route)));
 }

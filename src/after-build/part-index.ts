@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Element } from "hast";
-import { visitParents } from "unist-util-visit-parents";
 import { fillEvenly } from "../parting/fill.ts";
+import { visitParents } from "../tree/walk.ts";
 import { relativeTo } from "../urls/relative.ts";
 import { routes } from "../urls/routes.ts";
 import { SEARCH_BUDGET, weightOf } from "./check-weights.ts";

@@ -1,5 +1,7 @@
+import { createHash } from "node:crypto";
 import type { Root } from "hast";
-import { SKIP, visit } from "unist-util-visit";
+import { letGo } from "../tree/still.ts";
+import { elementsIn, visit } from "../tree/walk.ts";
 import postcss, { type Container, type Rule } from "postcss";
 import readSelector, { type Node, type Pseudo, type Selector } from "postcss-selector-parser";
 import { sheetsOf } from "./sheets.ts";
@@ -18,19 +20,19 @@ const ANY_OF = new Set([":is", ":where", ":has"]);
 /** `dataAstroCid-j7pv25f6` → `dataastrocidj7pv25f6`: a property of the tree and its attribute, alike. */
 const plain = (name: string): string => name.replaceAll("-", "").toLowerCase();
 
-/** The kinds of elements that a page has, each once. */
-function kindsOf(tree: Root): Kind[] {
+/** The kinds of elements that a page has, each once; `named` are the ids that its styles name: others make no kind. */
+function kindsOf(tree: Root, named: ReadonlySet<string>): Map<string, Kind> {
   const kinds = new Map<string, Kind>();
-  visit(tree, "element", ({ tagName, properties }) => {
-    const { className = [], id } = properties;
+  for (const { tagName, properties } of elementsIn(tree)) {
+    const { className = [] } = properties;
+    const id = typeof properties["id"] === "string" && named.has(properties["id"]) ? properties["id"] : undefined;
     const classes = [className].flat().map(String);
     const attributes = Object.keys(properties).map((name) => (name === "className" ? "class" : plain(name)));
     const key = JSON.stringify([tagName, id, classes, attributes]);
-    if (kinds.has(key)) return;
-    const named = typeof id === "string" ? id : undefined;
-    kinds.set(key, { tag: tagName, id: named, classes: new Set(classes), attributes: new Set(attributes) });
-  });
-  return [...kinds.values()];
+    if (kinds.has(key)) continue;
+    kinds.set(key, { tag: tagName, id, classes: new Set(classes), attributes: new Set(attributes) });
+  }
+  return kinds;
 }
 
 /** True where a simple selector may fit an element of a kind; what depends on the reader may always. */
@@ -85,29 +87,43 @@ function prune(container: Container, kinds: readonly Kind[]): void {
   });
 }
 
-/** Takes out custom properties that no rule of the page uses. */
-function pruneProperties(tree: Root): void {
-  const sheets = sheetsOf(tree).map((sheet) => ({ sheet, root: postcss.parse(sheet.value) }));
-  const used = new Set(sheets.flatMap(({ sheet }) => sheet.value.match(/(?<=var\(\s*)--[\w-]+/g) ?? []));
-  for (const { sheet, root } of sheets) {
-    root.walkDecls(/^--/, (declaration) => {
-      if (!used.has(declaration.prop)) declaration.remove();
-    });
-    sheet.value = root.toString();
-  }
+/** Takes out custom properties that no rule of a sheet uses. */
+function pruneProperties(sheet: string): string {
+  const used = new Set(sheet.match(/(?<=var\(\s*)--[\w-]+/g) ?? []);
+  const root = postcss.parse(sheet);
+  root.walkDecls(/^--/, (declaration) => {
+    if (!used.has(declaration.prop)) declaration.remove();
+  });
+  return root.toString();
 }
 
-/** Puts the style sheets of a page into the last of them, in their order. */
-function joinSheets(tree: Root): void {
-  const sheets = sheetsOf(tree);
-  const last = sheets.at(-1);
-  if (last !== undefined) last.value = sheets.map(({ value }) => value.trim()).join("");
+/** Leaves the last style sheet of a page alone, with all that is left of them. */
+function leaveLast(tree: Root, left: string): void {
+  const last = sheetsOf(tree).at(-1);
+  if (last !== undefined) last.value = left;
+  letGo(tree);
   visit(tree, { tagName: "style" }, ({ children }, index, parent) => {
     if (parent === undefined || index === undefined || children.some((one) => one === last)) return undefined;
     parent.children.splice(index, 1);
-    return [SKIP, index];
+    return index;
   });
 }
+
+/** Style sheets in their order → what is left of them for elements of these kinds, as one sheet. */
+function pruned(sheets: readonly string[], kinds: readonly Kind[]): string {
+  const left = sheets.map((sheet) => {
+    const root = postcss.parse(sheet);
+    prune(root, kinds);
+    root.walk((node) => {
+      node.raws.before = "";
+    });
+    return root.toString().trim();
+  });
+  return pruneProperties(left.join(""));
+}
+
+/** What was left of style sheets for kinds of elements: most pages of a site are of few sorts. */
+const LEFT = new Map<string, string>();
 
 /**
  * Takes out of a page's style sheets the rules that no element of it can ever fit: nothing on a page
@@ -116,15 +132,13 @@ function joinSheets(tree: Root): void {
  * policy needs one hash.
  */
 export function pruneStyles(tree: Root): void {
-  const kinds = kindsOf(tree);
-  for (const sheet of sheetsOf(tree)) {
-    const root = postcss.parse(sheet.value);
-    prune(root, kinds);
-    root.walk((node) => {
-      node.raws.before = "";
-    });
-    sheet.value = root.toString();
-  }
-  pruneProperties(tree);
-  joinSheets(tree);
+  const sheets = sheetsOf(tree).map(({ value }) => value);
+  const named = new Set(sheets.flatMap((sheet) => [...sheet.matchAll(/#([\w-]+)/g)].map(([, id = ""]) => id)));
+  const kinds = kindsOf(tree, named);
+  const key = createHash("sha256")
+    .update([...sheets, ...[...kinds.keys()].sort()].join("\n"))
+    .digest("base64");
+  const left = LEFT.get(key) ?? pruned(sheets, [...kinds.values()]);
+  LEFT.set(key, left);
+  leaveLast(tree, left);
 }

@@ -1,5 +1,5 @@
 import type { Root } from "hast";
-import { visit } from "unist-util-visit";
+import { elementsIn } from "../tree/walk.ts";
 import { isInternal, relativeTo } from "../urls/relative.ts";
 import { indexIn, writeIndex } from "./search-index.ts";
 
@@ -7,7 +7,7 @@ const ADDRESSES = ["href", "src", "cite"] as const;
 
 /** Makes every internal address of a page, those in its index too, relative to it, so that the site works at any path and from a disk. */
 export function makeLinksRelative(route: string, tree: Root): void {
-  visit(tree, "element", (node) => {
+  for (const node of elementsIn(tree)) {
     const index = indexIn(node);
     if (index !== undefined) {
       const entries = index.entries.map((one) => ({ ...one, href: relativeTo(route, one.href) }));
@@ -17,5 +17,5 @@ export function makeLinksRelative(route: string, tree: Root): void {
       const address = node.properties[name];
       if (typeof address === "string" && isInternal(address)) node.properties[name] = relativeTo(route, address);
     }
-  });
+  }
 }

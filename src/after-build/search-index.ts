@@ -1,5 +1,5 @@
 import type { Element, Root } from "hast";
-import { visit } from "unist-util-visit";
+import { elementsIn } from "../tree/walk.ts";
 import { routes } from "../urls/routes.ts";
 import type { StagedPage } from "./pages.ts";
 
@@ -70,10 +70,10 @@ export function indexIn({
 /** The data block of the search on a page, with what it holds. */
 export function findIndex(tree: Root): { block: Element; index: IndexInPage } | undefined {
   let found: { block: Element; index: IndexInPage } | undefined;
-  visit(tree, "element", (block) => {
+  for (const block of elementsIn(tree, "script")) {
     const index = indexIn(block);
     if (index !== undefined) found ??= { block, index };
-  });
+  }
   return found;
 }
 

@@ -1,11 +1,6 @@
 import type { Root } from "hast";
-import { visit } from "unist-util-visit";
+import { elementsIn } from "../tree/walk.ts";
 
 /** The text nodes of a page's style sheets. */
-export function sheetsOf(tree: Root): { value: string }[] {
-  const sheets: { value: string }[] = [];
-  visit(tree, "element", ({ tagName, children }) => {
-    if (tagName === "style") sheets.push(...children.filter((child) => child.type === "text"));
-  });
-  return sheets;
-}
+export const sheetsOf = (tree: Root): { value: string }[] =>
+  elementsIn(tree, "style").flatMap(({ children }) => children.filter((child) => child.type === "text"));

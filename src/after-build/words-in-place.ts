@@ -1,7 +1,6 @@
 import type { Nodes, Root } from "hast";
 import { absoluteFrom, fragmentOf } from "../urls/relative.ts";
-import type { StagedPage } from "./pages.ts";
-import { findIndex, writeIndex, type IndexedEntry, type IndexedWords } from "./search-index.ts";
+import type { IndexedEntry, IndexedWords } from "./search-index.ts";
 
 /** A link from the search has so many words of context on each side; a row of one more cannot be taken for another. */
 const ROW = 13;
@@ -69,26 +68,23 @@ function areFoundFirst(words: IndexedWords, page: PageWords, [from, to]: readonl
   });
 }
 
+/** Entries of the search by the page to which they lead. */
+export const entriesByPage = (
+  route: string,
+  entries: readonly IndexedEntry[],
+): Map<string | undefined, IndexedEntry[]> => Map.groupBy(entries, ({ href }) => absoluteFrom(route, href));
+
 /**
- * Finds out of which words in the index of the search a browser can be asked to mark them on their page:
+ * Finds out of which words of entries a browser can be asked to mark them on their page, whose tree is given:
  * it marks what it finds first, and that may be the same words in another place. Others are noted as
  * unmarked; the link leads to their element all the same.
  */
-export function placeWords(page: StagedPage, pages: readonly StagedPage[]): void {
-  const found = findIndex(page.tree);
-  if (found === undefined) return;
-  const byRoute = new Map(pages.map((one) => [one.route, one]));
-  const read = new Map<string, PageWords>();
-  const pageOf = (route: string): PageWords | undefined => {
-    const tree = byRoute.get(route)?.tree;
-    const known = read.get(route) ?? (tree === undefined ? undefined : readWords(tree));
-    if (known !== undefined) read.set(route, known);
-    return known;
-  };
-  const place = (entry: IndexedEntry): IndexedEntry => {
-    const there = pageOf(absoluteFrom(page.route, entry.href) ?? "");
-    const span = entry.href.includes("#") ? there?.spans.get(fragmentOf(entry.href)) : ([0, Infinity] as const);
-    if (there === undefined || span === undefined) return entry;
+export function placeWords(entries: readonly IndexedEntry[], tree: Root): IndexedEntry[] {
+  if (entries.length === 0) return [];
+  const there = readWords(tree);
+  return entries.map((entry) => {
+    const span = entry.href.includes("#") ? there.spans.get(fragmentOf(entry.href)) : ([0, Infinity] as const);
+    if (span === undefined) return entry;
     const settle = (words: IndexedWords): IndexedWords =>
       areFoundFirst(words, there, span) ? words : { ...words, unmarked: true };
     const { title, names, texts } = entry;
@@ -98,6 +94,5 @@ export function placeWords(page: StagedPage, pages: readonly StagedPage[]): void
       ...(names !== undefined && { names: names.map(settle) }),
       texts: texts.map(settle),
     };
-  };
-  writeIndex(found.block, { ...found.index, entries: found.index.entries.map(place) });
+  });
 }

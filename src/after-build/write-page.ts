@@ -1,6 +1,6 @@
 import type { Element, Root } from "hast";
 import { toHtml } from "hast-util-to-html";
-import { visit } from "unist-util-visit";
+import { elementsIn } from "../tree/walk.ts";
 import { sheetsOf } from "./sheets.ts";
 
 /** How Astro marks the elements of a component that has styles of its own, as a property of the tree. */
@@ -21,16 +21,20 @@ const letters = (index: number): string =>
 /** The data attributes of ours: no short name may be one of them. */
 function takenNames(tree: Root): Set<string> {
   const taken = new Set<string>();
-  visit(tree, "element", ({ properties }) => {
+  for (const { properties } of elementsIn(tree)) {
     for (const name of Object.keys(properties)) {
       if (/^data[A-Z]/.test(name) && !SCOPE.test(name)) taken.add(`data-${name.slice(4).toLowerCase()}`);
     }
-  });
+  }
   return taken;
 }
 
 const isWanted = ({ tagName, properties: { className } }: Element, { tag, classes }: Wanted): boolean =>
   (tag === undefined || tag === tagName) && classes.every((one) => Array.isArray(className) && className.includes(one));
+
+/** The property of the tree for a short name, as a parser has it too: `dataA` for `data-a`. */
+export const propertyOf = (short: string): string =>
+  short.replace(/-([a-z])/, (_, letter: string) => letter.toUpperCase());
 
 /**
  * Gives the marks of scoped styles short names, in the elements and in the styles of a page: `data-a`
@@ -60,13 +64,13 @@ export function shortenScopes(tree: Root): ReadonlyMap<string, string> {
       return `${before}[${shortOf(scope)}]`;
     });
   }
-  visit(tree, "element", (node) => {
+  for (const node of elementsIn(tree)) {
     for (const name of Object.keys(node.properties).filter((one) => SCOPE.test(one))) {
       const scope = name.replace(SCOPE, "").toLowerCase();
       delete node.properties[name];
-      if (wanted.get(scope)?.some((one) => isWanted(node, one))) node.properties[shortOf(scope)] = "";
+      if (wanted.get(scope)?.some((one) => isWanted(node, one))) node.properties[propertyOf(shortOf(scope))] = "";
     }
-  });
+  }
   return names;
 }
 

@@ -6,7 +6,7 @@ import { writeReport } from "../errors/report.ts";
 import { wordsOf } from "../words/of-site.ts";
 import { coverageLines } from "./coverage-lines.ts";
 import { finishSite, type FinishedSite } from "./finish-site.ts";
-import { joinFolder } from "./join-folder.ts";
+import { joinForBuild } from "./join-folder.ts";
 import { linesOnPublished, publishedOf } from "./published.ts";
 import { Stopwatch } from "./stopwatch.ts";
 import { recover, swapIn } from "./swap.ts";
@@ -50,7 +50,7 @@ function isClean(faults: readonly Fault[]): boolean {
 async function makeSite(): Promise<boolean> {
   const watch = new Stopwatch();
   await recover(SITE);
-  const { dossier, problems } = await joinFolder();
+  const { dossier, problems } = await joinForBuild();
   if (dossier === undefined) {
     console.error(writeReport(problems));
     return false;

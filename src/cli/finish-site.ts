@@ -1,7 +1,9 @@
 import { checkHeads } from "../after-build/check-heads.ts";
 import type { Fault } from "../after-build/faults.ts";
-import { finishPages, type Finished } from "../after-build/finish.ts";
+import type { Measured } from "../after-build/fill-slot.ts";
+import { finishPages } from "../after-build/finish.ts";
 import { isMoved } from "../after-build/moved-pages.ts";
+import { readFinished } from "../after-build/read-finished.ts";
 import type { EditionFile } from "../after-build/fill-editions.ts";
 import type { Dossier } from "../dossier/dossier.ts";
 import { listEditions } from "../editions/list-editions.ts";
@@ -15,7 +17,11 @@ import { writeCards } from "./write-cards.ts";
 
 /** What was made of the pages that Astro wrote, and what is wrong with any of it. */
 export interface FinishedSite {
-  pages: Pick<Finished, "measured" | "lightened">;
+  pages: {
+    measured: Measured;
+    /** Pages that were too heavy for all that they might have. */
+    lightened: string[];
+  };
   /** Nothing where the pages were not fit for it. */
   beside?: {
     editions: EditionFile[];
@@ -24,6 +30,9 @@ export interface FinishedSite {
   };
   faults: Fault[];
 }
+
+/** Where finished pages are kept from one build to the next. */
+const KEPT = ".astro/pages";
 
 /**
  * Everything between Astro and the swap, in a staging folder: pages finished and checked, each brief in
@@ -40,25 +49,27 @@ export async function finishSite(
   const words = wordsOf(dossier.site);
   const facts = editionFactsOf(dossier);
   const published = publishedOf(dossier);
-  const { measured, lightened, staged, faults } = await finishPages(folder, declared, besidePages(published));
+  const { measured, pages: finished, faults } = await finishPages(folder, declared, besidePages(published), KEPT);
   lap("checks");
-  if (faults.some(isGrave)) return { pages: { measured, lightened }, faults };
+  const pages = { measured, lightened: finished.filter((page) => page.isLightened).map(({ route }) => route) };
+  if (faults.some(isGrave)) return { pages, faults };
+  const staged = await readFinished(folder, finished);
   // What stands at an old address says nothing of its own.
   const book = { facts, words, folder, pages: staged.filter((page) => !isMoved(page)) };
   const publication = { book, published };
   const twins = await publishBeside(publication, declared);
   lap("briefs in Markdown");
   await makeEditions(book, (form) => lap(`.${form}`));
-  const cards = await writeCards(staged, dossier, folder);
+  const cards = await writeCards(finished, dossier, folder);
   if (cards !== undefined) lap("cards");
   const { faults: inEditions } = await checkEditions(folder, facts.name, declared);
   lap("checks of editions");
   const under = await publishUnder(publication);
   const editions = await listEditions(folder, words);
   lap("feeds and sitemap");
-  const heads = await checkHeads(staged, folder, declared);
+  const heads = await checkHeads(finished, folder, declared);
   return {
-    pages: { measured, lightened },
+    pages,
     beside: { editions, cards, published: under },
     faults: [...faults, ...twins, ...inEditions, ...(under?.faults ?? []), ...heads],
   };

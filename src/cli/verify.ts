@@ -1,4 +1,4 @@
-import { checkHeads } from "../after-build/check-heads.ts";
+import { checkHeads, readHead } from "../after-build/check-heads.ts";
 import { isMoved } from "../after-build/moved-pages.ts";
 import { verifySite } from "../after-build/verify-site.ts";
 import { verificationOf } from "../data/verification.ts";
@@ -26,7 +26,8 @@ if (dossier === undefined) {
   const { counts, pages, faults: onPages } = await verifySite(site, declared, asJson(verificationOf(dossier)));
   const facts = editionFactsOf(dossier);
   const editions = await checkEditions(site, facts.name, declared);
-  const heads = await checkHeads(pages, site, declared);
+  const headed = pages.map((page) => readHead(page, declared.address));
+  const heads = await checkHeads(headed, site, declared);
   const book = { facts, words: wordsOf(dossier.site), folder: site, pages: pages.filter((page) => !isMoved(page)) };
   const beside = pages.length === 0 ? [] : await checkPublished({ book, published: publishedOf(dossier) });
   const faults = [...onPages, ...heads, ...editions.faults, ...beside];

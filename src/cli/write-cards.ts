@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import postcss from "postcss";
-import { headOf } from "../after-build/head.ts";
-import type { StagedPage } from "../after-build/pages.ts";
+import type { HeadedPage } from "../after-build/check-heads.ts";
 import { cardOf, lookOf } from "../cards/card-of.ts";
 import { makeCards, type CardCount } from "../cards/make-cards.ts";
 import type { Dossier } from "../dossier/dossier.ts";
@@ -14,7 +13,7 @@ const KEPT = ".astro/cards";
 
 /** Writes the card of every page that names one; nothing where the site has no address, and so none is named. */
 export async function writeCards(
-  pages: readonly StagedPage[],
+  pages: readonly Pick<HeadedPage, "route" | "head">[],
   dossier: Dossier,
   folder: string,
 ): Promise<CardCount | undefined> {
@@ -22,7 +21,7 @@ export async function writeCards(
   const words = wordsOf(dossier.site);
   const { light } = schemeOf(postcss.parse(await readFile(TOKENS, "utf8")));
   const shared = pages.flatMap((page) => {
-    const told = headOf(page).shared;
+    const told = page.head.shared;
     const [title, description] = [told.get("og:title"), told.get("og:description")];
     return title === undefined ? [] : [{ route: page.route, title, description: description ?? "" }];
   });

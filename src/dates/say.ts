@@ -25,8 +25,15 @@ export interface SaidPart {
   datetime?: string;
 }
 
-const formatOf = (precision: Point["precision"], words: DateWords): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(words.locale, { ...FIELDS[precision], timeZone: "UTC" });
+/** Formats by locale and precision: to make one takes longer than to use it a hundred times. */
+const FORMATS = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(precision: Point["precision"], { locale }: DateWords): Intl.DateTimeFormat {
+  const key = `${locale} ${precision}`;
+  const format = FORMATS.get(key) ?? new Intl.DateTimeFormat(locale, { ...FIELDS[precision], timeZone: "UTC" });
+  FORMATS.set(key, format);
+  return format;
+}
 
 const datetimeOf = (point: Point): string => point.edtf.replace("~", "");
 

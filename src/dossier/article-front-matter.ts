@@ -1,7 +1,7 @@
 import { findWeekdays, nameWeekday } from "../dates/find.ts";
 import { dateOf } from "../dates/parse.ts";
 import { catalogue } from "../errors/catalogue.ts";
-import type { Message } from "../errors/problem.ts";
+import type { NamedMessage } from "../errors/problem.ts";
 import type { ArticleFields } from "../schemas/article.ts";
 import type { Entry } from "../schemas/well-formed.ts";
 import type { Unit } from "./article-units.ts";
@@ -30,7 +30,8 @@ export function checkFrontMatter(
   const { fields } = entry;
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   const valid = numbered.map((one) => one.id);
-  const blame = (path: readonly PropertyKey[], message: Message): void => report(state, fieldOf(entry, path), message);
+  const blame = (path: readonly PropertyKey[], message: NamedMessage): void =>
+    report(state, fieldOf(entry, path), message);
   const known = (id: string, path: readonly PropertyKey[]): Unit | undefined => {
     const unit = byId.get(id);
     if (unit === undefined) blame(path, catalogue.unknownId("sentence", id, valid));

@@ -1,14 +1,22 @@
 import { catalogue } from "../errors/catalogue.ts";
-import type { Message } from "../errors/problem.ts";
+import type { NamedMessage } from "../errors/problem.ts";
 import type { ArticleFields } from "../schemas/article.ts";
 import type { Entry } from "../schemas/well-formed.ts";
 import { NOTHING, coverRuns, readNames, type Covering, type ReadNames, type Resolution } from "./article-names.ts";
 import { columnOf, type Unit } from "./article-units.ts";
 import { fieldOf, profileAt, report } from "./entry-checks.ts";
-import { NOBODY, findRuns, type FoundName } from "./names.ts";
+import { NOBODY, findRuns, type FoundName, type NamedRun } from "./names.ts";
 import type { State } from "./state.ts";
 
 type ArticleEntry = Entry<ArticleFields>;
+
+/** A unit with the runs of known names in it, looked for once, and what its entries make of them. */
+interface NamedUnit {
+  unit: Unit;
+  runs: readonly NamedRun[];
+  coverings: readonly Covering[];
+  read: ReadNames;
+}
 
 const overlaps = (a: Covering, b: Covering): boolean =>
   a.covers.some((run) => b.covers.some((other) => run.start < other.end && run.end > other.start));
@@ -16,18 +24,18 @@ const overlaps = (a: Covering, b: Covering): boolean =>
 const isSame = (a: ReadNames, b: ReadNames): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Reports entries about a unit whose name does not stand there, stands there for another entry, or needs none. */
-function checkResolutions(state: State, entry: ArticleEntry, unit: Unit, coverings: readonly Covering[]): void {
+function checkResolutions(state: State, entry: ArticleEntry, named: NamedUnit): void {
+  const { unit, runs, coverings, read } = named;
   const all = coverings.map((one) => one.resolution);
-  const read = readNames(state, unit.text, coverings);
   const isNeeded = (resolution: Resolution): boolean => {
     const rest = all.filter((one) => one !== resolution);
-    return !isSame(read, readNames(state, unit.text, coverRuns(unit.text, rest, state.articleNames)));
+    return !isSame(read, readNames(state, unit.text, coverRuns(unit.text, rest, runs), runs));
   };
   for (const [index, one] of coverings.entries()) {
     const { resolution, stands, covers } = one;
     const { name, occurrence, means } = resolution;
     const path = ["names", entry.fields.names.indexOf(resolution)];
-    const blame = (field: keyof Resolution, message: Message): void =>
+    const blame = (field: keyof Resolution, message: NamedMessage): void =>
       report(state, fieldOf(entry, [...path, field]), message);
     const isKnown = means === NOTHING || profileAt(state, entry, means, [...path, "means"]) !== undefined;
     if (stands.length === 0) blame("name", catalogue.nameNotInSentence(name, unit.id));
@@ -41,9 +49,8 @@ function checkResolutions(state: State, entry: ArticleEntry, unit: Unit, coverin
 }
 
 /** Reports each metonym of a unit that no entry resolves, once, where it first stands unresolved. */
-function refuseOpen(state: State, entry: ArticleEntry, unit: Unit, { open }: ReadNames): void {
-  const runs = findRuns(unit.text, state.articleNames);
-  for (const [key, [first]] of Map.groupBy(open, (one) => one.key)) {
+function refuseOpen(state: State, entry: ArticleEntry, { unit, runs, read }: NamedUnit): void {
+  for (const [key, [first]] of Map.groupBy(read.open, (one) => one.key)) {
     if (first === undefined) continue;
     const owner = first.slug === NOBODY ? [] : [first.slug];
     const candidates = [...owner, ...(state.metonyms.get(key)?.slugs ?? []), NOTHING];
@@ -54,8 +61,8 @@ function refuseOpen(state: State, entry: ArticleEntry, unit: Unit, { open }: Rea
   }
 }
 
-function countMetonyms(state: State, unit: Unit, coverings: readonly Covering[]): void {
-  for (const { key } of [...findRuns(unit.text, state.articleNames), ...coverings.flatMap((one) => one.covers)]) {
+function countMetonyms(state: State, { runs, coverings }: NamedUnit): void {
+  for (const { key } of [...runs, ...coverings.flatMap((one) => one.covers)]) {
     const metonym = state.metonyms.get(key);
     if (metonym !== undefined) metonym.stands = true;
   }
@@ -75,11 +82,13 @@ export function nameUnits(state: State, entry: ArticleEntry, units: readonly Uni
   return new Map(
     units.map((unit) => {
       const own = names.filter((one) => one.sentence === unit.id);
-      const coverings = coverRuns(unit.text, own, state.articleNames);
-      const read = readNames(state, unit.text, coverings);
-      countMetonyms(state, unit, coverings);
-      checkResolutions(state, entry, unit, coverings);
-      refuseOpen(state, entry, unit, read);
+      const runs = findRuns(unit.text, state.articleNames);
+      const coverings = coverRuns(unit.text, own, runs);
+      const read = readNames(state, unit.text, coverings, runs);
+      const named = { unit, runs, coverings, read };
+      countMetonyms(state, named);
+      checkResolutions(state, entry, named);
+      refuseOpen(state, entry, named);
       return [unit.id, read.named] as const;
     }),
   );

@@ -1,5 +1,5 @@
 import type { ArticleFields } from "../schemas/article.ts";
-import { NOBODY, findRuns, indexNames, type FoundName, type NameIndex, type NamedRun } from "./names.ts";
+import { NOBODY, findRuns, indexNames, type FoundName, type NamedRun } from "./names.ts";
 import type { State } from "./state.ts";
 
 /** An entry of an article's names:. */
@@ -26,13 +26,13 @@ type Run = Pick<NamedRun, "start" | "end">;
 const isWithin = (run: Run, other: Run): boolean =>
   run.start >= other.start && run.end <= other.end && run.end - run.start < other.end - other.start;
 
-/** The runs that entries cover: whole words, and none within a longer name. */
-export function coverRuns(text: string, resolutions: readonly Resolution[], index: NameIndex): Covering[] {
+/** The runs that entries cover: whole words, and none within a longer name; `known` are the runs of known names. */
+export function coverRuns(text: string, resolutions: readonly Resolution[], known: readonly NamedRun[]): Covering[] {
   const standing = resolutions.map((resolution) => ({
     resolution,
     runs: findRuns(text, indexNames([{ name: resolution.name, slug: resolution.means }])),
   }));
-  const all = [...findRuns(text, index), ...standing.flatMap((one) => one.runs)];
+  const all = [...known, ...standing.flatMap((one) => one.runs)];
   return standing.map(({ resolution, runs }) => {
     const stands = runs.filter((run) => !all.some((other) => isWithin(run, other)));
     const { occurrence } = resolution;
@@ -47,14 +47,15 @@ export function coverRuns(text: string, resolutions: readonly Resolution[], inde
 const without = (text: string, runs: readonly Run[]): string =>
   runs.reduce((left, { start, end }) => left.slice(0, start) + "\0".repeat(end - start) + left.slice(end), text);
 
-/** The names of a text as its entries resolve them, and the other known ones beside those. */
+/** The names of a text as its entries resolve them, and the other known ones beside those; `known` are all of these. */
 export function readNames(
   state: Pick<State, "articleNames" | "metonyms">,
   text: string,
   coverings: readonly Covering[],
+  known: readonly NamedRun[],
 ): ReadNames {
   const resolved = coverings.flatMap((one) => one.covers);
-  const others = findRuns(without(text, resolved), state.articleNames);
+  const others = resolved.length === 0 ? known : findRuns(without(text, resolved), state.articleNames);
   const [open, sure] = [true, false].map((wanted) => others.filter(({ key }) => state.metonyms.has(key) === wanted));
   const named = [...resolved.filter(({ slug }) => slug !== NOTHING), ...(sure ?? [])]
     .filter(({ slug }) => slug !== NOBODY)

@@ -2,7 +2,7 @@ import { dateOf, latestBeginning } from "../dates/parse.ts";
 import { catalogue } from "../errors/catalogue.ts";
 import { closest } from "../errors/closest.ts";
 import { placeOfField } from "../errors/position.ts";
-import { problem, type Message, type Place } from "../errors/problem.ts";
+import { problem, type NamedMessage, type Place } from "../errors/problem.ts";
 import type { ProfileLink } from "./dossier.ts";
 import type { State } from "./state.ts";
 
@@ -21,7 +21,7 @@ export const fieldOf =
     placeOfField(entry.file, entry.source, path);
 
 /** Adds a mistake to the report. */
-export const report = (state: State, at: At, message: Message): void => {
+export const report = (state: State, at: At, message: NamedMessage): void => {
   state.problems.push(problem(at(), message));
 };
 

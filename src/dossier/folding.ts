@@ -19,11 +19,18 @@ export interface Folded {
   origin: number[];
 }
 
-function foldSign(sign: string): string {
+/** What a sign becomes: nothing, a space, or the shape of its kind. */
+function shapeOf(sign: string): string {
+  if (UNSEEN.test(sign)) return "";
+  if (SPACE.test(sign)) return " ";
   if (DOUBLE_MARK.test(sign)) return '"';
   if (SINGLE.test(sign)) return "'";
   return DASH.test(sign) ? "-" : sign;
 }
+
+/** Shapes that were asked for, by code unit: a text is read sign by sign, and has few different ones. */
+const SHAPES: string[] = [];
+const shapeAt = (text: string, at: number): string => (SHAPES[text.charCodeAt(at)] ??= shapeOf(text.charAt(at)));
 
 /** Folds a text and keeps the way back. Leading and trailing white space falls away. */
 export function fold(text: string): Folded {
@@ -32,13 +39,11 @@ export function fold(text: string): Folded {
   const origin: number[] = [];
   let isSpaced = true;
   for (let at = 0; at < text.length; at += 1) {
-    const sign = text.charAt(at);
-    if (UNSEEN.test(sign)) continue;
-    const isSpace = SPACE.test(sign);
-    if (isSpace && isSpaced) continue;
-    isSpaced = isSpace;
-    out += isSpace ? " " : foldSign(sign);
-    signs += sign;
+    const shape = shapeAt(text, at);
+    if (shape === "" || (shape === " " && isSpaced)) continue;
+    isSpaced = shape === " ";
+    out += shape;
+    signs += text.charAt(at);
     origin.push(at);
   }
   if (isSpaced && out !== "") {

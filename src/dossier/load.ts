@@ -2,6 +2,7 @@ import { getCollection, getEntry } from "astro:content";
 import { reportError } from "../errors/report.ts";
 import type { Content } from "../schemas/content.ts";
 import type { Dossier, Portrait, Profile } from "./dossier.ts";
+import { handedDossier } from "./handed-dossier.ts";
 import { join } from "./join.ts";
 
 const NONE: Content["present"] = { articles: new Set(), briefs: new Set(), events: new Set(), profiles: new Set() };
@@ -39,12 +40,12 @@ async function joinCollections(): Promise<Dossier> {
 let joined: Promise<Dossier> | undefined;
 
 /**
- * The dossier, for pages: joined once a build, and anew for every page in the development server,
- * where a file may have changed. Throws the whole report.
+ * The dossier, for pages: the one that the build has joined and handed on, and joined anew for every page in the
+ * development server, where a file may have changed. Throws the whole report.
  */
 export function loadDossier(): Promise<Dossier> {
   if (import.meta.env.DEV) return joinCollections();
-  return (joined ??= joinCollections());
+  return (joined ??= Promise.resolve(handedDossier() ?? joinCollections()));
 }
 
 /** The portrait of a profile with its picture in Astro's pipeline, where the profile has one. */

@@ -1,5 +1,5 @@
 import { catalogue } from "../errors/catalogue.ts";
-import type { Message } from "../errors/problem.ts";
+import type { NamedMessage } from "../errors/problem.ts";
 import { report, type At } from "./entry-checks.ts";
 import type { JoinedArticle, State } from "./state.ts";
 import { verifyQuotation, type Slice, type Verdict } from "./verify.ts";
@@ -22,7 +22,7 @@ function messageOf(
   joined: JoinedArticle,
   quote: string,
   verdict: Exclude<Verdict, { verdict: "verified" }>,
-): Message {
+): NamedMessage {
   if (verdict.verdict === "ambiguous") {
     const parts = verdict.parts.map(({ words, places }) => ({ words, places: places.map(idsOf) }));
     return catalogue.quotationAmbiguous(parts);

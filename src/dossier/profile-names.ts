@@ -9,6 +9,11 @@ import type { Metonym, State } from "./state.ts";
 
 type ProfileEntry = Entry<ProfileFields>;
 
+/** What names are looked up in, and the references, whose publishers are nobody. */
+export type NameIndexes = Pick<State, "names" | "articleNames" | "metonyms"> & {
+  references: ReadonlyMap<string, { publisher: string }>;
+};
+
 /** A name of a profile, and the field that gives it. */
 interface GivenName extends OwnedName {
   path: readonly PropertyKey[];
@@ -42,7 +47,7 @@ function metonymsOf(entries: readonly ProfileEntry[]): Map<string, Metonym> {
  * for too. Publishers' names are in both as names of nobody: The Moscow Times is no mention of Moscow.
  */
 export function indexProfiles(
-  state: State,
+  state: NameIndexes,
   entries: readonly ProfileEntry[],
   articles: readonly Entry<ArticleFields>[],
 ): void {

@@ -1,5 +1,5 @@
 import { catalogue } from "../errors/catalogue.ts";
-import type { Message } from "../errors/problem.ts";
+import type { NamedMessage } from "../errors/problem.ts";
 import { detailsOf } from "./bearing.ts";
 import { report, type At } from "./entry-checks.ts";
 import { fold } from "./folding.ts";
@@ -32,7 +32,7 @@ export function takeTerm(
   marked: string,
   around: string,
   at: At,
-  refusal: (marked: string) => Message,
+  refusal: (marked: string) => NamedMessage,
 ): void {
   const term = fold(marked.slice(1, -1)).text;
   const count = state.terms?.get(term);

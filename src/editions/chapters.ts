@@ -1,5 +1,5 @@
 import type { Element, Nodes, Root } from "hast";
-import { SKIP, visit } from "unist-util-visit";
+import { visit } from "../tree/walk.ts";
 import type { StagedPage } from "../after-build/pages.ts";
 import { absoluteFrom } from "../urls/relative.ts";
 import { homeOfPart, isArticle, isBrief, isProfile, isTimelinePart, routes } from "../urls/routes.ts";
@@ -107,7 +107,7 @@ export function takeOut(tree: Root | Element, fits: (node: Element) => boolean):
   visit(tree, "element", (node, index, parent) => {
     if (!fits(node) || parent === undefined || index === undefined) return undefined;
     parent.children.splice(index, 1);
-    return [SKIP, index];
+    return index;
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Nodes } from "hast";
-import { visitParents } from "unist-util-visit-parents";
+import { visitParents } from "../tree/walk.ts";
 import { findElement, hasClass, takeOut, textOf } from "./chapters.ts";
 
 /** A piece of evidence as a numbered note. */

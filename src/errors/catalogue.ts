@@ -1,4 +1,5 @@
 import type { DateFault } from "../dates/parse.ts";
+import { named } from "./named.ts";
 import type { Message } from "./problem.ts";
 
 const list = (values: readonly string[], between = ", "): string =>
@@ -65,7 +66,7 @@ const BLOCK_NAMES: Readonly<Record<string, string>> = {
  * Every mistake that the site reports to an editor: title (at a glance), message (what is wrong),
  * hint (what is valid and what to do). Nothing else in the code words an editor's error.
  */
-export const catalogue = {
+const entries = {
   unreadableFile: (why: string): Message => ({
     title: "File cannot be read",
     message: `The file is not UTF-8 text (${why}).`,
@@ -700,3 +701,6 @@ export const catalogue = {
     hint: "Name a profile of kind: place.",
   }),
 } as const;
+
+/** The catalogue: each entry gives its message under its own name, by which other programs know the kind of mistake. */
+export const catalogue = named(entries);

@@ -15,11 +15,16 @@ export interface Message {
   hint: string;
 }
 
+/** The same with the name of its entry, which stays though the words may change. */
+export interface NamedMessage extends Message {
+  code: string;
+}
+
 /** One mistake of an editor, with its place. */
-export interface Problem extends Place, Message {}
+export interface Problem extends Place, NamedMessage {}
 
 /** Joins a place and a message of the catalogue. */
-export function problem(place: Place, message: Message): Problem {
+export function problem(place: Place, message: NamedMessage): Problem {
   return { file: place.file, line: place.line, column: place.column, ...message };
 }
 

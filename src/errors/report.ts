@@ -3,7 +3,8 @@ import { ReportError, type Problem } from "./problem.ts";
 const byPlace = (a: Problem, b: Problem): number =>
   a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
 
-const inOrder = (problems: readonly Problem[]): Problem[] => [...problems].sort(byPlace);
+/** Problems by file, line and column. */
+export const inOrder = (problems: readonly Problem[]): Problem[] => [...problems].sort(byPlace);
 
 const indent = (text: string): string => text.replaceAll("\n", "\n    ");
 

@@ -1,7 +1,7 @@
 import { stringify } from "yaml";
-import { landingFault } from "../after-build/check-links.ts";
 import type { Declared } from "../after-build/declared.ts";
 import type { Fault } from "../after-build/faults.ts";
+import { landingOf, settle, viewOf } from "../after-build/lookups.ts";
 import type { StagedPage } from "../after-build/pages.ts";
 import { findElement } from "../editions/chapters.ts";
 import { readMarkdownPage } from "../editions/markdown/read-markdown.ts";
@@ -76,11 +76,12 @@ export function checkTwins(
   declared: Declared,
 ): Fault[] {
   const byRoute = new Map(pages.map((page) => [page.route, page]));
+  const view = viewOf(pages, files);
   return [...twins].flatMap(([route, whole]) => {
     const text = withoutFront(whole);
-    const here: StagedPage = { route, path: route, tree: { type: "root", children: [] }, ids: new Map() };
-    const dead = addressesIn(text).flatMap((address) => landingFault(here, address, files, byRoute) ?? []);
+    const landings = addressesIn(text).map((address) => landingOf(route, address));
     const least = quotationsOn(byRoute.get(route.replace(/\.md$/, ".html")));
-    return [...dead, ...checkExcerpt([readMarkdownPage(text)], declared, least)].map((message) => ({ route, message }));
+    const excerpt = checkExcerpt([readMarkdownPage(text)], declared, least);
+    return [...settle(landings, view), ...excerpt.map((message) => ({ route, message }))];
   });
 }

@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import { catalogue } from "../errors/catalogue.ts";
-import type { Message } from "../errors/problem.ts";
+import type { NamedMessage } from "../errors/problem.ts";
 import type { Size } from "./entries.ts";
 
 /** The formats of a portrait, by the end of the file's name. */
@@ -28,7 +28,7 @@ async function readHead(bytes: Buffer, name: string) {
  * What is wrong with a picture behind its head: it has to be one still picture that can be read to its end.
  * Astro reads on where a picture is cut off, and would publish its upper half.
  */
-async function faultIn(bytes: Buffer): Promise<Message | undefined> {
+async function faultIn(bytes: Buffer): Promise<NamedMessage | undefined> {
   const { default: sharp } = await import("sharp");
   try {
     const picture = sharp(bytes, { failOn: "error" });
@@ -42,7 +42,7 @@ async function faultIn(bytes: Buffer): Promise<Message | undefined> {
 }
 
 /** The size of a picture that Astro's pipeline can show, or the mistake that it is. */
-export async function measurePicture(bytes: Buffer, name: string): Promise<Size | Message> {
+export async function measurePicture(bytes: Buffer, name: string): Promise<Size | NamedMessage> {
   if (bytes.length > MOST_BYTES) {
     return catalogue.pictureTooLarge(`${inMillions(bytes.length)} MB`, `${inMillions(MOST_BYTES)} MB`);
   }

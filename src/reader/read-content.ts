@@ -8,13 +8,9 @@ import { problem, type Problem } from "../errors/problem.ts";
 import { hashOfContent } from "./content-hash.ts";
 import { FOLDERS, type Folder, type ReadEntry, type Reading, type ReceivedText } from "./entries.ts";
 import { isPicture, measurePicture } from "./picture.ts";
+import { faultOfSlug } from "./slug.ts";
 import { readYaml } from "./yaml.ts";
 
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-/** Longer ones would make paths in an archive that not every system can unpack. */
-const LONGEST_SLUG = 45;
-/** Names that Windows keeps for itself, whatever their ending: no archive with one can be unpacked there. */
-const RESERVED = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/;
 const VALID: Record<Folder, string> = {
   articles: "<slug>.md and <slug>.txt",
   briefs: "<slug>.md",
@@ -114,15 +110,11 @@ async function readFolder(root: string, folder: Folder, reading: Reading): Promi
     const slug = basename(path, extension);
     const picture = folder === "profiles" && isPicture(path);
     const valid = extension === ".md" || (folder === "articles" && extension === ".txt") || picture;
-    if (!valid || !SLUG.test(slug)) {
+    const fault = valid ? faultOfSlug(slug) : catalogue.strayFile(VALID[folder]);
+    if (fault !== undefined) {
       // It is there, though unread: what only it uses is not without use.
       reading.present[folder].add(slug);
-      const message = valid ? catalogue.badSlug(slug) : catalogue.strayFile(VALID[folder]);
-      reading.problems.push(problem(start(file), message));
-    } else if (RESERVED.test(slug) || slug.length > LONGEST_SLUG) {
-      reading.present[folder].add(slug);
-      const message = RESERVED.test(slug) ? catalogue.windowsName(slug) : catalogue.longSlug(slug, LONGEST_SLUG);
-      reading.problems.push(problem(start(file), message));
+      reading.problems.push(problem(start(file), fault));
     } else {
       const other = seen.get(slug + extension);
       seen.set(slug + extension, file);

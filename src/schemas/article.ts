@@ -15,56 +15,114 @@ export const DEVIATIONS = [
 ] as const;
 
 const sentence = fields({
-  /** `reporter`, `caption`, the slug of a profile, or a few words. */
-  speaker: text,
-  voice: z.enum(VOICES),
-  /** With `reading`: the profile whose conduct the reporter reads. */
-  of: slug.optional(),
-  /** The profile spoken to, where the source says it. */
-  to: slug.optional(),
-  /** The day of speaking, where the source gives it. */
-  date: date.optional(),
-  occasion: text.optional(),
-  note: text.optional(),
-  /** Words of the sentence that the note is about, where it is not about all of them. */
-  noteOn: text.optional(),
+  speaker: text.meta({
+    description: "Who says so: reporter, caption, the slug of a profile, or a few words.",
+    examples: ["reporter", "alexander-lukashenko", "Russian officials, unnamed"],
+  }),
+  voice: z.enum(VOICES).meta({ description: "How; reading is the reporter’s reading of somebody." }),
+  of: slug.optional().meta({ description: "With reading: the profile whose conduct is read." }),
+  to: slug.optional().meta({ description: "The profile spoken to, where the source says to whom." }),
+  date: date.optional().meta({
+    description: "The day of speaking, where the source gives or implies it.",
+    examples: ["2019-12-20"],
+  }),
+  occasion: text.optional().meta({
+    description: "On what occasion it was said.",
+    examples: ["at the start of the talks"],
+  }),
+  note: text.optional().meta({
+    description: "What a reader has to know of it; shown beside each quotation of the sentence.",
+    examples: ["whose concerns, the article does not say"],
+  }),
+  noteOn: text.optional().meta({
+    description: "Words of the sentence that the note is about; left out, it is about all of them.",
+    examples: ["concerns"],
+  }),
 });
 
 /** A name that stands for something else, or that may be a metonym. */
 const resolution = fields({
-  /** The number of a sentence, `headline`, or `heading-1`, `heading-2`, … */
   sentence: z
     .string()
-    .regex(/^(?:(?:s|heading-)[1-9]\d*|headline)$/, "the number of a sentence, such as s3, headline or heading-1"),
-  name: text,
-  /** Which of them, counted from 1, where the sentence has the name more than once; left out, all. */
-  occurrence: maybe(z.number().refine((count) => Number.isInteger(count) && count > 0, "a count from 1")),
-  /** A profile's slug, or `nothing`. */
-  means: slug,
+    .regex(/^(?:(?:s|heading-)[1-9]\d*|headline)$/, "the number of a sentence, such as s3, headline or heading-1")
+    .meta({ title: "s3, headline or heading-1", description: "The sentence, the headline or a heading." }),
+  name: text.meta({ description: "The name as whole words; all of them in that sentence.", examples: ["Moscow"] }),
+  occurrence: maybe(z.number().refine((count) => Number.isInteger(count) && count > 0, "a count from 1")).meta({
+    description: "Only this one of them, counted from 1; left out, all.",
+    examples: [1],
+  }),
+  means: slug.meta({ description: "The slug of a profile, or nothing.", examples: ["russia", "nothing"] }),
+});
+
+const reportDate = fields({
+  date: date.meta({ description: "The date of the report.", examples: ["2019-12-20"] }),
+  rule: text.meta({
+    description: "How it is known.",
+    examples: ["Worked out from the caption’s date and the word Friday."],
+  }),
+  sentences: z
+    .array(sentenceId)
+    .min(1)
+    .meta({ description: "The sentences that give it.", examples: [["s1", "s5"]] }),
+});
+
+const resolvedDate = fields({
+  sentence: sentenceId.meta({ description: "The sentence." }),
+  words: text.meta({ description: "Its words.", examples: ["Thursday"] }),
+  date: date.meta({ description: "The day or month that is meant.", examples: ["2019-12-19"] }),
+  rule: text.meta({ description: "How it was worked out.", examples: ["The Thursday before the report’s Friday."] }),
+});
+
+const deviation = fields({
+  kind: z.enum(DEVIATIONS).meta({
+    description:
+      "In what they differ; paragraph-break: before the first sentence of a paragraph that the .txt glues to what stands before it; mark-turned: a quotation mark turned the right way.",
+  }),
+  at: z
+    .array(text)
+    .min(1)
+    .meta({ description: "Sentences, or headings as heading-1, heading-2, …", examples: [["s2", "s3"]] }),
 });
 
 /** What is known about a held article, and who says each of its sentences. */
 export const article = fields({
-  title: text,
+  title: text.meta({ description: "The words of the headline." }),
   formerly,
-  language,
-  /** False: only the sentences that are used are published. */
-  fullText: z.boolean(),
-  /** The date of the report, and how it was worked out. */
-  date: fields({ date, rule: text, sentences: z.array(sentenceId).min(1) }),
-  published: z.union([z.literal("unknown"), date], { error: "unknown, or a date in EDTF" }),
-  /** `unknown`, or a name. */
-  publisher: text,
-  licence: text,
-  /** What is known of the text, and from where. */
-  status: list(claim),
-  sentences: z.record(sentenceId, sentence),
-  /** Words that name a day, and the day that is meant. */
-  dates: list(fields({ sentence: sentenceId, words: text, date, rule: text })),
-  names: list(resolution),
-  deviations: list(fields({ kind: z.enum(DEVIATIONS), at: z.array(text).min(1) })),
-  unused: list(fields({ sentence: sentenceId, reason })),
-  foot: fields({ language, note: text }).optional(),
+  language: language.meta({ description: "The language of the text." }),
+  fullText: z.boolean().meta({ description: "False: only the sentences that are used are published." }),
+  date: reportDate.meta({ description: "The date of the report, and how it is known." }),
+  published: z.union([z.literal("unknown"), date], { error: "unknown, or a date in EDTF" }).meta({
+    title: "unknown, or an EDTF date",
+    description: "When it was published.",
+    examples: ["unknown"],
+  }),
+  publisher: text.meta({ description: "Who published it: unknown, or a name.", examples: ["unknown"] }),
+  licence: text.meta({
+    description: "What is known of the right to republish it.",
+    examples: ["Permission to republish is not established; the text is not under this site’s licence."],
+  }),
+  status: list(claim).meta({ description: "What is known of the text, and from where." }),
+  sentences: z.record(sentenceId, sentence).meta({ description: "Who says so, for every sentence, by its number." }),
+  dates: list(resolvedDate).meta({
+    description:
+      "Words that name a day or month, resolved; the reader sees word, date and rule beside each quotation that has the word.",
+  }),
+  names: list(resolution).meta({
+    description: "A metonym, or a name that stands for something else here, resolved; nothing is guessed.",
+  }),
+  deviations: list(deviation).meta({ description: "Each place where the .md is set otherwise than the .txt." }),
+  unused: list(
+    fields({
+      sentence: sentenceId.meta({ description: "The sentence." }),
+      reason: reason.meta({ description: "Why.", examples: ["It says only that a protest is planned."] }),
+    }),
+  ).meta({ description: "Sentences on which no claim rests, and why." }),
+  foot: fields({
+    language: language.meta({ description: "Its language." }),
+    note: text.meta({ description: "What it is.", examples: ["A republisher’s label; not part of the report."] }),
+  })
+    .optional()
+    .meta({ description: "The foot line, where there is one." }),
 });
 
 export type Voice = (typeof VOICES)[number];

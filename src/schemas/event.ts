@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { claim, namedEvidence } from "./evidence.ts";
+import { claim, evidenceOfFile } from "./evidence.ts";
 import { date, fields, formerly, list, sentenceId, slug, text } from "./fields.ts";
 
 /** The kinds of event, in the order of their lanes in the drawing. */
@@ -7,24 +7,42 @@ export const EVENT_KINDS = ["treaty", "institution", "talks", "statement", "ener
 
 /** One dated happening on the timeline. */
 export const event = fields({
-  title: text,
+  title: text.meta({ description: "What happened, in a few words.", examples: ["Union treaty signed in Moscow"] }),
   formerly,
-  /** EDTF: as exact as it is known, and no more. */
-  date,
-  kind: z.enum(EVENT_KINDS),
-  /** Profiles that took part. */
-  actors: list(slug),
-  /** Profile of the place; left out where it is not known. */
-  place: slug.optional(),
-  /** Where the date was worked out from a word: the article and the sentence with that word. */
-  dateFrom: fields({ article: slug, sentence: sentenceId }).optional(),
-  /** `false` where the article's words are cited beside the event but do not tell of it; left out, they do. */
-  articleTells: z.literal(false).optional(),
-  /** Where sources differ: what about, and each side's account with its evidence. */
-  conflicts: list(fields({ about: text, sides: z.array(claim).min(2) })),
-  /** What the sources do not establish. */
-  notSaid: list(text),
-  evidence: list(namedEvidence),
+  date: date.meta({
+    description: "As exact as it is known, and no more; the file’s name begins with it.",
+    examples: ["1997-04-02", "2018-08", "2007-01-08/2007-01-11"],
+  }),
+  kind: z.enum(EVENT_KINDS).meta({ description: "Its lane in the drawing; an election is an institution." }),
+  actors: list(slug).meta({
+    description: "Profiles that it concerns.",
+    examples: [["boris-yeltsin", "alexander-lukashenko"]],
+  }),
+  place: slug.optional().meta({
+    description: "The profile of the place; left out where it is not known.",
+    examples: ["moscow"],
+  }),
+  dateFrom: fields({
+    article: slug.meta({ description: "The article." }),
+    sentence: sentenceId.meta({ description: "Its sentence, which stands under dates: there with this very date." }),
+  })
+    .optional()
+    .meta({ description: "Where the date was worked out from a word of an article: the sentence with that word." }),
+  articleTells: z.literal(false).optional().meta({
+    description:
+      "Only false, where words of an article stand beside the event but do not tell of it: it is then drawn and filtered as background.",
+  }),
+  conflicts: list(
+    fields({
+      about: text.meta({ description: "What the sources differ on.", examples: ["Who stopped the oil"] }),
+      sides: z.array(claim).min(2).meta({ description: "Each side’s account, attributed; two or more." }),
+    }),
+  ).meta({ description: "Where sources differ: what about, and each side’s account with its evidence." }),
+  notSaid: list(text).meta({
+    description: "What the sources do not say, a sentence each.",
+    examples: [["The article does not give the day or the place."]],
+  }),
+  evidence: evidenceOfFile,
 });
 
 export type EventKind = (typeof EVENT_KINDS)[number];

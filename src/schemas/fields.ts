@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { parseDate } from "../dates/parse.ts";
 
+// What a kind of value is called, and what an editor reads of it in VS Code, in the guide and in a scaffold, is its
+// `title` and `description`; a field that says more of itself has a description of its own.
+
 /** A mark at the head of a Zod message, so that the report can tell our own messages from Zod's. */
 export const OWN = { date: "date:", valid: "valid:" } as const;
 
@@ -15,37 +18,67 @@ export const text = z
   .string()
   .trim()
   .min(1)
-  .regex(/^(?:\P{Cc}|[\t\n\r])*$/u, "text without control characters");
+  .regex(/^(?:\P{Cc}|[\t\n\r])*$/u, "text without control characters")
+  .meta({ title: "text" });
 
 /** A reason, in a few words at least. */
-export const reason = text.regex(/(?:\p{L}+[^\p{L}]+){2,}\p{L}+/u, "a reason of three words at least");
+export const reason = text
+  .regex(/(?:\p{L}+[^\p{L}]+){2,}\p{L}+/u, "a reason of three words at least")
+  .meta({ title: "reason of three words or more" });
 
 /** The slug of another entry. */
-export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "a slug: small letters, digits and hyphens");
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "a slug: small letters, digits and hyphens")
+  .meta({ title: "slug" });
 
 /** Slugs that the entry had before; what led to them leads to it. */
 export const formerly = z
   .array(slug)
   .nullish()
-  .transform((slugs) => slugs ?? []);
+  .transform((slugs) => slugs ?? [])
+  .meta({
+    description: "Slugs that this file had before; no file of the folder has them now. What led there leads here.",
+    examples: [["sochi-talks", "talks-2019"]],
+  });
 
 /** A date in EDTF (levels 0 and 1, and sets); see dates/parse.ts. */
-export const date = z.string().superRefine((value, context) => {
-  const parsed = parseDate(value);
-  if (typeof parsed === "string") context.addIssue({ code: "custom", message: OWN.date + parsed });
-});
+export const date = z
+  .string()
+  .superRefine((value, context) => {
+    const parsed = parseDate(value);
+    if (typeof parsed === "string") context.addIssue({ code: "custom", message: OWN.date + parsed });
+  })
+  .meta({
+    title: "EDTF date",
+    examples: ["1997", "2018-08", "2019-12-20"],
+    // For a program that completes fields; what else is wrong with a date, the check says.
+    pattern: /^\s*(?:\d{4}(?:-\d\d){0,2}~?(?:\/\d{4}(?:-\d\d){0,2}~?)?|\{.+\})\s*$/.source,
+    patternErrorMessage: "Expected: a date in EDTF, such as 1997, 2018-08, 2019-12-20~ or 2007-01-08/2007-01-11.",
+  });
 
 /** A day of the calendar, in EDTF. */
-export const day = z.string().superRefine((value, context) => {
-  const parsed = parseDate(value);
-  if (typeof parsed === "string") context.addIssue({ code: "custom", message: OWN.date + parsed });
-  else if (!/^\d{4}-\d\d-\d\d$/.test(parsed.edtf)) {
-    context.addIssue({ code: "custom", message: "a day, such as 2019-12-20" });
-  }
-});
+export const day = z
+  .string()
+  .superRefine((value, context) => {
+    const parsed = parseDate(value);
+    if (typeof parsed === "string") context.addIssue({ code: "custom", message: OWN.date + parsed });
+    else if (!/^\d{4}-\d\d-\d\d$/.test(parsed.edtf)) {
+      context.addIssue({ code: "custom", message: "a day, such as 2019-12-20" });
+    }
+  })
+  .meta({
+    title: "day",
+    examples: ["2019-12-20"],
+    pattern: /^\s*\d{4}-\d\d-\d\d\s*$/.source,
+    patternErrorMessage: "Expected: a day, such as 2019-12-20.",
+  });
 
 /** The number of a sentence in its article. */
-export const sentenceId = z.string().regex(/^s[1-9]\d*$/, "the number of a sentence, such as s3");
+export const sentenceId = z
+  .string()
+  .regex(/^s[1-9]\d*$/, "the number of a sentence, such as s3")
+  .meta({ title: "number of a sentence", examples: ["s3"] });
 
 const LANGUAGES = new Intl.DisplayNames("en", { type: "language" });
 
@@ -62,10 +95,14 @@ function isLanguage(tag: string): boolean {
 export const language = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "a language tag, such as en or uk")
-  .refine(isLanguage, "a language tag, such as en or uk");
+  .refine(isLanguage, "a language tag, such as en or uk")
+  .meta({ title: "language tag", examples: ["en", "uk"] });
 
 /** An http or https address. */
-export const address = z.string().regex(/^https?:\/\/[^\s"'<>]+$/, "an address that begins with https:// or http://");
+export const address = z
+  .string()
+  .regex(/^https?:\/\/[^\s"'<>]+$/, "an address that begins with https:// or http://")
+  .meta({ title: "web address" });
 
 /** A list that may be left out or left empty. */
 export const list = <Item extends z.ZodType>(item: Item) =>

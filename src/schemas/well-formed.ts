@@ -44,6 +44,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 function shown(value: unknown): string {
+  if (value === null) return "empty";
   if (Array.isArray(value)) return "a list";
   return value !== null && typeof value === "object" ? "a group of fields" : `“${withNames(String(value))}”`;
 }

@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
+import { checkJson, checkJsonOf } from "../../src/cli/check-json.ts";
 import { joinFolder } from "../../src/cli/join-folder.ts";
+import { catalogue } from "../../src/errors/catalogue.ts";
 import { writeReport } from "../../src/errors/report.ts";
 import { breakCopy } from "./break.ts";
 import { cases, rights, type Case } from "./cases.ts";
@@ -43,11 +45,26 @@ test("no two cases make the same mistake with the same report", () => {
   assert.equal(new Set(cases.map((one) => one.report)).size, cases.length);
 });
 
+/** The names of the catalogue's entries that some case brought up. */
+const seen = new Set<string>();
+
 for (const { name, changes, report } of cases) {
   test(`${name} is reported where it stands`, async () => {
     standIn(changes);
-    const { dossier, problems } = await joinFolder();
-    assert.equal(dossier, undefined);
-    assert.equal(`${writeReport(problems)}\n`, report);
+    const joined = await joinFolder();
+    assert.equal(joined.dossier, undefined);
+    assert.equal(`${writeReport(joined.problems)}\n`, report);
+    const { right, problems } = checkJson.parse(checkJsonOf(joined));
+    assert.equal(right, false);
+    const heads = problems.map(({ file, line, column, title }) => `  ${file}:${line}:${column}  ${title}`);
+    assert.deepEqual(heads, report.match(/^ {2}\S.*:\d+:\d+ {2}.+$/gm));
+    for (const { code } of problems) seen.add(code);
   });
 }
+
+test("every entry of the catalogue has a case", () => {
+  assert.deepEqual(
+    Object.keys(catalogue).filter((code) => !seen.has(code)),
+    [],
+  );
+});

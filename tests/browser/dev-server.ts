@@ -1,6 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { copyProject } from "../copied-project.ts";
@@ -13,7 +13,8 @@ export interface DevServer {
   origin: string;
   /** Reads a file, as named from the copy's root. */
   read(file: string): string;
-  write(file: string, text: string): void;
+  write(file: string, text: string | Buffer): void;
+  rename(file: string, to: string): void;
   remove(file: string): void;
   /** What `npm run check` says of the content as it stands. */
   check(): string;
@@ -53,6 +54,7 @@ export async function startDevServer(): Promise<DevServer> {
       origin: await addressOf(server),
       read: (file) => readFileSync(join(copy, file), "utf8"),
       write: (file, text) => writeFileSync(join(copy, file), text),
+      rename: (file, to) => renameSync(join(copy, file), join(copy, to)),
       remove: (file) => rmSync(join(copy, file)),
       check: () =>
         spawnSync(process.execPath, ["src/cli/check.ts"], { cwd: copy, env: environment, encoding: "utf8" }).stderr,

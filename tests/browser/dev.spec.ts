@@ -1,5 +1,5 @@
-import { test as base, expect, type Locator, type Page } from "@playwright/test";
-import { startDevServer, type DevServer } from "./dev-server.ts";
+import { expect } from "@playwright/test";
+import { change, expectPage, expectReport, overlay, patient, test } from "./dev-test.ts";
 
 const BRIEF = "content/briefs/bridge.md";
 const EVENT = "content/events/2001-03-09-opening.md";
@@ -7,57 +7,10 @@ const TOWN = "content/profiles/town.md";
 const MAYOR = "content/profiles/mayor.md";
 const QUOTED = '"bridge is long"';
 
-const test = base.extend<object, { dev: DevServer }>({
-  dev: [
-    async ({}, use) => {
-      const dev = await startDevServer();
-      await use(dev);
-      await dev.stop();
-    },
-    { scope: "worker" },
-  ],
-});
-
 // One server, whose content each test changes and mends: one test after the other. No test loads its
 // page a second time: whatever is seen of a change, the open page shows by itself.
 test.describe.configure({ mode: "default" });
 test.use({ viewport: { width: 1440, height: 1600 } });
-
-/** Replaces what stands in a file, and gives what takes the change back. */
-function change(dev: DevServer, file: string, find: string, write: string): () => void {
-  const source = dev.read(file);
-  expect(source, `${file} does not hold it`).toContain(find);
-  dev.write(
-    file,
-    source.replace(find, () => write),
-  );
-  return () => dev.write(file, source);
-}
-
-const PATIENCE = 30_000;
-const patient = expect.configure({ timeout: PATIENCE });
-const overlay = (page: Page): Locator => page.locator("vite-error-overlay");
-
-/** The overlay holds, line for line, what `npm run check` says now, and stands at the first place of it. */
-async function expectReport(page: Page, dev: DevServer, places: readonly string[]): Promise<void> {
-  const report = dev.check().trim();
-  const lines = report.split("\n");
-  expect(lines.flatMap((line) => /^ {2}(\S+:\d+:\d+ {2}.+)$/.exec(line)?.[1] ?? [])).toEqual(places);
-  const [first = ""] = places[0]?.split("  ") ?? [];
-  await expect(async () => {
-    // A look at a page that loads anew throws; then the next look tells.
-    expect(await overlay(page).locator("#message-content").allTextContents()).toEqual([report]);
-    expect(await overlay(page).locator("#title").innerText()).toBe(lines.at(-1));
-    expect(await overlay(page).locator("#code h2").innerText()).toBe(first.replace("content/", ""));
-    expect(await overlay(page).locator("#code .error-line").count()).toBe(1);
-    expect(await overlay(page).locator("#hint").isVisible()).toBe(false);
-  }).toPass({ timeout: PATIENCE });
-}
-
-async function expectPage(page: Page, text: string): Promise<void> {
-  await patient(page.getByRole("main")).toContainText(text);
-  await patient(overlay(page)).toHaveCount(0);
-}
 
 test("three mistakes in three files stand in the overlay as in the report, and the page recovers as they are mended", async ({
   page,

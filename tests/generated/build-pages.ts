@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { build } from "astro";
 import { finishPages } from "../../src/after-build/finish.ts";
 import { declaredOf } from "../../src/cli/declared.ts";
-import { joinFolder } from "../../src/cli/join-folder.ts";
+import { joinForBuild } from "../../src/cli/join-folder.ts";
 import { publishedOf } from "../../src/cli/published.ts";
 import { besidePages } from "../../src/publishing/publish.ts";
 
@@ -12,9 +12,14 @@ import { besidePages } from "../../src/publishing/publish.ts";
  */
 const [project = ""] = process.argv.slice(2);
 process.env["CONTENT_DIR"] = join(project, "content");
-const { dossier, problems } = await joinFolder();
+const { dossier, problems } = await joinForBuild();
 if (dossier === undefined) throw new Error(JSON.stringify(problems, undefined, 2));
 await build({ root: project, logLevel: "error" });
-const { faults } = await finishPages(join(project, ".staging"), declaredOf(dossier), besidePages(publishedOf(dossier)));
+const { faults } = await finishPages(
+  join(project, ".staging"),
+  declaredOf(dossier),
+  besidePages(publishedOf(dossier)),
+  ".astro/pages",
+);
 for (const { route, message } of faults) console.error(`${route}  ${message}`);
 process.exitCode = faults.length === 0 ? 0 : 1;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { checkHeads } from "../../src/after-build/check-heads.ts";
+import { checkHeads, readHead, relativeOn } from "../../src/after-build/check-heads.ts";
 import { readPages } from "../../src/after-build/pages.ts";
 import { bareHead, headOf, SITE, withAddress, withoutAddress } from "./heads.cases.ts";
 import { inFolder, pageOf } from "./staged-page.ts";
@@ -23,7 +23,9 @@ const CARDS = {
 
 const faultsOf = (files: Readonly<Record<string, string>>, address?: string): Promise<string[]> =>
   inFolder({ ...files, ...CARDS }, async (folder) => {
-    const found = await checkHeads(await readPages(folder), folder, { address });
+    const pages = await readPages(folder);
+    const heads = pages.map((page) => readHead(page, address));
+    const found = [...(await checkHeads(heads, folder, { address })), ...pages.flatMap(relativeOn)];
     return found.map(({ route, message }) => `${route}: ${message}`);
   });
 

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { bookOf, entryFaults } from "../../src/after-build/check-ld-entries.ts";
+import { entryFaults } from "../../src/after-build/check-ld-entries.ts";
 import { entries, right, wrong } from "./ld-entries.cases.ts";
 
 const faultsOn = (route: string, nodes: readonly Readonly<Record<string, unknown>>[]): string[] =>
-  entryFaults(route, nodes, bookOf(entries), (id) => (typeof id === "string" ? id : undefined));
+  entryFaults(route, nodes, entries, (id) => (typeof id === "string" ? id : undefined));
 
 describe("what JSON-LD tells of the content’s entries", () => {
   test("is right where it has every sure date, and no other", () => {

@@ -19,7 +19,12 @@ function open(): { send: (...message: unknown[]) => void; told: unknown[][] } {
 }
 
 const place = { file: "content/a.md", line: 3, column: 7 };
-const message = { title: "Title", message: "“a < b” & so on", hint: "Write [claim](evidence:x), **so**." };
+const message = {
+  code: "kind",
+  title: "Title",
+  message: "“a < b” & so on",
+  hint: "Write [claim](evidence:x), **so**.",
+};
 
 /** What Astro makes of an error: its own fields, and its message as if it were Markdown. */
 const payload = (at?: number): Told => ({

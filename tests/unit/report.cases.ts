@@ -4,6 +4,7 @@ const at = (file: string, line: number, column: number, kind = "Kind"): Problem 
   file,
   line,
   column,
+  code: "kind",
   title: kind,
   message: `What is wrong at ${line}:${column}.`,
   hint: "What to do.",

@@ -17,6 +17,7 @@ describe("a report", () => {
       file: `${"abc".charAt(index % 3)}.md`,
       line: 1 + Math.floor(index / 7),
       column: 1 + index,
+      code: "kind",
       title: "Kind",
       message: `${index}`,
       hint: "Hint",

@@ -4,6 +4,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { checkSearchIndex } from "../../src/after-build/check-search-index.ts";
+import { viewOf } from "../../src/after-build/lookups.ts";
 import { SEARCH_BUDGET, weightOf } from "../../src/after-build/check-weights.ts";
 import { readPage, type StagedPage } from "../../src/after-build/pages.ts";
 import { partIndex } from "../../src/after-build/part-index.ts";
@@ -57,7 +58,11 @@ describe("an index that is held against the pages", () => {
   const article = stagePage("/b.html", '<p id="s1">They met.</p>');
   const sentences = new Map([["/b.html#s1", "They met."]]);
   const faultsOf = (page: StagedPage): string[] =>
-    checkSearchIndex([page, article], new Set(["/b.html", "/search.html"]), sentences).faults.map((one) => one.message);
+    checkSearchIndex(
+      [page, article],
+      viewOf([page, article], new Set(["/b.html", "/search.html"])),
+      sentences,
+    ).faults.map((one) => one.message);
 
   test("is right with every sentence in its words", () => {
     assert.deepEqual(faultsOf(searchOf(entryOf("b.html#s1", "They met.", "sentence"))), []);
@@ -98,9 +103,8 @@ describe("words that a browser is asked to mark", () => {
     '<aside>They met at last.</aside><p id="a">They met at last.</p><p id="b">They <b>parted</b> soon.</p><p id="c">Elsewhere</p>',
   );
   const unmarked = (entry: IndexedEntry): unknown => {
-    const search = searchOf(entry);
-    placeWords(search, [search, page]);
-    return entriesOfPage(search)[0]?.texts[0]?.["unmarked"];
+    const [placed] = placeWords([entry], page.tree);
+    return placed?.texts[0]?.["unmarked"];
   };
 
   test("stand first where the link leads", () =>

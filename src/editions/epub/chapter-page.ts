@@ -1,7 +1,7 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
 import { find, html } from "property-information";
-import { visit } from "unist-util-visit";
+import { visit } from "../../tree/walk.ts";
 import { isOutside } from "../../after-build/check-links.ts";
 import type { StagedPage } from "../../after-build/pages.ts";
 import { schemeOf } from "../../styles/scheme.ts";

@@ -1,7 +1,7 @@
 import type { Element, Root } from "hast";
 import { selectAll } from "hast-util-select";
 import postcss, { type Root as Styles } from "postcss";
-import { visit } from "unist-util-visit";
+import { visit } from "../../tree/walk.ts";
 import { textOf } from "../chapters.ts";
 import { parseStyles } from "./colours.ts";
 

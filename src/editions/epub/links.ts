@@ -1,5 +1,5 @@
 import type { Element } from "hast";
-import { visit } from "unist-util-visit";
+import { visit } from "../../tree/walk.ts";
 import { isOutside } from "../../after-build/check-links.ts";
 import { absoluteFrom } from "../../urls/relative.ts";
 import { addressIn } from "./xhtml.ts";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
-import { visit } from "unist-util-visit";
+import { visit } from "../../tree/walk.ts";
 import { schemeOf } from "../../styles/scheme.ts";
 import { routes } from "../../urls/routes.ts";
 import type { Book } from "../book.ts";

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
-import { SKIP, visit } from "unist-util-visit";
+import { SKIP, visit } from "../../tree/walk.ts";
 import type { Words } from "../../words/words.ts";
 import { noteOf, type Note } from "../notes.ts";
 

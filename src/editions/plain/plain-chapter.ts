@@ -1,5 +1,5 @@
 import type { Element } from "hast";
-import { visitParents } from "unist-util-visit-parents";
+import { visitParents } from "../../tree/walk.ts";
 import { isOutside } from "../../after-build/check-links.ts";
 import type { StagedPage } from "../../after-build/pages.ts";
 import { figureOf } from "../../after-build/page-hash.ts";

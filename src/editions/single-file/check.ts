@@ -1,6 +1,6 @@
 import type { Element, Root } from "hast";
 import { toString } from "hast-util-to-string";
-import { visit } from "unist-util-visit";
+import { visit } from "../../tree/walk.ts";
 import { checkShown } from "../../after-build/check-pages.ts";
 import { isRunning } from "../../after-build/content-policy.ts";
 import type { Declared } from "../../after-build/declared.ts";

@@ -1,6 +1,6 @@
 import type { Element, Root } from "hast";
 import { h } from "hastscript";
-import { visit } from "unist-util-visit";
+import { visit } from "../../tree/walk.ts";
 import { figureOf } from "../../after-build/page-hash.ts";
 import type { StagedPage } from "../../after-build/pages.ts";
 import { isPreview } from "../../urls/preview.ts";

@@ -1,6 +1,6 @@
 import type { Element } from "hast";
-import { visit } from "unist-util-visit";
-import { visitParents } from "unist-util-visit-parents";
+import { visit } from "../../tree/walk.ts";
+import { visitParents } from "../../tree/walk.ts";
 import { isOutside } from "../../after-build/check-links.ts";
 import { absoluteFrom, fragmentOf } from "../../urls/relative.ts";
 import { isPreview } from "../../urls/preview.ts";

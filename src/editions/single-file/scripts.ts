@@ -1,5 +1,5 @@
 import type { Element } from "hast";
-import { visit } from "unist-util-visit";
+import { visit } from "../../tree/walk.ts";
 import { isRunning } from "../../after-build/content-policy.ts";
 import type { StagedPage } from "../../after-build/pages.ts";
 import { entriesOfPage, findIndex, writeIndex } from "../../after-build/search-index.ts";

@@ -1,7 +1,7 @@
 import type { Element, Root } from "hast";
 import { h } from "hastscript";
 import { rehype } from "rehype";
-import { visit } from "unist-util-visit";
+import { visit } from "../../tree/walk.ts";
 import { isOutside } from "../../after-build/check-links.ts";
 import { isRunning } from "../../after-build/content-policy.ts";
 import { idsIn, type StagedPage } from "../../after-build/pages.ts";

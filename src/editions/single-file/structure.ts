@@ -1,5 +1,5 @@
 import type { Element } from "hast";
-import { visit } from "unist-util-visit";
+import { visit } from "../../tree/walk.ts";
 import type { Chapter } from "../chapters.ts";
 
 /** Parts of a page that a screen reader lists as places of the whole document, and what they are within one. */

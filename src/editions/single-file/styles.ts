@@ -1,15 +1,16 @@
 import type { Root } from "hast";
-import { visit } from "unist-util-visit";
+import { visit } from "../../tree/walk.ts";
 import postcss, { type ChildNode, type Rule } from "postcss";
 import type { StagedPage } from "../../after-build/pages.ts";
 import { sheetsOf } from "../../after-build/sheets.ts";
+import { propertyOf } from "../../after-build/write-page.ts";
 import { idWithin, keyOf } from "./addresses.ts";
 
 const ID_IN_SELECTOR = /#([\w-]+)/g;
 
 /** Writes a page's scopes out in full again: the short names of two pages do not mean the same. Changes the tree. */
 export function lengthenScopes(tree: Root, scopes: StagedPage["scopes"]): void {
-  const full = new Map([...(scopes ?? [])].map(([scope, short]) => [short, `dataAstroCid-${scope}`]));
+  const full = new Map([...(scopes ?? [])].map(([scope, short]) => [propertyOf(short), `dataAstroCid-${scope}`]));
   visit(tree, "element", ({ properties }) => {
     for (const name of Object.keys(properties)) {
       const scope = full.get(name);

@@ -1,10 +1,11 @@
 import type { Root } from "hast";
 import { rehype } from "rehype";
 import { parseFeed } from "feedsmith";
-import { visit } from "unist-util-visit";
-import { isOutside, landingFault } from "../../after-build/check-links.ts";
-import { checkQuotations } from "../../after-build/check-quotations.ts";
+import { visit } from "../../tree/walk.ts";
+import { isOutside } from "../../after-build/check-links.ts";
+import { quotationsOn } from "../../after-build/check-quotations.ts";
 import type { Fault } from "../../after-build/faults.ts";
+import { landingOf, settle, viewOf } from "../../after-build/lookups.ts";
 import { idsIn, type StagedPage } from "../../after-build/pages.ts";
 import { relativeTo } from "../../urls/relative.ts";
 
@@ -47,8 +48,7 @@ export function checkFeeds(
   pages: readonly StagedPage[],
   files: ReadonlySet<string>,
 ): Fault[] {
-  const byRoute = new Map(pages.map((page) => [page.route, page]));
-  const articles = pages.filter(({ route }) => route.startsWith("/articles/"));
+  const view = viewOf(pages, files);
   return [...feeds].flatMap(([route, file]) => {
     const faults: Fault[] = [];
     const contents = contentsOf(file);
@@ -57,11 +57,10 @@ export function checkFeeds(
       visit(page.tree, "element", ({ properties: { href, cite } }) => {
         for (const to of [href, cite]) {
           if (typeof to !== "string" || isOutside(to)) continue;
-          const message = landingFault(page, to, files, byRoute);
-          if (message !== undefined) faults.push({ route, message });
+          faults.push(...settle([landingOf(route, to)], view));
         }
       });
-      faults.push(...checkQuotations([page, ...articles], 0).faults.filter((fault) => fault.route === route));
+      faults.push(...settle(quotationsOn(page).findings, view));
     }
     return faults;
   });

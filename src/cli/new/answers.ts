@@ -1,0 +1,64 @@
+import { LATER, type Answers, type Question } from "../../drafting/questions.ts";
+import { UsageError, type Asker } from "./asker.ts";
+
+/** Answers given as flags: `--answer id=value`. Throws `UsageError` for one without the sign. */
+export function answersIn(flags: readonly string[]): Map<string, string> {
+  return new Map(
+    flags.map((flag) => {
+      const at = flag.lastIndexOf("=");
+      if (at < 1) throw new UsageError(`--answer ${flag}: write it as id=value, such as run-together@3:194=no.`);
+      return [flag.slice(0, at), flag.slice(at + 1)];
+    }),
+  );
+}
+
+const valuesOf = ({ choices }: Question): string => choices.map(({ value }) => value).join(", ");
+
+/** A question in lines, as a script reads it. */
+const told = (one: Question): string =>
+  `  ${one.id}  line ${one.place.line}, column ${one.place.column}\n    ${one.asks}\n    ${one.around}\n` +
+  `    ${valuesOf(one)}; proposed: ${one.proposal}`;
+
+/** Every answer has its question, and is one of its choices. Throws `UsageError` that names all that do not. */
+export function checkAnswers(answers: Answers, questions: readonly Question[]): void {
+  const faults = [...answers].flatMap(([id, value]) => {
+    const question = questions.find((one) => one.id === id);
+    if (question === undefined) return [`--answer ${id}=${value}: nothing is asked by this name.`];
+    return question.choices.some((choice) => choice.value === value)
+      ? []
+      : [`--answer ${id}=${value}: the answers are ${valuesOf(question)}.`];
+  });
+  if (faults.length === 0) return;
+  const names = questions.map((one) => one.id).join(", ");
+  throw new UsageError(`${faults.join("\n")}\nAsked are: ${names === "" ? "no questions" : names}.`);
+}
+
+/**
+ * Has every question answered, one after the other, for an answer may bring up others. Without a terminal the
+ * proposals are taken, if the editor has said so. Throws `UsageError` with all open questions where not.
+ */
+export async function answerAll(
+  questionsFor: (answers: Answers) => readonly Question[],
+  given: ReadonlyMap<string, string>,
+  { asker, accepts }: { asker: Asker | undefined; accepts: boolean },
+): Promise<Answers> {
+  const answers = new Map(given);
+  if (asker === undefined || accepts) {
+    const open = questionsFor(answers).filter(({ id }) => !answers.has(id));
+    if (accepts || open.length === 0) return answers;
+    throw new UsageError(
+      `Without a terminal these need --answer id=value, or --accept for what is proposed:\n${open.map(told).join("\n")}`,
+    );
+  }
+  const next = (): Question | undefined => questionsFor(answers).find(({ id }) => !answers.has(id));
+  for (let question = next(); question !== undefined; question = next()) {
+    const { id, asks, around, choices, proposal, place } = question;
+    const message = `${asks}\n${around}\n(line ${place.line}, column ${place.column} of the text)`;
+    answers.set(id, await asker.choose({ message, choices, initial: proposal }));
+  }
+  return answers;
+}
+
+/** Questions whose answer was left for later. */
+export const leftOpen = (questions: readonly Question[], answers: Answers): number =>
+  questions.filter(({ id, proposal }) => (answers.get(id) ?? proposal) === LATER).length;

@@ -1,0 +1,144 @@
+import { findDates, findWeekdays, nameWeekday } from "../dates/find.ts";
+import { dateOf, DAY } from "../dates/parse.ts";
+import { isoDay } from "../dates/days.ts";
+import type { Manner } from "./languages/manner.ts";
+
+/** A word that names a day, month or year, and what it may mean. */
+export interface NamedDay {
+  words: string;
+  start: number;
+  meanings: readonly Meaning[];
+}
+
+/** A date that a word may mean, and the rule by which it does. The first of several is proposed. */
+interface Meaning {
+  date: string;
+  rule: string;
+}
+
+const padded = (value: number, length = 2): string => String(value).padStart(length, "0");
+
+/** The day of the report, where it is known as exactly as that. */
+export function reportDay(date: string): number | undefined {
+  const { shape, points, first } = dateOf(date);
+  return shape === "point" && points[0]?.precision === "day" && !points[0].approximate ? first : undefined;
+}
+
+const english = (weekday: number): string => nameWeekday(weekday, "en");
+
+/** A weekday is that of the report, the last before it, or the next behind it. */
+function meaningsOfWeekday(weekday: number, day: number, isFuture: boolean): Meaning[] {
+  const own = new Date(day).getUTCDay();
+  const [name, report] = [english(weekday), english(own)];
+  if (own === weekday) {
+    const same = { date: isoDay(day), rule: `The ${name} of the report.` };
+    const before = { date: isoDay(day - 7 * DAY), rule: `The ${name} a week before the report.` };
+    const after = { date: isoDay(day + 7 * DAY), rule: `The ${name} a week after the report.` };
+    return [same, before, after];
+  }
+  const back = (own - weekday + 7) % 7;
+  const before = { date: isoDay(day - back * DAY), rule: `The ${name} before the ${report} of the report.` };
+  const after = { date: isoDay(day + (7 - back) * DAY), rule: `The ${name} after the ${report} of the report.` };
+  return isFuture ? [after, before] : [before, after];
+}
+
+/** The clause in which a word stands, what somebody says in it left out. */
+function clauseAround(text: string, at: number): string {
+  const own = text.replaceAll(/[“«„"][^”»“"]*[”»“"]/g, (speech) => ",".repeat(speech.length));
+  const from = Math.max(...[",", ";", ":", "—"].map((sign) => own.lastIndexOf(sign, at))) + 1;
+  return own.slice(from).split(/[,;:—]/)[0] ?? "";
+}
+
+function relative(
+  text: string,
+  words: Readonly<Record<string, number>>,
+): { start: number; word: string; by: number }[] {
+  return Object.entries(words).flatMap(([word, by]) =>
+    [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, "gu"))].map(({ index }) => ({
+      start: index,
+      word,
+      by,
+    })),
+  );
+}
+
+const distance = (by: number, unit: string): string =>
+  by === 0 ? `The ${unit} of the report.` : `The ${unit} ${by < 0 ? "before" : "after"} that of the report.`;
+
+/** A date without its year is that nearest to the report. */
+function nearest(day: number, month: number, report: number): string {
+  const year = new Date(report).getUTCFullYear();
+  const [best = ""] = [year, year - 1, year + 1]
+    .map((one) => ({ date: `${padded(one, 4)}-${padded(month)}-${padded(day)}`, at: Date.UTC(one, month - 1, day) }))
+    .sort((a, b) => Math.abs(a.at - report) - Math.abs(b.at - report))
+    .map(({ date }) => date);
+  return best;
+}
+
+/**
+ * The words of a sentence that name a day, month or year, in order: weekdays, dates without a year, and what is
+ * counted from the report (“yesterday”, “this month”). Each word once.
+ */
+export function findNamedDays(text: string, language: string, manner: Manner, report: number): NamedDay[] {
+  const date = new Date(report);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+  const dates = findDates(text, language);
+  const weekdays = findWeekdays(text, language)
+    .filter(({ end }) => !dates.some((one) => one.year !== undefined && one.start >= end && one.start - end < 3))
+    .map(({ start, end, weekday }) => ({
+      start,
+      words: text.slice(start, end),
+      meanings: meaningsOfWeekday(weekday, report, manner.future.test(clauseAround(text, start))),
+    }));
+  const bare = dates.flatMap(({ start, end, day, month: named, year: given }) =>
+    day === undefined || named === undefined || given !== undefined
+      ? []
+      : [
+          {
+            start,
+            words: text.slice(start, end),
+            meanings: [{ date: nearest(day, named, report), rule: "The year nearest to the report." }],
+          },
+        ],
+  );
+  const days = relative(text, manner.days).map(({ start, word, by }) => ({
+    start,
+    words: word,
+    meanings: [{ date: isoDay(report + by * DAY), rule: distance(by, "day") }],
+  }));
+  const months = relative(text, manner.months).map(({ start, word, by }) => ({
+    start,
+    words: word,
+    meanings: [{ date: isoDay(Date.UTC(year, month + by, 1)).slice(0, 7), rule: distance(by, "month") }],
+  }));
+  const years = relative(text, manner.years).map(({ start, word, by }) => ({
+    start,
+    words: word,
+    meanings: [{ date: padded(year + by, 4), rule: distance(by, "year") }],
+  }));
+  const all = [...weekdays, ...bare, ...days, ...months, ...years].sort((a, b) => a.start - b.start);
+  return all.filter((one, index) => all.findIndex(({ words }) => words === one.words) === index);
+}
+
+/** A whole date that a sentence names. */
+export interface WholeDate {
+  date: string;
+  sentence: string;
+  isCaption: boolean;
+}
+
+/** All whole dates of the text, those of captions first: the report’s own may be among them. */
+export function findWholeDates(
+  units: readonly { id: string; text: string; isCaption: boolean }[],
+  language: string,
+): WholeDate[] {
+  return units
+    .flatMap(({ id, text, isCaption }) =>
+      findDates(text, language).flatMap(({ day, month, year }): WholeDate[] =>
+        day === undefined || month === undefined || year === undefined
+          ? []
+          : [{ date: `${padded(year, 4)}-${padded(month)}-${padded(day)}`, sentence: id, isCaption }],
+      ),
+    )
+    .sort((a, b) => Number(b.isCaption) - Number(a.isCaption));
+}

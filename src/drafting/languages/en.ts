@@ -1,0 +1,59 @@
+import type { Manner } from "./manner.ts";
+
+/** English, of either side of the ocean. */
+export const en: Manner = {
+  leading: [
+    ...["Mr", "Mrs", "Ms", "Mx", "Dr", "Prof", "St", "Ste", "Mt", "Ft", "Messrs", "Mme", "Mlle", "Hon", "Rev", "Fr"],
+    ...["Gen", "Lt", "Col", "Maj", "Capt", "Cmdr", "Adm", "Sgt", "Cpl", "Pvt", "Brig", "Supt", "Insp", "Det"],
+    ...["Gov", "Sen", "Sens", "Rep", "Reps", "Pres", "Amb", "Sec", "Atty", "Msgr", "Bros"],
+    ...["vs", "v", "e.g", "i.e", "cf", "viz", "approx", "ca", "incl"],
+  ],
+  beforeNumber: [
+    ...["Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec"],
+    ...["No", "Nos", "Art", "Arts", "p", "pp", "para", "vol", "ch", "sec", "fig", "par"],
+  ],
+  units: ["min", "hr", "hrs", "mi", "ft", "in", "yd", "lb", "lbs", "oz", "km", "kg"],
+  closing: ["etc"],
+  mayEnd: [
+    ...["U.S", "U.K", "U.N", "E.U", "U.S.S.R", "U.S.A", "D.C", "N.Y", "L.A", "N.J"],
+    ...["a.m", "p.m", "A.D", "B.C", "Inc", "Ltd", "Corp", "Co", "Cos", "Jr", "Sr", "Ph.D", "M.D", "Ave"],
+    ...["Blvd", "Rd", "Mass", "Calif", "Conn", "Fla", "Pa", "Va", "Md", "Tenn", "Wash", "Ariz", "Colo", "Minn"],
+    ...["Wis", "Mich", "Ill", "Ind", "Ky", "La", "Ala", "Ark", "Okla", "Neb", "Nev", "Ore", "Del", "Mo", "Ga"],
+    ...["est", "dept", "Dept", "al", "Univ"],
+  ],
+  starters: [
+    ...["The", "A", "An", "This", "That", "These", "Those", "He", "She", "It", "They", "We", "I", "You", "His", "Her"],
+    ...["Their", "Its", "Our", "My", "In", "On", "At", "By", "For", "From", "With", "Without", "After", "Before"],
+    ...["Since", "Until", "When", "While", "As", "If", "Although", "Though", "But", "And", "Or", "So", "Yet", "Nor"],
+    ...["However", "Meanwhile", "Earlier", "Later", "Then", "There", "Here", "No", "Not", "Both", "Some", "Many"],
+    ...["Most", "All", "Several", "Another", "Other", "Others", "One", "Two", "What", "Who", "Why", "How", "Where"],
+    ...["Under", "Over", "During", "Despite", "Because", "Now", "Still", "Also", "Only", "Last", "Next", "Asked"],
+    ...["Greeting", "Speaking", "According", "Officials", "Demonstrators", "Critics", "Analysts", "Negotiations"],
+  ],
+  marks: [["“", "”"]],
+  saying: [
+    ...["said", "says", "say", "told", "tells", "added", "adds", "argued", "argues", "asked", "asks", "announced"],
+    ...["warned", "warns", "insisted", "insists", "stressed", "stresses", "claimed", "claims", "declared", "noted"],
+    ...["replied", "acknowledged", "admitted", "explained", "promised", "vowed", "pledged", "denied", "wrote"],
+    ...["suggested", "emphasized", "emphasised", "stated", "conceded", "urged", "called", "demanded"],
+  ],
+  telling: ["told", "tells", "asked", "asks", "urged", "warned"],
+  pronouns: ["he", "she", "they", "He", "She", "They"],
+  offices: [
+    ...["President", "Vice", "Prime", "Minister", "Foreign", "Defense", "Defence", "Economics", "Economy", "Finance"],
+    ...["Interior", "Energy", "Justice", "Chancellor", "King", "Queen", "Prince", "Princess", "Pope", "Senator"],
+    ...["Governor", "Mayor", "Deputy", "Chief", "Director", "Secretary", "Ambassador", "Judge", "General", "Colonel"],
+    ...["Major", "Captain", "Admiral", "Professor", "Spokesman", "Spokeswoman", "Chairman", "Chairwoman", "Speaker"],
+    ...["Mr", "Mrs", "Ms", "Dr", "Sir", "Lord", "Lady", "Dame", "Gen", "Sen", "Rep", "Gov", "Prof", "Councillor"],
+  ],
+  inNames: ["of", "the", "de", "la", "von", "van", "der", "al", "bin"],
+  captions:
+    /^(?:FILE\b|File photo|Photo\b|Picture\b|Pictured\b|Image\b)|\b(?:AP|Reuters|AFP|Getty|EPA) ?Photo\b|\bGetty Images\b|\bPhoto(?:graph)?(?: by|:)|\(Photo\b/,
+  bylines: /^(?:By\s+\p{Lu}|Posted\b|Published\b|Updated\b|Last updated\b)/u,
+  feet: /©|^(?:Source|Copyright|All rights reserved|Read more|Related|Share this|Follow us|Subscribe)\b/i,
+  future: /\b(?:will|next|scheduled|planned|plans?|expected|due|set for|coming|upcoming|is to|are to)\b/i,
+  days: { today: 0, Today: 0, tonight: 0, yesterday: -1, Yesterday: -1, tomorrow: 1, Tomorrow: 1 },
+  months: { "this month": 0, "last month": -1, "next month": 1 },
+  years: { "this year": 0, "last year": -1, "next year": 1 },
+  romanised: {},
+};

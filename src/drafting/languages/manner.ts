@@ -1,0 +1,43 @@
+/** What drafting has to know of a language; a language is one file beside this one. */
+export interface Manner {
+  /** Abbreviations that stand before what they belong to, and so never end a sentence: “St.”, “вул.”. */
+  leading: readonly string[];
+  /** Those that belong to a number behind them: “Dec.”, “No.”. */
+  beforeNumber: readonly string[];
+  /** Those that belong to a number before them: “р.”. A capital letter behind them begins a sentence, as a rule. */
+  units: readonly string[];
+  /** Those that close a list: “etc.”, “т. д.”. So does a capital letter behind them. */
+  closing: readonly string[];
+  /** Those that may end a sentence: “U.S.”, “Inc.”. They do where a word behind them begins one. */
+  mayEnd: readonly string[];
+  /** Words with which sentences begin, as written there. */
+  starters: readonly string[];
+  /** Opening and closing double quotation marks, in pairs. */
+  marks: readonly (readonly [open: string, close: string])[];
+  /** Verbs of saying, as reports use them. */
+  saying: readonly string[];
+  /** Words of saying whose object is the one spoken to: “told”. */
+  telling: readonly string[];
+  /** Words for somebody named before. */
+  pronouns: readonly string[];
+  /** Offices and forms of address before a name, which are no part of it. */
+  offices: readonly string[];
+  /** Small words inside a name: “of”, “de”. */
+  inNames: readonly string[];
+  /** What a photo caption begins with or holds. */
+  captions: RegExp;
+  /** What a line that names the writer begins with. */
+  bylines: RegExp;
+  /** What a line at the foot begins with or holds. */
+  feet: RegExp;
+  /** Signs that a weekday is still to come. */
+  future: RegExp;
+  /** Words that name a day by its distance from the day of the report. */
+  days: Readonly<Record<string, number>>;
+  /** Words that name a month by its distance from the month of the report. */
+  months: Readonly<Record<string, number>>;
+  /** Words that name a year by its distance from the year of the report. */
+  years: Readonly<Record<string, number>>;
+  /** Letters of another script in Latin ones, for slugs. */
+  romanised: Readonly<Record<string, string>>;
+}

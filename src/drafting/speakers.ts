@@ -1,0 +1,101 @@
+import { NOBODY, findNames, findRuns, indexNames } from "../dossier/names.ts";
+import type { Voice } from "../schemas/article.ts";
+import type { Known } from "./known.ts";
+import type { Manner } from "./languages/manner.ts";
+import type { DraftUnit, NewName } from "./people.ts";
+
+/** Somebody who may be the speaker of a sentence. */
+export interface ProposedSpeaker {
+  /** A profile’s slug, or a few words of the sentence. */
+  speaker: string;
+  voice: Voice;
+  to?: string;
+}
+
+/** A name of the sentence: where it stands, and how the front matter names its bearer. */
+interface Bearer {
+  start: number;
+  end: number;
+  as: string;
+}
+
+/** The slugs of new profiles by their names, as far as the editor wants them. */
+export type NewSlugs = ReadonlyMap<string, string>;
+
+/** The bearers of names in a sentence, in order; of names within each other the longest. */
+function bearersIn(text: string, known: Known, names: readonly NewName[], slugs: NewSlugs): Bearer[] {
+  const others = indexNames(
+    names.flatMap(({ name, aliases }) =>
+      [name, ...aliases].map((form) => ({ name: form, slug: slugs.get(name) ?? name })),
+    ),
+  );
+  const all = [...findNames(text, known.names), ...findNames(text, others)];
+  const isWithin = (a: Bearer, b: Bearer): boolean =>
+    a.start >= b.start && a.end <= b.end && a.end - a.start < b.end - b.start;
+  return all
+    .map(({ start, end, slug }) => ({ start, end, as: slug }))
+    .filter((one, _, bearers) => !bearers.some((other) => isWithin(one, other)))
+    .sort((a, b) => a.start - b.start);
+}
+
+const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const anyOf = (words: readonly string[]): string => words.map(escape).join("|");
+
+/** The few words at the head of a sentence that say something: “Russian officials say”. */
+function phraseBefore(text: string, verb: number): string | undefined {
+  const phrase = /(?:^|[,:;]\s+|[”»"]\s+)(\p{L}[\p{L}\p{M}’' -]*?)\s*$/u.exec(text.slice(0, verb))?.[1];
+  const words = phrase?.split(/\s+/).length ?? 0;
+  return phrase !== undefined && words > 0 && words <= 4 && /\s/.test(phrase) ? phrase : undefined;
+}
+
+const FAR = 45;
+
+/** The one person whom a sentence names, a metonym that can mean but one person included. */
+export function onlyPersonIn(text: string, known: Known): string | undefined {
+  const persons = findRuns(text, known.articleNames).flatMap(({ slug, key }) => {
+    const slugs = [...(slug === NOBODY ? [] : [slug]), ...(known.metonyms.get(key)?.slugs ?? [])];
+    return slugs.length === 1 && known.profiles.get(slugs[0] ?? "")?.kind === "person" ? slugs : [];
+  });
+  return new Set(persons).size === 1 ? persons[0] : undefined;
+}
+
+/**
+ * Who may be meant as the speaker: whoever stands beside a verb of saying, by name, by a few words, or as “he” of
+ * whom the sentences before spoke. Nothing where no verb of saying stands.
+ */
+export function proposeSpeaker(
+  { text, isCaption }: DraftUnit,
+  manner: Manner,
+  known: Known,
+  names: readonly NewName[],
+  slugs: NewSlugs,
+  before: string | undefined,
+): ProposedSpeaker | undefined {
+  if (isCaption || manner.saying.length === 0) return undefined;
+  const unquoted = text.replaceAll(/[“«„"][^”»“"]*[”»“"]/g, (speech) => "\0".repeat(speech.length));
+  const verb = new RegExp(`(?<!\\p{L})(?:${anyOf(manner.saying)})(?!\\p{L})`, "u").exec(unquoted);
+  if (verb === null) return undefined;
+  const end = verb.index + verb[0].length;
+  const bearers = bearersIn(unquoted, known, names, slugs);
+  const near = bearers.filter((one) => {
+    const between = unquoted.slice(one.end, Math.max(one.end, verb.index));
+    // “Jonas Weir, said”; but not “Weir’s lawyer said”.
+    const isBeside = /^,?\s*$/.test(between) || !/^[’']s?\s|[,;:\0]/.test(between);
+    return one.end <= verb.index && isBeside && verb.index - one.end < FAR;
+  });
+  const behind = bearers.find(
+    (one) => one.start >= end && /^\s*(?:[\p{Lu}][\p{L}’'-]*\s+)*$/u.test(unquoted.slice(end, one.start)),
+  );
+  const hasPronoun = new RegExp(`(?<!\\p{L})(?:${anyOf(manner.pronouns)})\\s+(?:\\p{L}+\\s+)?$`, "u").test(
+    unquoted.slice(0, verb.index),
+  );
+  const isTelling = manner.telling.includes(verb[0]);
+  const speaker =
+    near.at(-1)?.as ??
+    (hasPronoun ? before : undefined) ??
+    (hasPronoun ? undefined : phraseBefore(unquoted, verb.index)) ??
+    (isTelling ? undefined : behind?.as);
+  if (speaker === undefined) return undefined;
+  const to = isTelling && behind !== undefined && known.profiles.has(behind.as) ? { to: behind.as } : {};
+  return { speaker, voice: unquoted === text ? "paraphrased" : "quoted", ...to };
+}

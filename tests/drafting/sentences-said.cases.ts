@@ -1,0 +1,133 @@
+/** A text of several sentences, and what is proposed of them. */
+export interface SaidCase {
+  promise: string;
+  language?: string;
+  /** One paragraph; the date of the report is Tuesday, 4 March 2031. */
+  text: string;
+  expected: readonly string[];
+}
+
+/** Each as `sentence: speaker, voice`, with whom it is said to. Anna Bell is known as a person, by Bell too. */
+export const speakers: readonly SaidCase[] = [
+  {
+    promise: "a known name before the verb",
+    text: "Anna Bell said it was late.",
+    expected: ["s1: anna-bell, paraphrased"],
+  },
+  {
+    promise: "words between the two",
+    text: "Bell on Monday insisted on it.",
+    expected: ["s1: anna-bell, paraphrased"],
+  },
+  { promise: "a name in commas", text: "The mayor, Anna Bell, said so.", expected: ["s1: anna-bell, paraphrased"] },
+  { promise: "a known name behind the verb", text: "“It was late,” said Bell.", expected: ["s1: anna-bell, quoted"] },
+  { promise: "speech between marks", text: "“It was late,” Bell told them.", expected: ["s1: anna-bell, quoted"] },
+  {
+    promise: "an unknown name in its own words",
+    text: "Jonas Weir said so.",
+    expected: ["s1: Jonas Weir, paraphrased"],
+  },
+  {
+    promise: "a longer name, not one within it",
+    text: "They saw the Lunn. The Lunn River Authority said so.",
+    expected: ["s2: Lunn River Authority, paraphrased"],
+  },
+  { promise: "a few words", text: "Town officials say so.", expected: ["s1: Town officials, paraphrased"] },
+  {
+    promise: "a pronoun, of whom was spoken last",
+    text: "Anna Bell came. She said it was late.",
+    expected: ["s2: anna-bell, paraphrased"],
+  },
+  {
+    promise: "whom it is said to, where that is a profile",
+    text: "Jonas Weir told Anna Bell that it was late.",
+    expected: ["s1: Jonas Weir, paraphrased, to anna-bell"],
+  },
+  {
+    promise: "Ukrainian verbs",
+    language: "uk",
+    text: "Олена Марчук заявила, що пізно. «Пізно», — сказав мер. Вона додала слово.",
+    expected: ["s1: Олена Марчук, paraphrased", "s3: Олена Марчук, paraphrased"],
+  },
+  { promise: "nobody, where nobody says a thing", text: "Anna Bell came late. It rained.", expected: [] },
+  { promise: "nobody whose lawyer says it", text: "Anna Bell’s lawyer, Dr. X, said so.", expected: [] },
+  { promise: "nobody for a verb within speech", text: "“They said so.” It rained.", expected: [] },
+];
+
+/** Each as `sentence: words = proposal`, and other meanings behind it. */
+export const days: readonly SaidCase[] = [
+  {
+    promise: "the weekday of the report, and a week to either side",
+    text: "They met Tuesday.",
+    expected: ["s1: Tuesday = 2031-03-04, 2031-02-25, 2031-03-11"],
+  },
+  { promise: "the last one before it", text: "They met Friday.", expected: ["s1: Friday = 2031-02-28, 2031-03-07"] },
+  {
+    promise: "the next one, where the clause says it is to come",
+    text: "Talks are set for Friday. He said they met Friday, and will go on.",
+    expected: ["s1: Friday = 2031-03-07, 2031-02-28", "s2: Friday = 2031-02-28, 2031-03-07"],
+  },
+  {
+    promise: "words counted from the day of the report",
+    text: "It was shut yesterday, this month, last year and in the year before.",
+    expected: ["s1: yesterday = 2031-03-03", "s1: this month = 2031-03", "s1: last year = 2030"],
+  },
+  {
+    promise: "months over the turn of a year",
+    text: "Since last month it is shut.",
+    expected: ["s1: last month = 2031-02"],
+  },
+  {
+    promise: "a date without its year, the nearest",
+    text: "Since Jan. 9 and Dec. 28 it is shut.",
+    expected: ["s1: Jan. 9 = 2031-01-09", "s1: Dec. 28 = 2030-12-28"],
+  },
+  {
+    promise: "Ukrainian words",
+    language: "uk",
+    text: "Вони зустрілися у п’ятницю. Учора було тихо. Зустріч відбудеться в четвер.",
+    expected: ["s2: Учора = 2031-03-03", "s3: четвер = 2031-03-06, 2031-02-27"],
+  },
+  { promise: "no whole date, nor the weekday beside one", text: "They met on Friday, 28 February 2031.", expected: [] },
+  { promise: "no word that only looks like one", text: "Fridays are quiet in Todayville.", expected: [] },
+];
+
+/** Each as `name (aliases) count: sentences`. Anna Bell is known. */
+export const names: readonly SaidCase[] = [
+  {
+    promise: "a whole name, with the surname as its alias",
+    text: "Jonas Weir came. He left Orrin with Weir. Weir was late.",
+    expected: ["Jonas Weir (Weir) 3: s1, s2, s3", "Orrin () 1: s2"],
+  },
+  {
+    promise: "without office, form of address or possessive",
+    text: "Orrin’s Mayor Ada Quill met Lord Prime Minister Jonas Weir.",
+    expected: ["Ada Quill () 1: s1", "Jonas Weir () 1: s1"],
+  },
+  {
+    promise: "with small words inside",
+    text: "They saw the Bank of Orrin and the Lunn River Authority.",
+    expected: ["Bank of Orrin () 1: s1", "Lunn River Authority () 1: s1"],
+  },
+  {
+    promise: "not the first word of a sentence, unless it stands elsewhere too",
+    text: "Lorries were late. Orrin paid. They left Orrin.",
+    expected: ["Orrin () 2: s2, s3"],
+  },
+  {
+    promise: "not a name that is known, a date or a weekday",
+    text: "Then Anna Bell left on Friday, 4 March 2031.",
+    expected: [],
+  },
+  {
+    promise: "not an adjective of a known name, nor a word that ends small",
+    text: "They like Annan-style and Annanian ways.",
+    expected: ["Annanian () 1: s1"],
+  },
+  {
+    promise: "Ukrainian names",
+    language: "uk",
+    text: "Міністерка Олена Марчук і А. Коваленко зустрілися. Потім Марчук пішла.",
+    expected: ["Олена Марчук (Марчук) 2: s1, s2", "А. Коваленко () 1: s1"],
+  },
+];

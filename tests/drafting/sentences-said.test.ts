@@ -1,0 +1,85 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { knownIn } from "../../src/drafting/known.ts";
+import { profile } from "../../src/schemas/profile.ts";
+import { draftOf } from "./draft.ts";
+import { days, names, speakers, type SaidCase } from "./sentences-said.cases.ts";
+
+const bell = profile.parse({ name: "Anna Bell", kind: "person", summary: "Ran the ferry.", aliases: ["Bell"] });
+const KNOWN = knownIn({
+  profiles: [{ slug: "anna-bell", file: "anna-bell.md", source: "", fields: bell }],
+  articles: [],
+  references: undefined,
+});
+
+const drafted = ({ text, language = "en" }: SaidCase) =>
+  draftOf(`Talks End\n\n${text}`, { language, date: "2031-03-04" }, [], KNOWN);
+
+describe("a speaker is proposed, never decided", () => {
+  for (const one of speakers) {
+    test(one.promise, () => {
+      const asked = drafted(one).questions.filter(({ kind }) => kind === "speaker");
+      const found = asked.map(({ id, choices }) => {
+        const [, proposed] = choices;
+        const voice = /, (quoted|paraphrased)/.exec(proposed?.label ?? "")?.[1];
+        const to = (proposed?.label ?? "").includes(", to Anna Bell") ? ", to anna-bell" : "";
+        return `${id.replace("speaker@", "")}: ${proposed?.value}, ${voice}${to}`;
+      });
+      assert.deepEqual(found, one.expected);
+      for (const { proposal } of asked) assert.equal(proposal, "reporter");
+    });
+  }
+
+  test("unanswered, the reporter says it and the proposal stands behind it as a remark", () => {
+    const text = "Talks End\n\nAnna Bell said it was late.";
+    const open = draftOf(text, {}, [], KNOWN).source;
+    assert.ok(
+      open.includes("  s1: { speaker: reporter, voice: reported } # to decide: or anna-bell, paraphrased?\n"),
+      open,
+    );
+    const answered = draftOf(text, {}, ["speaker@s1=anna-bell"], KNOWN).source;
+    assert.ok(answered.includes("  s1: { speaker: anna-bell, voice: paraphrased }\n"), answered);
+  });
+});
+
+describe("a word that names a day is resolved against the date of the report", () => {
+  for (const one of days) {
+    test(one.promise, () => {
+      const asked = drafted(one).questions.filter(({ kind }) => kind === "date");
+      const found = asked.map(({ id, asks, choices }) => {
+        const words = /“(.*)”/.exec(asks)?.[1] ?? "";
+        const dates = choices.map(({ value }) => value).filter((value) => value !== "later");
+        return `${/s\d+/.exec(id)?.[0]}: ${words} = ${dates.join(", ")}`;
+      });
+      assert.deepEqual(found, one.expected);
+    });
+  }
+
+  test("and not at all where that is not known, or no day", () => {
+    for (const date of [undefined, "2031-03", "2031-03-04~", "2031"]) {
+      const { questions } = draftOf("Talks End\n\nThey met Friday.", { date });
+      assert.deepEqual(
+        questions.filter(({ kind }) => kind === "date"),
+        [],
+      );
+    }
+  });
+
+  test("left for later it is not declared", () => {
+    const facts = { date: "2031-03-04" };
+    const text = "Talks End\n\nThey met Friday.";
+    assert.ok(draftOf(text, facts).source.includes('words: Friday\n    date: "2031-02-28"'));
+    assert.ok(!draftOf(text, facts, ["date@s1:Friday=later"]).source.includes("dates:"));
+  });
+});
+
+describe("names that the site does not know are found", () => {
+  for (const one of names) {
+    test(one.promise, () => {
+      const found = drafted(one).newNames.map(
+        ({ name, aliases, count, sentences }) => `${name} (${aliases.join(", ")}) ${count}: ${sentences.join(", ")}`,
+      );
+      assert.deepEqual(found, one.expected);
+    });
+  }
+});

@@ -1,0 +1,77 @@
+/** A paragraph; `¦` stands where one sentence ends and the next begins. */
+export interface SentencesCase {
+  language: string;
+  text: string;
+}
+
+const cases = (language: string, texts: readonly string[]): SentencesCase[] =>
+  texts.map((text) => ({ language, text }));
+
+export const paragraphs: readonly SentencesCase[] = [
+  ...cases("en", [
+    "One sentence is one.",
+    "It rained.¦ They met.",
+    "The meeting in St. Petersburg is the second.¦ It was short.",
+    "They met on Dec. 20, 2019.¦ The talks failed.",
+    "They met on Sept. 3 in Brest.",
+    "It was opened in December.¦ The bridge is long.",
+    "Mr. Weir said so.¦ Mrs. Quill did not.",
+    "Dr. A. Brandt spoke to Lt. Gen. Holm.",
+    "Gov. Hale met Sen. Ruiz and Rep. Stone.",
+    "A. Lukashenko spoke.¦ V. V. Putin did not.",
+    "J.K. Rowling wrote it.¦ George W. Bush read it.",
+    "The U.S. Embassy said nothing.",
+    "He left the U.S.¦ He went home.",
+    "It was made in the U.S. by hand.",
+    "They work for Acme Inc. in Tell.¦ It pays well.",
+    "He works for Acme Inc.¦ The firm pays well.",
+    "They begin at 5 p.m. Friday.",
+    "They begin at 5 p.m.¦ The doors close then.",
+    "He is Dr. Hale Jr. of Orrin.",
+    "It costs 3.5 million crowns.¦ Tell pays a third.",
+    "See No. 5 and pp. 3 to 7 of it.",
+    "It was No.¦ The towns did not agree.",
+    "They sell bread, milk, etc.¦ Prices rose.",
+    "Some goods, e.g. Lunn salt, rose vs. Last year’s price.",
+    "“Is it so?” he asked.¦ “It is,” she said.",
+    "“Enough!” Weir said.¦ He left.",
+    "“We will not pay.”¦ He left.",
+    "He said: “We will not pay.¦ We never did.”",
+    "Was it closed?¦ Yes!¦ It was.",
+    "He paused…¦ Then he left.",
+    "He paused... and left.",
+    "He paused...¦ Then he left.",
+    "(It was late.)¦ They left.",
+    "3. The parties agree.",
+    "Write to press@orrin.example or see orrin.example/news.¦ It is open.",
+    "It weighs 40 kg.¦ Lorries may cross at 20 km. Per hour it is less.".replace("km. Per", "km per"),
+    "The iPhone was his.¦ eBay sold it.".replace(".¦ eBay", ".¦ Then eBay"),
+    "It ends without a stop",
+  ]),
+  ...cases("uk", [
+    "Сторони зустрілися.¦ Вони не домовилися.",
+    "Міст на вул. Шевченка закрито.¦ Він старий.",
+    "Це сталося у 2019 р. в Києві.",
+    "Роботи почалися в 2018 р.¦ Кошти дала рада.",
+    "У 2019 р. Україна підписала договір.",
+    "Човен ішов по р. Дніпро.¦ Було тихо.",
+    "Університет ім. Т. Шевченка у м. Київ.",
+    "Проф. О. Марчук виступив.¦ Його слухали.",
+    "В. В. Путін і А. Лукашенко зустрілися 20 груд. 2019 р.",
+    "Там були риба, сіль і т. д.¦ Ціни зросли.",
+    "Це коштує 5 млн. грн. на рік.",
+    "«Ми готові», — сказав він.¦ «Так».",
+    "«Досить!» — сказав мер.¦ Він пішов.",
+    "о. Зміїний лежить у морі.¦ Він малий.",
+  ]),
+  ...cases("ru", [
+    "Они встретились в г. Минске.¦ Было поздно.",
+    "Договор подписан в 1997 г.¦ Его условия известны.",
+    "В 1997 г. Россия и Беларусь подписали договор.",
+    "Завод им. Кирова на ул. Ленина закрыт.",
+    "Там были рыба, соль и т. д.¦ Цены выросли.",
+    "Проф. И. И. Петров выступил.¦ Его слушали.",
+    "Т. е. мост закрыт, см. стр. 5.",
+  ]),
+  ...cases("de", ["Er kam.¦ Sie ging.", "A. Merkel sprach.¦ Dann ging sie."]),
+];

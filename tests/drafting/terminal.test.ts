@@ -1,0 +1,123 @@
+import assert from "node:assert/strict";
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { PassThrough } from "node:stream";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, describe, test } from "node:test";
+import { Cancelled, terminalAsker, type Asker } from "../../src/cli/new/asker.ts";
+import { runNew } from "../../src/cli/new/run-new.ts";
+import { RIVER } from "./new.cases.ts";
+
+const BASE = join(import.meta.dirname, "..", "broken", "base");
+const made = mkdtempSync(join(tmpdir(), "verbatim-terminal-"));
+after(() => rmSync(made, { recursive: true, force: true }));
+
+function openContent(): { content: string; path: string } {
+  const folder = mkdtempSync(join(made, "site-"));
+  const content = join(folder, "content");
+  cpSync(BASE, content, { recursive: true });
+  process.env["CONTENT_DIR"] = content;
+  const path = join(folder, "received.txt");
+  writeFileSync(path, RIVER);
+  return { content, path };
+}
+
+const CTRL_C = "\u0003";
+
+/** How long a prompt that refuses its answer is given before the next key. */
+const REFUSED = 300;
+
+/**
+ * An asker at a terminal of our own. For each prompt in turn the keys to press, the last for ever; where a prompt
+ * refuses them, `after` is pressed.
+ */
+function typing(keys: readonly string[], after = CTRL_C): { asker: Asker; prompts: () => number; shown: () => string } {
+  const input = new PassThrough();
+  const output = Object.assign(new PassThrough(), { columns: 100, rows: 40 });
+  let [shown, prompts] = ["", 0];
+  output.setEncoding("utf8").on("data", (text: string) => (shown += text));
+  const own = terminalAsker({ input, output });
+  const pressed = async <Answer>(answer: Promise<Answer>): Promise<Answer> => {
+    const key = keys[Math.min(prompts, keys.length - 1)] ?? CTRL_C;
+    prompts += 1;
+    setImmediate(() => input.write(key));
+    const refused = setInterval(() => input.write(after), REFUSED);
+    try {
+      return await answer;
+    } finally {
+      clearInterval(refused);
+    }
+  };
+  const asker: Asker = {
+    text: (question) => pressed(own.text(question)),
+    choose: (question) => pressed(own.choose(question)),
+    several: (question) => pressed(own.several(question)),
+  };
+  return { asker, prompts: () => prompts, shown: () => shown };
+}
+
+const ENTER = "\r";
+const files = (folder: string): string[] => readdirSync(folder, { recursive: true }).map(String).sort();
+
+describe("at a terminal", () => {
+  test("Enter all the way takes what is proposed, every question asked in its turn", async () => {
+    const { content, path } = openContent();
+    const { asker, prompts, shown } = typing([ENTER]);
+    const told = await runNew(["article", path], asker);
+    assert.match(told, /^Written:/);
+    assert.ok(prompts() > 20, String(prompts()));
+    assert.match(shown(), /Do two sentences run together here\\?/u);
+    const source = readFileSync(join(content, "articles/orrin-and-tell-talks-end-without-deal.md"), "utf8");
+    assert.match(source, /date: "2031-03-04"/);
+    // The proposals by flag are the same as those at a terminal.
+    const other = openContent();
+    await runNew(["article", other.path, "--accept"], undefined);
+    const accepted = readFileSync(join(other.content, "articles/orrin-and-tell-talks-end-without-deal.md"), "utf8");
+    assert.equal(source, accepted);
+  });
+
+  test("what has a flag is not asked", async () => {
+    const { content } = openContent();
+    const { asker, prompts } = typing([ENTER]);
+    const flags = [
+      "--name",
+      "Orrin",
+      "--kind",
+      "place",
+      "--summary",
+      "A town.",
+      "--filedUnder",
+      "Orrin",
+      "--aliases",
+      "O",
+    ];
+    await runNew(["profile", ...flags], asker);
+    // The claim and the slug were left.
+    assert.equal(prompts(), 2);
+    assert.ok(existsSync(join(content, "profiles/orrin.md")));
+  });
+
+  test("an answer that is needed, and one that will not do, are asked for again", async () => {
+    const { content } = openContent();
+    const flags = ["event", "--date", "2001-03-08", "--kind", "talks", "--actors", "mayor", "--place", "town"];
+    const { asker, prompts, shown } = typing([ENTER], `Late talks${ENTER}`);
+    await runNew([...flags, "--slug", "2001-03-08-late-talks"], asker);
+    assert.match(shown(), /This is needed/);
+    assert.equal(prompts(), 2);
+    assert.match(readFileSync(join(content, "events/2001-03-08-late-talks.md"), "utf8"), /^title: Late talks$/m);
+  });
+
+  const { path: counted } = openContent();
+  for (const [kind, args] of Object.entries({ article: [counted], event: [], brief: [], profile: [], reference: [] })) {
+    test(`${kind}: broken off at any prompt, nothing is written`, async () => {
+      const { content } = openContent();
+      const before = files(content);
+      for (let enters = 0; enters < (kind === "article" ? 24 : 4); enters += 1) {
+        const word = kind === "article" ? ENTER : `x${ENTER}`;
+        const { asker } = typing([...Array.from({ length: enters }, () => word), CTRL_C]);
+        await assert.rejects(runNew([kind, ...args], asker), Cancelled);
+      }
+      assert.deepEqual(files(content), before);
+    });
+  }
+});
