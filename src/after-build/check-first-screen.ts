@@ -1,6 +1,6 @@
 import { constants, gunzipSync, gzipSync } from "node:zlib";
 import { PAGE_BUDGET } from "./check-weights.ts";
-import { isTimelinePart, routes } from "../urls/routes.ts";
+import { isBriefTimeline, isTimelinePart, routes } from "../urls/routes.ts";
 import type { Fault } from "./faults.ts";
 
 /** What a browser can read of a page once its first PAGE_BUDGET bytes are there. */
@@ -19,7 +19,7 @@ const ENTRY = /<li\b[^>]*\bclass=(?:"entry\b|entry\b)/g;
  */
 export function checkFirstScreens(pages: readonly { route: string; html: string }[]): Fault[] {
   return pages.flatMap(({ route, html }) => {
-    if (route !== routes.timeline && !isTimelinePart(route)) return [];
+    if (route !== routes.timeline && !isTimelinePart(route) && !isBriefTimeline(route)) return [];
     const entries = [...html.matchAll(ENTRY)];
     const end = entries.length === 0 ? html.indexOf(FIGURE) + FIGURE.length : entries[1]?.index;
     const first = html.slice(0, end);

@@ -16,7 +16,7 @@ export interface ProfileCheck {
 
 /** Links by which a line is borne out: to a sentence, a work, or an entry of the timeline, where the evidence stands. */
 const EVIDENCE =
-  /^(?:\.\.\/)+(?:articles\/[^#/]+\.html#(?:s\d+|headline|heading-\d+)|sources\.html#[\w-]+|timeline(?:\/[^#/]+)?\.html#\d{4}[\w-]*)$/;
+  /^(?:\.\.\/)+(?:articles\/[^#/]+\.html#(?:s\d+|headline|heading-\d+)|(?:sources|lists\/cited-\d+)\.html#[\w-]+|timeline(?:\/[^#/]+)?\.html#\d{4}[\w-]*)$/;
 
 const LETTER = /[\p{L}\p{N}]/u;
 
@@ -78,9 +78,10 @@ export function checkProfiles(pages: readonly StagedPage[], claims: Declared["cl
   const faults: Fault[] = [];
   const facts = new Set<Nodes>();
   let summaries = 0;
+  const byRoute = Map.groupBy(claims, (claim) => claim.route);
   for (const { route, tree } of pages) {
     if (!isProfile(route)) continue;
-    const declared = new Set(claims.filter((claim) => claim.route === route).map((claim) => claim.id));
+    const declared = new Set((byRoute.get(route) ?? []).map((claim) => claim.id));
     visitParents(tree, "text", (node, ancestors) => {
       if (!LETTER.test(node.value) || !ancestors.some((one) => isTag(one, ["main"]))) return;
       if (ancestors.some(isApparatus) || ancestors.some(isOurs)) return;

@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { isTimelinePart, routes } from "../urls/routes.ts";
+import { homeOfPart, isArticle, isBrief, isBriefTimeline, isProfile, isTimelinePart, routes } from "../urls/routes.ts";
 import type { Fault } from "./faults.ts";
 
 /** The first congestion window (RFC 6928): ten segments of 1,460 bytes. */
@@ -19,17 +19,28 @@ const REMEDIES: Readonly<Record<string, string>> = {
   [routes.map]: "; an outline or a frame with less coast under map: in site.yaml makes it lighter",
 };
 
+/** The same for pages of a kind: what of them cannot be parted. */
+function remedyOf(route: string): string {
+  const own = REMEDIES[route];
+  if (own !== undefined) return own;
+  if (isBrief(route)) return "; two shorter briefs weigh less than one";
+  if (isArticle(route)) return "; fullText: false in its front matter publishes the sentences alone that are used";
+  if (isProfile(route)) return "; its lists are in parts already: only fewer or shorter facts make it lighter";
+  const isInParts = isTimelinePart(route) || isBriefTimeline(route) || homeOfPart(route) !== undefined;
+  return isInParts ? "; it is a part already: only a shorter entry in it makes it lighter" : "";
+}
+
 /** How many bytes a page may weigh. */
 export function budgetOf(route: string): number {
   if (route === routes.search) return SEARCH_BUDGET;
-  return route === routes.timeline || isTimelinePart(route) ? TIMELINE_BUDGET : PAGE_BUDGET;
+  return route === routes.timeline || isTimelinePart(route) || isBriefTimeline(route) ? TIMELINE_BUDGET : PAGE_BUDGET;
 }
 
 /** Holds each page against its budget. */
 export function checkWeights(weights: readonly { route: string; bytes: number }[]): Fault[] {
   return weights.flatMap(({ route, bytes }) => {
     const budget = budgetOf(route);
-    const message = `${bytes} bytes gzipped, budget ${budget}${REMEDIES[route] ?? ""}`;
+    const message = `${bytes} bytes gzipped, budget ${budget}${remedyOf(route)}`;
     return bytes > budget ? [{ route, message }] : [];
   });
 }

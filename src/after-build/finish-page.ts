@@ -71,11 +71,9 @@ export function sealPage(page: StagedPage, task: PageTask): { html: string; fini
   holdStill(tree);
   page.ids = idsIn(tree);
   const bytes = weightOf(html);
-  // A search whose index lies beside it holds nothing more that could be taken out: its list A–Z is as long as the site.
-  const isBounded = page.scripts === undefined;
   const faults = [
     ...checkPictures([page], task.pictures),
-    ...(isBounded ? checkWeights([{ route, bytes }]) : []),
+    ...checkWeights([{ route, bytes }]),
     ...checkFirstScreens([{ route, html }]),
   ];
   const finished = {

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Element } from "hast";
+import { fillEvenly } from "../parting/fill.ts";
 import { visitParents } from "../tree/walk.ts";
 import { relativeTo } from "../urls/relative.ts";
 import { routes } from "../urls/routes.ts";
@@ -14,16 +15,9 @@ const PART = 45_000;
 
 /** Entries in so many files that each weighs about as much as it may, in their order. */
 function partsOf(entries: readonly IndexedEntry[]): IndexedEntry[][] {
-  const texts = entries.map((entry) => JSON.stringify(entry).length);
-  const total = texts.reduce((sum, length) => sum + length, 0);
-  const count = Math.ceil(weightOf(partOf(entries)) / PART);
-  const parts: IndexedEntry[][] = Array.from({ length: count }, () => []);
-  let length = 0;
-  entries.forEach((entry, at) => {
-    parts[Math.min(count - 1, Math.floor((length / total) * count))]?.push(entry);
-    length += texts[at] ?? 0;
-  });
-  return parts.filter((part) => part.length > 0);
+  const lengths = new Map(entries.map((entry) => [entry, JSON.stringify(entry).length]));
+  const packing = weightOf(partOf(entries)) / lengths.values().reduce((sum, length) => sum + length, 0);
+  return fillEvenly(entries, (entry) => (lengths.get(entry) ?? 0) * packing, PART);
 }
 
 const scriptFor = (src: string): Element => ({

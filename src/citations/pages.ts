@@ -1,8 +1,14 @@
+import type { Dossier } from "../dossier/dossier.ts";
+import { fill } from "../parting/fill.ts";
+import { partsOf, type Part } from "../parting/parts.ts";
 import { routes, type CitedKind } from "../urls/routes.ts";
-import type { Work } from "./works.ts";
+import type { Words } from "../words/words.ts";
+import { worksOf, type Work } from "./works.ts";
 
 /** The kinds of what is cited, in the order of the page. */
 const CITED_KINDS: readonly CitedKind[] = ["brief", "article", "event", "profile"];
+
+const PLACES = { home: routes.cite, routeOf: routes.citePart };
 
 /** What one page holds within its budget, in the measure of `weightOf`. */
 const MOST = 6_000;
@@ -11,47 +17,51 @@ const MOST = 6_000;
 const weightOf = ({ slug, item }: Work): number => Buffer.byteLength(item.title) + slug.length + 40;
 
 /** A run of works of one kind, and the page that holds it. */
-export interface CitedRun {
+export interface CitedRun extends Part<Work> {
   kind: CitedKind;
-  route: string;
-  /** Where it begins and ends in the list of its kind, from 1, both included. */
-  from: number;
-  to: number;
-  works: readonly Work[];
-}
-
-/** Works in runs that a page holds, in their order. */
-function partsOf(works: readonly Work[]): Work[][] {
-  const parts: Work[][] = [];
-  let weight = Infinity;
-  for (const work of works) {
-    weight += weightOf(work);
-    const last = parts.at(-1);
-    if (last !== undefined && weight <= MOST) last.push(work);
-    else {
-      parts.push([work]);
-      weight = weightOf(work);
-    }
-  }
-  return parts;
 }
 
 /** All works in runs: each kind whole on the one page where that holds them all; else in parts with pages of their own. */
 export function runsOf(works: readonly Work[]): CitedRun[] {
-  const isWhole = partsOf(works).length <= 1;
+  const isWhole = fill(works, weightOf, MOST).length <= 1;
   return CITED_KINDS.flatMap((kind) => {
     const own = works.filter((one) => one.kind === kind);
-    let to = 0;
-    return partsOf(own).map((part, index) => {
-      const from = to + 1;
-      to += part.length;
-      return { kind, route: isWhole ? routes.cite : routes.citePart(kind, index + 1), from, to, works: part };
-    });
+    const parts = partsOf(kind, fill(own, weightOf, MOST), PLACES);
+    return parts.map((part) => ({ ...part, kind, route: isWhole ? routes.cite : routes.citePart(kind, part.part) }));
   });
 }
 
-/** The address of a work’s citations. */
-export function citationOf(works: readonly Work[], kind: CitedKind, slug: string): string {
-  const run = runsOf(works).find((one) => one.kind === kind && one.works.some((work) => work.slug === slug));
-  return routes.citation(kind, slug, run?.route);
+/** The address of each work’s citations, by its kind and slug. */
+export const addressesOf = (runs: readonly CitedRun[]): Map<string, string> =>
+  new Map(
+    runs.flatMap(({ kind, route, items }) =>
+      items.map(({ slug }) => [`${kind}-${slug}`, routes.citation(kind, slug, route)] as const),
+    ),
+  );
+
+/** What is cited on the pages of a site, and where. */
+interface Citations {
+  works: readonly Work[];
+  runs: readonly CitedRun[];
+  byKind: ReadonlyMap<CitedKind, readonly CitedRun[]>;
+  /** The address of each work’s citations, by its kind and slug. */
+  addresses: ReadonlyMap<string, string>;
 }
+
+const planned = new WeakMap<Dossier, Citations>();
+
+/** The citations of a dossier; planned once, since every page leads to one of them. */
+export function citationsOf(dossier: Dossier, words: Words): Citations {
+  const known = planned.get(dossier);
+  if (known !== undefined) return known;
+  const works = worksOf(dossier, words);
+  const runs = runsOf(works);
+  const byKind = Map.groupBy(runs, ({ kind }) => kind);
+  const made = { works, runs, byKind, addresses: addressesOf(runs) };
+  planned.set(dossier, made);
+  return made;
+}
+
+/** The address of the citations of one thing. */
+export const citationOf = (dossier: Dossier, words: Words, kind: CitedKind, slug: string): string =>
+  citationsOf(dossier, words).addresses.get(`${kind}-${slug}`) ?? routes.citation(kind, slug);

@@ -1,7 +1,7 @@
 import { sayDate } from "../dates/say.ts";
 import type { Article, Brief, Dossier } from "../dossier/dossier.ts";
 import { publicAddress } from "../urls/public.ts";
-import { routes, type CitedKind } from "../urls/routes.ts";
+import type { CitedKind } from "../urls/routes.ts";
 import type { Words } from "../words/words.ts";
 import { cslDate } from "./csl-date.ts";
 import type { CslDate, CslItem } from "./csl-item.ts";
@@ -59,8 +59,8 @@ export function worksOf(dossier: Dossier, words: Words): Work[] {
     ...briefs.map((one) => briefOf(one, sha256, words)),
     ...articles.map((one) => articleOf(one, words)),
     ...events.map(({ slug, href, title }): Own => ({ kind: "event", slug, href, title, note: undated })),
-    ...profiles.map(({ slug, href = routes.profileRow(slug), name }): Own => {
-      return { kind: "profile", slug, href, title: name, note: undated };
+    ...profiles.map(({ slug, address, name }): Own => {
+      return { kind: "profile", slug, href: address, title: name, note: undated };
     }),
   ];
   const held = new Map(articles.map((one) => [one.slug, one]));

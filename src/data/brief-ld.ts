@@ -18,6 +18,15 @@ export function reportNode({ href, title, written }: Brief, { language }: SiteFi
   };
 }
 
+const byPage = new WeakMap<Dossier["claims"], Map<string | undefined, Dossier["claims"]>>();
+
+/** The claims of one page; grouped once, for all briefs. */
+function claimsOn(claims: Dossier["claims"], page: string): Dossier["claims"] {
+  const pages = byPage.get(claims) ?? Map.groupBy(claims, ({ href }) => href.split("#")[0]);
+  byPage.set(claims, pages);
+  return pages.get(page) ?? [];
+}
+
 /**
  * The page of a brief: the Report, the articles that it is based on, and the works that its claims cite, by their
  * places among the sources. Its site, the licence and whom the newest is about stand on the front page, which has more
@@ -26,7 +35,7 @@ export function reportNode({ href, title, written }: Brief, { language }: SiteFi
 function briefGraph(brief: Brief, dossier: Dossier, words: Words): Graph {
   const { site, claims } = dossier;
   const at = addressesOn(brief.href, site);
-  const own = claims.filter(({ kind, href }) => kind === "brief" && href.split("#")[0] === brief.href);
+  const own = claimsOn(claims, brief.href);
   const works = own.flatMap(({ evidence }) =>
     evidence.flatMap((one) => (one.kind === "reference" ? [one.reference] : [])),
   );

@@ -2,7 +2,6 @@ import type { EventLeaf } from "schema-dts";
 import type { EventDate } from "../dates/parse.ts";
 import { sayDate } from "../dates/say.ts";
 import type { Event, ProfileLink } from "../dossier/dossier.ts";
-import { routes } from "../urls/routes.ts";
 import type { Words } from "../words/words.ts";
 import type { AddressOf } from "./ld-sources.ts";
 
@@ -20,7 +19,7 @@ function timeOf(date: EventDate, words: Words): EventTime {
   return { startDate: from.edtf, ...(to !== undefined && { endDate: to.edtf }) };
 }
 
-const idOf = ({ slug, href }: ProfileLink, at: AddressOf) => ({ "@id": at(href ?? routes.profileRow(slug)) });
+const idOf = ({ address }: ProfileLink, at: AddressOf) => ({ "@id": at(address) });
 
 /** Profiles by their addresses alone; their pages, or the index, say the rest. */
 export const idsOf = (profiles: readonly ProfileLink[], at: AddressOf) => profiles.map((one) => idOf(one, at));

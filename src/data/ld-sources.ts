@@ -1,7 +1,6 @@
 import type { ClaimLeaf, CreativeWorkLeaf, IdReference, NewsArticleLeaf, QuotationLeaf } from "schema-dts";
 import { dateOf, type EventDate } from "../dates/parse.ts";
 import type { Claim, Piece, ProfileLink, QuotedEvidence, Reference, Speaker } from "../dossier/dossier.ts";
-import { routes } from "../urls/routes.ts";
 
 /** A route → the address by which the profile's page names it. */
 export type AddressOf = (route: string) => string;
@@ -14,9 +13,9 @@ export const exactDate = (date: EventDate | undefined): string | undefined =>
   date?.shape === "point" && date.points.every((one) => !one.approximate) ? date.edtf : undefined;
 
 /** A profile as others name it: its type, address and name. */
-export const named = <Type extends string>(type: Type, { slug, name, href }: ProfileLink, at: AddressOf) => ({
+export const named = <Type extends string>(type: Type, { name, address }: ProfileLink, at: AddressOf) => ({
   "@type": type,
-  "@id": at(href ?? routes.profileRow(slug)),
+  "@id": at(address),
   name,
 });
 
@@ -34,7 +33,10 @@ export function workOf({ href, title, publisher, url, date }: Reference, at: Add
 }
 
 /** A held article. No date of publication: what is known is the day that it reports. */
-export const articleOf = ({ title, href }: QuotedEvidence["article"], at: AddressOf): NewsArticleLeaf => ({
+export const articleOf = (
+  { title, href }: Pick<QuotedEvidence["article"], "title" | "href">,
+  at: AddressOf,
+): NewsArticleLeaf => ({
   "@type": "NewsArticle",
   "@id": at(href),
   name: title,

@@ -11,15 +11,18 @@ import type { TimelineData } from "./timeline-schema.ts";
 
 type EventData = TimelineData["events"][number];
 
-function derivedOf(from: ResolvedDate, articles: readonly Article[]): EventData["date"]["derived"] {
+/** Which article has each resolved date. */
+type Owners = ReadonlyMap<ResolvedDate, Article>;
+
+function derivedOf(from: ResolvedDate, owners: Owners): EventData["date"]["derived"] {
   const { words, sentence, cite, rule } = from;
-  const article = articles.find((one) => one.dates.includes(from));
+  const article = owners.get(from);
   return article === undefined ? undefined : { words, article: article.slug, sentence, page: fileOf(cite), rule };
 }
 
 const spanOf = ({ first, last }: Pick<EventDate, "first" | "last">) => ({ first: isoDay(first), last: isoDay(last) });
 
-function eventOf(event: Event, { articles }: Dossier, words: Words): EventData {
+function eventOf(event: Event, owners: Owners, words: Words): EventData {
   const { date, dateFrom } = event;
   return {
     id: event.slug,
@@ -37,7 +40,7 @@ function eventOf(event: Event, { articles }: Dossier, words: Words): EventData {
         approximate,
         ...spanOf(days),
       })),
-      derived: dateFrom === undefined ? undefined : derivedOf(dateFrom, articles),
+      derived: dateFrom === undefined ? undefined : derivedOf(dateFrom, owners),
     },
     kind: event.kind,
     actors: event.actors.map(profileLinkOf),
@@ -52,7 +55,10 @@ function eventOf(event: Event, { articles }: Dossier, words: Words): EventData {
 }
 
 /** data/timeline.json: every event in order of time, each claim with its evidence. */
-export const timelineData = (dossier: Dossier, words: Words): TimelineData => ({
-  ...headOf(dossier, routes.timelineData.schema, words),
-  events: dossier.events.map((event) => eventOf(event, dossier, words)),
-});
+export function timelineData(dossier: Dossier, words: Words): TimelineData {
+  const owners = new Map(dossier.articles.flatMap((article) => article.dates.map((date) => [date, article] as const)));
+  return {
+    ...headOf(dossier, routes.timelineData.schema, words),
+    events: dossier.events.map((event) => eventOf(event, owners, words)),
+  };
+}

@@ -77,6 +77,7 @@ function makeSentence({ state, entry, speakers, named, linked }: Making, unit: U
     occasion: fields?.occasion,
     usedBy: [],
     published: true,
+    disputed: [],
     unusedBecause: entry.fields.unused.find((one) => one.sentence === unit.id)?.reason,
   };
 }

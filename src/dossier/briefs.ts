@@ -100,6 +100,9 @@ function joinBrief(state: State, entry: Entry<BriefFields>): Brief {
     tied: [],
     ties: [],
     timeline: [],
+    listed: [],
+    disagreements: [],
+    view: undefined,
   };
 }
 

@@ -1,51 +1,127 @@
+import { partsOf } from "../parting/parts.ts";
+import { fillEvenly } from "../parting/fill.ts";
+import { listOf, sharePage } from "../parting/list.ts";
 import { PROFILE_KINDS } from "../schemas/profile.ts";
-import type { Brief, Event, Profile, Tie } from "./dossier.ts";
+import { routes } from "../urls/routes.ts";
+import type { Brief, BriefView, Event, Named, Profile, Tie } from "./dossier.ts";
+import { disagreementsIn } from "./disagreements.ts";
+import { quotedIn } from "./evidence.ts";
+import { PART } from "./timeline-pages.ts";
 
-/** Profiles with a page that the brief or its articles name, the most often named first. */
-function namedIn(brief: Brief, profiles: readonly Profile[]): Profile[] {
-  const pages = new Set([...brief.articles.map((one) => one.href), brief.href]);
-  const count = (profile: Profile): number =>
-    profile.mentions.filter((one) => pages.has(one.href.split("#")[0] ?? "")).length;
-  return profiles
-    .map((profile) => ({ profile, times: count(profile) }))
-    .filter(({ profile, times }) => times > 0 && profile.href !== undefined)
-    .sort((a, b) => b.times - a.times || (a.profile.name < b.profile.name ? -1 : 1))
-    .map((one) => one.profile);
+const pageOf = (href: string): string => href.split("#")[0] ?? "";
+
+/** What the site tells, looked up by the page that names or cites it: made once, for all briefs. */
+export interface Told {
+  /** By the address of an article or a brief: the profiles that it names, and how often. */
+  named: ReadonlyMap<string, ReadonlyMap<Profile, number>>;
+  /** By the slug of an article: the events that rest on its words. */
+  resting: ReadonlyMap<string, readonly Event[]>;
+  /** By its address: an event. */
+  events: ReadonlyMap<string, Event>;
+  /** By the slug of a profile: the ties of which it is the subject, in their order among all. */
+  ties: ReadonlyMap<string, readonly { tie: Tie; place: number }[]>;
 }
 
-/** The events that rest on the brief's articles, or to which its text links. */
-function eventsOf(brief: Brief, events: readonly Event[]): Event[] {
-  const slugs = new Set(brief.articles.map((one) => one.slug));
+/** Gathers what briefs are completed with, in one pass over each list. */
+export function gatherTold(profiles: readonly Profile[], events: readonly Event[], ties: readonly Tie[]): Told {
+  const named = new Map<string, Map<Profile, number>>();
+  for (const profile of profiles) {
+    for (const { href, kind } of profile.mentions) {
+      if (kind === "event") continue;
+      const page = pageOf(href);
+      const times = named.get(page) ?? new Map<Profile, number>();
+      times.set(profile, (times.get(profile) ?? 0) + 1);
+      named.set(page, times);
+    }
+  }
+  const resting = new Map<string, Event[]>();
+  for (const event of events) {
+    const sides = event.conflicts.flatMap(({ between = [] }) => between.map(({ block }) => block));
+    const blocks = [...event.blocks, ...sides];
+    const evidence = blocks.flatMap(({ claims }) => claims.flatMap((claim) => claim.evidence));
+    for (const slug of new Set(quotedIn(evidence).map(({ article }) => article.slug))) {
+      const known = resting.get(slug);
+      if (known === undefined) resting.set(slug, [event]);
+      else known.push(event);
+    }
+  }
+  return {
+    named,
+    resting,
+    events: new Map(events.map((one) => [one.href, one])),
+    ties: Map.groupBy(
+      ties.map((tie, place) => ({ tie, place })),
+      ({ tie }) => tie.subject.slug,
+    ),
+  };
+}
+
+/** Profiles that the brief or its articles name, the most often named first. */
+function namedIn({ articles, href }: Brief, { named }: Told): Named[] {
+  const times = new Map<Profile, number>();
+  for (const page of new Set([...articles.map((one) => one.href), href])) {
+    for (const [profile, count] of named.get(page) ?? []) times.set(profile, (times.get(profile) ?? 0) + count);
+  }
+  return [...times]
+    .map(([profile, count]) => ({ profile, times: count }))
+    .sort((a, b) => b.times - a.times || (a.profile.name < b.profile.name ? -1 : 1));
+}
+
+/** The events that rest on the brief's articles, or to which its text links, in order of time. */
+function eventsOf(brief: Brief, { resting, events }: Told): Event[] {
   const text = brief.sections.flatMap(({ blocks }) => blocks.map((block) => block.html)).join("");
-  const rests = (event: Event): boolean =>
-    event.blocks.some(({ claims }) =>
-      claims.some(({ evidence }) => evidence.some((one) => one.kind === "quoted" && slugs.has(one.article.slug))),
-    );
-  return events.filter((event) => rests(event) || text.includes(`"${event.href}"`));
+  const links = [...text.matchAll(/ href="([^"]*)"/g)].flatMap(([, href = ""]) => events.get(href) ?? []);
+  const all = new Set([...brief.articles.flatMap(({ slug }) => resting.get(slug) ?? []), ...links]);
+  return [...all].sort((a, b) => a.number - b.number);
 }
 
 /** So many actors a drawing of their ties holds at most. */
 const MOST_TIED = 12;
+/** So many events the page of a brief lists; more have a page of their own, where the site has one brief, too. */
+const LISTED = 30;
+/** What a profile adds to the list of those that a brief names beside its words, in bytes gzipped. */
+const NAMED = 26;
 
-/** A brief with what profiles and events tell of it. */
-export function completeBrief(
-  brief: Brief,
-  profiles: readonly Profile[],
-  events: readonly Event[],
-  ties: readonly Tie[],
-): Brief {
-  const named = namedIn(brief, profiles);
-  const actors = named.toSorted((a, b) => PROFILE_KINDS.indexOf(a.kind) - PROFILE_KINDS.indexOf(b.kind));
-  const tied = named.slice(0, MOST_TIED);
-  const placeOf = ({ slug }: { slug: string }): number => actors.findIndex((one) => one.slug === slug);
+/** The pages of a brief’s own: its events with their evidence, and the profiles that it names. */
+function viewOf({ slug }: Brief, timeline: readonly Event[], named: readonly Named[]): BriefView {
+  const runs = fillEvenly(timeline, (one) => one.weight, PART);
+  const list = listOf(
+    PROFILE_KINDS.flatMap((kind) => named.filter(({ profile }) => profile.kind === kind)),
+    ({ profile }) => `${profile.address}\n${profile.name}\n${profile.summary}`,
+    () => NAMED,
+  );
+  const timelineAt = (_: string, part: number): string => routes.briefTimeline(slug, part);
+  const profilesAt = (_: string, part: number): string => routes.briefProfiles(slug, part);
+  const own = { home: routes.briefProfiles(slug), routeOf: profilesAt };
+  return {
+    timeline: partsOf("timeline", runs, { home: routes.briefTimeline(slug), routeOf: timelineAt }),
+    profiles: named.length === 0 ? [] : sharePage(own, { profiles: list })("profiles", list),
+  };
+}
+
+/** A brief with what profiles and events tell of it. `alone`: true of the one brief of a site. */
+export function completeBrief(brief: Brief, told: Told, alone: boolean): Brief {
+  const named = namedIn(brief, told);
+  const paged = named.map((one) => one.profile).filter((one) => one.href !== undefined);
+  const actors = paged.toSorted((a, b) => PROFILE_KINDS.indexOf(a.kind) - PROFILE_KINDS.indexOf(b.kind));
+  const tied = paged.slice(0, MOST_TIED);
+  const places = new Map(actors.map(({ slug }, place) => [slug, place]));
+  const placeOf = ({ slug }: { slug: string }): number => places.get(slug) ?? -1;
   const slugs = new Set(tied.map((one) => one.slug));
+  const timeline = eventsOf(brief, told);
   return {
     ...brief,
     actors,
     tied,
-    ties: ties
-      .filter((one) => slugs.has(one.subject.slug) && slugs.has(one.object.slug))
+    ties: tied
+      .flatMap(({ slug }) => told.ties.get(slug) ?? [])
+      .filter(({ tie }) => slugs.has(tie.object.slug))
+      .sort((a, b) => a.place - b.place)
+      .map(({ tie }) => tie)
       .sort((a, b) => placeOf(a.subject) - placeOf(b.subject)),
-    timeline: eventsOf(brief, events),
+    timeline,
+    listed: timeline.length > LISTED ? timeline.slice(0, LISTED) : timeline,
+    disagreements: disagreementsIn(timeline),
+    view: alone && timeline.length <= LISTED ? undefined : viewOf(brief, timeline, named),
   };
 }

@@ -23,10 +23,32 @@ function entriesOf(state: State, content: Content): Map<string, Corrected> {
       of("event", slug, fields.title, routes.event(slug, state.eventPages.get(slug)?.route ?? routes.timeline)),
     ),
     ...profiles.map(({ slug, fields }) =>
-      of("profile", slug, fields.name, state.profiles.get(slug)?.href ?? routes.profileRow(slug)),
+      of("profile", slug, fields.name, state.profiles.get(slug)?.address ?? routes.profileRow(slug)),
     ),
   ]);
 }
+
+/** A correction as the log has it, and by which it is found; it stays when others are added behind it. */
+interface Numbered {
+  id: string;
+  fields: CorrectionFields;
+}
+
+/** The ids of corrections in the order of the file: its day, with a number where the day has several. */
+function numbered(all: readonly CorrectionFields[]): Numbered[] {
+  const onDay = new Map<string, number>();
+  return all.map((fields) => {
+    const number = (onDay.get(fields.date) ?? 0) + 1;
+    onDay.set(fields.date, number);
+    return { id: `correction-${fields.date}${number === 1 ? "" : `-${number}`}`, fields };
+  });
+}
+
+/** The log of corrections, the newest first. */
+export const newestFirst = ({ corrections: log }: Pick<Content, "corrections">): Numbered[] =>
+  numbered(log?.fields ?? [])
+    .reverse()
+    .sort((a, b) => dateOf(b.fields.date).first - dateOf(a.fields.date).first);
 
 /** Words as they are compared: white space makes no other correction. */
 const folded = (words: string): string => words.replace(/\s+/g, " ");
@@ -36,41 +58,40 @@ const sameness = ({ entry, wrong, right, since }: CorrectionFields): string =>
   JSON.stringify([entry, folded(wrong), folded(right), since]);
 
 /**
- * Takes in the log of corrections: what each was made to, and its address. It is called after its day, with a
- * number where the day has several, in the order of the file; so new ones are written at the file’s end.
+ * Takes in the log of corrections: what each was made to, and its address on the page that holds it. It is called
+ * after its day, in the order of the file; so new ones are written at the file’s end.
  */
 export function joinCorrections(state: State, content: Content): void {
   const { corrections: log } = content;
   if (log === undefined) return;
   const entries = entriesOf(state, content);
-  const onDay = new Map<string, number>();
   const seen = new Set<string>();
   log.fields.forEach((fields, index) => {
-    const { entry, wrong, right, because } = fields;
+    const { entry, wrong, right } = fields;
     const at = (field: keyof CorrectionFields) => fieldOf(log, [index, field]);
-    const [date, since] = [dateOf(fields.date), dateOf(fields.since)];
-    const found = entries.get(entry);
     const [kind = "", slug = ""] = entry.split("/");
-    if (entry !== "site" && found === undefined) {
+    if (entry !== "site" && !entries.has(entry)) {
       const known = [...entries.keys()]
         .filter((one) => one.startsWith(`${kind}/`))
         .map((one) => one.slice(kind.length + 1));
       reportUnknown(state, at("entry"), kind as Corrected["kind"], slug, known);
     }
-    if (since.first > date.first) report(state, at("since"), catalogue.correctedBefore(fields.since, fields.date));
+    const isEarly = dateOf(fields.since).first > dateOf(fields.date).first;
+    if (isEarly) report(state, at("since"), catalogue.correctedBefore(fields.since, fields.date));
     if (folded(wrong) === folded(right)) report(state, at("right"), catalogue.nothingCorrected());
     if (seen.has(sameness(fields))) report(state, at("wrong"), catalogue.correctedTwice(entry));
     seen.add(sameness(fields));
-    const number = (onDay.get(date.edtf) ?? 0) + 1;
-    onDay.set(date.edtf, number);
-    const id = `correction-${date.edtf}${number === 1 ? "" : `-${number}`}`;
-    const correction = { id, href: routes.correction(id), date, since, entry: found, wrong, right, because };
-    state.corrections.push({ to: entry, correction });
   });
-  state.corrections.reverse();
-  state.corrections.sort((a, b) => b.correction.date.first - a.correction.date.first);
+  for (const { id, fields } of newestFirst(content)) {
+    const { entry, wrong, right, because } = fields;
+    const correction = {
+      ...{ id, href: routes.correction(id, state.places.corrections.get(id)) },
+      ...{ date: dateOf(fields.date), since: dateOf(fields.since), entry: entries.get(entry), wrong, right, because },
+    };
+    state.corrections.set(entry, [...(state.corrections.get(entry) ?? []), correction]);
+  }
 }
 
 /** The corrections made to one entry, the newest first. */
 export const correctionsTo = (state: State, kind: Corrected["kind"], slug: string): Correction[] =>
-  state.corrections.filter(({ to }) => to === `${kind}/${slug}`).map(({ correction }) => correction);
+  state.corrections.get(`${kind}/${slug}`) ?? [];

@@ -1,6 +1,7 @@
 import type { ImageMetadata } from "astro";
 import type { EventDate } from "../dates/parse.ts";
 import type { Place } from "../errors/problem.ts";
+import type { Part } from "../parting/parts.ts";
 import type { MapSources } from "../places/atlas.ts";
 import type { Coordinates } from "../places/cities.ts";
 import type { Size } from "../reader/entries.ts";
@@ -22,6 +23,8 @@ export interface ProfileLink {
   summary: string;
   role: string | undefined;
   href: string | undefined;
+  /** Where it is told of: its page, or its row in the index. */
+  address: string;
 }
 
 /** Who says a sentence, and how. */
@@ -67,7 +70,8 @@ export interface Beyond {
 /** Evidence by words: what stands in a held article. */
 export interface QuotedEvidence {
   kind: "quoted";
-  article: { slug: string; title: string; href: string };
+  /** `alone`: true where the site holds no other, so that its name tells nothing. */
+  article: { slug: string; title: string; href: string; alone: boolean };
   /** One list of pieces for each part between ellipses. */
   parts: Piece[][];
   speaker: Speaker;
@@ -151,6 +155,8 @@ export interface Sentence {
   occasion: string | undefined;
   usedBy: Use[];
   unusedBecause: string | undefined;
+  /** What sentences of other articles say otherwise, the event of which they all tell, and where those stand. */
+  disputed: { about: string; event: Disagreement["event"]; others: { title: string; href: string }[] }[];
   /** False where the owner publishes only the sentences that are used (`fullText: false`), and this is not. */
   published: boolean;
 }
@@ -187,9 +193,24 @@ export interface Reference extends ReferenceFields {
   usedBy: Use[];
 }
 
-interface Conflict {
+/** One account among several that differ, and the held articles whose words it rests on. */
+export interface Side {
+  block: Block;
+  articles: { slug: string; title: string; href: string; publisher: string | undefined; date: EventDate }[];
+}
+
+export interface Conflict {
   about: string;
   sides: Block[];
+  /** The sides with their articles, where held articles disagree; nothing where only accounts differ. */
+  between: Side[] | undefined;
+}
+
+/** Where held articles say different things of an event. */
+export interface Disagreement {
+  about: string;
+  sides: Side[];
+  event: Pick<Event, "slug" | "title" | "href" | "date">;
 }
 
 export interface Event {
@@ -214,6 +235,8 @@ export interface Event {
   corrections: Correction[];
   /** Before the drawing begins. */
   prehistory: boolean;
+  /** About how much it weighs on its page. */
+  weight: number;
   /** The name of its span of years, where one is declared. */
   era: string | undefined;
 }
@@ -277,6 +300,24 @@ export interface Brief {
   ties: Tie[];
   /** Events that rest on its articles, or to which its text links. */
   timeline: Event[];
+  /** Those of them that its own page lists: all of a few. */
+  listed: Event[];
+  /** Where held articles disagree on them. */
+  disagreements: Disagreement[];
+  /** Its pages besides that, where the site has several briefs, or it has too many events for one page. */
+  view: BriefView | undefined;
+}
+
+/** A profile, and how often a brief and its articles name it. */
+export interface Named {
+  profile: Profile;
+  times: number;
+}
+
+/** What a brief uses of the site: its events with their evidence, and the profiles that it names, by kind; each in parts. */
+export interface BriefView {
+  timeline: Part<Event>[];
+  profiles: Part<Named>[];
 }
 
 /** What a page had said, and what is right; both in our words. */
@@ -391,6 +432,8 @@ export interface Profile extends ProfileLink {
 /** A place on the map or beyond it, with the events that are set there, in order of time. */
 export interface MapPlace extends ProfileLink {
   at: Coordinates;
+  /** Those of its events that the list has there. */
+  listed: Event[];
   events: Event[];
 }
 
@@ -402,7 +445,49 @@ export interface PlaceMap {
   /** The places round which, and round the outline, the map is cut. */
   frame: Coordinates[];
   places: MapPlace[];
+  /** Those that are drawn: all of a few, of many those with the most events. */
+  drawn: MapPlace[];
+  /** All of them as the list has them: in parts where they are too many for the page of the map. */
+  parts: Part<MapPlace>[];
+  /** Where the list has each, by its slug. */
+  entries: ReadonlyMap<string, string>;
   sources: MapSources;
+}
+
+/** A sentence of an article on which nothing rests, and why. */
+export interface UnusedSentence {
+  title: string;
+  id: string;
+  href: string;
+  reason: string;
+}
+
+/** A name of a profile in another script or language, and where the profile is told of. */
+export interface NativeName {
+  name: string;
+  filedUnder: string;
+  href: string;
+}
+
+/**
+ * The lists that may be too long for the pages to which they belong, in parts: one that holds all where there is room,
+ * else several, each on a page of its own.
+ */
+export interface Lists {
+  held: Part<Article>[];
+  cited: Part<Reference>[];
+  /** Every profile A–Z, and by kind. */
+  names: Part<Profile>[];
+  kinds: Record<ProfileKind, Part<Profile>[]>;
+  /** Native names by their languages. */
+  natives: { lang: string; parts: Part<NativeName>[] }[];
+  /** Sentences on which nothing rests, and why. */
+  unused: Part<UnusedSentence>[];
+  /** The newest first. */
+  corrections: Part<Correction>[];
+  /** Every brief, the newest first, by year; none where the front page lists them all. */
+  briefs: Part<Brief>[];
+  disagreements: Part<Disagreement>[];
 }
 
 /** A claim, the page or entry where it stands, and its place in the content. */
@@ -440,6 +525,8 @@ export interface Dossier {
   asOf: EventDate | undefined;
   articles: Article[];
   briefs: Brief[];
+  /** Those before the newest that the front page lists. */
+  earlier: Brief[];
   events: Event[];
   /** The pages that hold the events, in order of time; a single one is the timeline itself. */
   timeline: TimelinePage[];
@@ -449,6 +536,9 @@ export interface Dossier {
   references: Reference[];
   /** All that were made, the newest first. */
   corrections: Correction[];
+  lists: Lists;
+  /** Where held articles disagree, in order of time. */
+  disagreements: Disagreement[];
   /** Nothing where the site has no map. */
   map: PlaceMap | undefined;
   /** What has another address now. */

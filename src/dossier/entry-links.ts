@@ -22,7 +22,7 @@ export function linkToEntry(state: State, url: string, at: At): EntryLink | unde
     const profile = state.profiles.get(slug);
     if (!at().file.endsWith(`profiles/${slug}.md`)) state.linked.add(slug);
     if (profile?.href !== undefined) return { href: profile.href, preview: previewId(slug) };
-    if (profile !== undefined) return { href: routes.profileRow(slug), preview: undefined };
+    if (profile !== undefined) return { href: profile.address, preview: undefined };
     reportUnknown(state, at, scheme, slug, state.profiles.keys());
   } else if (scheme === "article") {
     if (state.articles.has(slug)) return { href: routes.article(slug), preview: undefined };

@@ -128,7 +128,7 @@ export function resolveEvidence(state: State, fields: EvidenceFields, at: At): E
   const speaker = speakerOf(state, first, fields.speaker);
   return {
     kind: "quoted",
-    article: { slug, title, href },
+    article: { slug, title, href, alone: state.articles.size === 1 },
     parts,
     speaker,
     beyond: fields.beyond,

@@ -1,6 +1,8 @@
 import { compareDates, dateOf, type EventDate } from "../dates/parse.ts";
 import type { Problem } from "../errors/problem.ts";
+import type { Part } from "../parting/parts.ts";
 import type { Content } from "../schemas/content.ts";
+import { routes } from "../urls/routes.ts";
 import { wordsFor } from "../words/words.ts";
 import { joinArticle } from "./articles.ts";
 import { joinBriefs } from "./briefs.ts";
@@ -10,15 +12,18 @@ import { joinCorrections } from "./corrections.ts";
 import { countAll, coverSentences } from "./coverage.ts";
 import type { Dossier } from "./dossier.ts";
 import { fold } from "./folding.ts";
-import { completeBrief } from "./complete-brief.ts";
+import { listBriefs } from "./brief-lists.ts";
+import { completeBrief, gatherTold } from "./complete-brief.ts";
+import { disagreementsIn, markSentences, partDisagreements } from "./disagreements.ts";
 import { completeProfiles } from "./gather.ts";
 import { checkProfileNames, indexProfiles } from "./profile-names.ts";
 import { checkItems, joinProfile, profileLink } from "./profiles.ts";
 import { htmlOfClaim } from "./quote-in-claim.ts";
+import { fillLists, placesOf, planLists } from "./lists.ts";
 import { newestDate } from "./newest.ts";
 import { checkMap, joinMap } from "./place-map.ts";
 import { checkFormerSlugs, movedPages } from "./moved.ts";
-import { joinReferences, sortReferences } from "./references.ts";
+import { joinReferences } from "./references.ts";
 import type { State } from "./state.ts";
 import { compareTies } from "./ties.ts";
 import { planPages } from "./timeline-pages.ts";
@@ -83,13 +88,21 @@ function unreadableIn(content: Content): State["unreadable"] {
 export function join(content: Content): Joined {
   const tag = content.site?.fields.language ?? "en";
   const entries = inOrderOfTime(content.events);
+  const plan = planLists(content);
+  const places = placesOf(plan);
   const state: State = {
     problems: [...content.problems],
     language: { tag, tongue: wordsFor(tag)?.tongue },
     articles: new Map(),
     references: new Map(),
-    profiles: new Map(content.profiles.map((entry) => [entry.slug, profileLink(entry)])),
-    corrections: [],
+    profiles: new Map(
+      content.profiles.map((entry) => [
+        entry.slug,
+        profileLink(entry, routes.profileRow(entry.slug, places.profiles.get(entry.slug))),
+      ]),
+    ),
+    corrections: new Map(),
+    places,
     eventPages: planPages(entries, content.site?.fields),
     names: new Map(),
     linked: new Set(),
@@ -130,19 +143,33 @@ export function join(content: Content): Joined {
     (a, b) => collator.compare(a.filedUnder, b.filedUnder) || collator.compare(a.name, b.name),
   );
   const ties = own.flatMap((one) => one.ties).sort(compareTies);
-  const articles = [...state.articles.values()].map((one) => one.article);
-  const corrections = state.corrections.map(({ correction }) => correction);
+  const lists = fillLists(plan, {
+    articles: [...state.articles.values()].map((one) => one.article),
+    references: [...state.references.values()],
+    corrections: [...state.corrections.values()].flat(),
+    profiles,
+  });
+  const all = <Item>(parts: readonly Part<Item>[]): Item[] => parts.flatMap(({ items }) => items);
+  const corrections = all(lists.corrections);
+  const told = gatherTold(profiles, events, ties);
+  const completed = briefs.map((brief) => completeBrief(brief, told, briefs.length === 1));
+  const { earlier, archive } = listBriefs(completed);
+  const disagreements = disagreementsIn(events);
+  markSentences(state, disagreements);
   const dossier: Dossier = {
     site,
     asOf: state.last,
-    articles: articles.sort((a, b) => compareDates(b.date.date, a.date.date) || (a.slug < b.slug ? -1 : 1)),
-    briefs: briefs.map((brief) => completeBrief(brief, profiles, events, ties)),
+    articles: all(lists.held),
+    briefs: completed,
+    earlier,
     events,
     timeline: timelineOf(state, events),
     profiles,
     ties,
-    references: sortReferences([...state.references.values()], collator),
+    references: all(lists.cited),
     corrections,
+    lists: { ...lists, briefs: archive, disagreements: partDisagreements(disagreements) },
+    disagreements,
     map: joinMap(site, profiles, events),
     moved: movedPages(content, state),
     counts: countAll(state),

@@ -35,7 +35,7 @@ export function movedPages({ articles, briefs, profiles }: Content, state: State
     ...profiles.map(({ slug, fields }) => ({ kind: "profile", slug, title: fields.name, fields }) as const),
   ];
   return pages.flatMap(({ kind, slug, title, fields }) => {
-    const to = kind === "profile" ? (state.profiles.get(slug)?.href ?? routes.profileRow(slug)) : routes[kind](slug);
+    const to = kind === "profile" ? (state.profiles.get(slug)?.address ?? routes.profileRow(slug)) : routes[kind](slug);
     return fields.formerly.map((old) => ({ kind, from: routes[kind](old), to, title }));
   });
 }

@@ -9,29 +9,20 @@ import type { ProfileLink } from "./dossier.ts";
 import { checkDerived, claimsUnder } from "./derived-text.ts";
 import type { OwnProfile } from "./gather.ts";
 import { catalogue } from "../errors/catalogue.ts";
-import { frontMatter } from "../errors/position.ts";
 import { findNames, indexNames } from "./names.ts";
 import { fieldOf, report } from "./entry-checks.ts";
+import { hasPage } from "./profile-page.ts";
 import type { State } from "./state.ts";
 import { joinTies } from "./ties.ts";
-
-/** A profile with fewer grounded facts than this has a row in the index and no page. */
-const FACTS_FOR_A_PAGE = 3;
 
 /** What an article's front matter calls speakers and meanings that are no profile. */
 const RESERVED: ReadonlySet<string> = new Set(["reporter", "caption", "nothing"]);
 
-function factsIn({ source, fields }: Entry<ProfileFields>): number {
-  const front = frontMatter(source);
-  const body = front === undefined ? source : source.slice(front.offset + front.yaml.length);
-  return (body.match(/\]\(evidence:/g)?.length ?? 0) + (fields.role === undefined ? 0 : 1) + fields.ties.length;
-}
-
-/** A profile as others name it; made before any text is read, because every text may name it. */
-export function profileLink(entry: Entry<ProfileFields>): ProfileLink {
+/** A profile as others name it; made before any text is read, because every text may name it. `row`: where the index has it. */
+export function profileLink(entry: Entry<ProfileFields>, row: string): ProfileLink {
   const { name, filedUnder = name, kind, summary, role } = entry.fields;
-  const href = factsIn(entry) >= FACTS_FOR_A_PAGE ? routes.profile(entry.slug) : undefined;
-  return { slug: entry.slug, name, filedUnder, kind, summary, role: role?.claim, href };
+  const href = hasPage(entry) ? routes.profile(entry.slug) : undefined;
+  return { slug: entry.slug, name, filedUnder, kind, summary, role: role?.claim, href, address: href ?? row };
 }
 
 /** Reports a word by which a name is to be filed and which it has not. */
@@ -60,12 +51,12 @@ export function checkItems(state: State, entries: readonly Entry<ProfileFields>[
 
 /** Joins what a profile's own file says; the rest is gathered from the others (gather.ts). */
 export function joinProfile(state: State, entry: Entry<ProfileFields>): OwnProfile {
-  const link = state.profiles.get(entry.slug) ?? profileLink(entry);
+  const link = state.profiles.get(entry.slug) ?? profileLink(entry, routes.profileRow(entry.slug));
   const { fields, slug } = entry;
   const book = openClaimBook(state, entry, {
     kind: "profile",
     title: fields.name,
-    href: link.href ?? routes.profileRow(slug),
+    href: link.address,
     idOf: (number) => (link.href === undefined ? `${slug}.${number}` : `f${number}`),
     anchored: link.href !== undefined,
     self: slug,

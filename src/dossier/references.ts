@@ -3,7 +3,6 @@ import { placeOfKey } from "../errors/position.ts";
 import { problem } from "../errors/problem.ts";
 import type { Content } from "../schemas/content.ts";
 import { routes } from "../urls/routes.ts";
-import type { Reference } from "./dossier.ts";
 import type { State } from "./state.ts";
 
 /** Takes in the works cited; a key that is an article's slug, too, is reported. */
@@ -16,10 +15,11 @@ export function joinReferences(state: State, content: Content): void {
       const place = placeOfKey(file.file, file.source, [key]);
       state.problems.push(problem(place, catalogue.duplicateSlug(key, article.file)));
     }
-    state.references.set(key, { key, href: routes.reference(key), ...fields, usedBy: [] });
+    state.references.set(key, {
+      key,
+      href: routes.reference(key, state.places.references.get(key)),
+      ...fields,
+      usedBy: [],
+    });
   }
 }
-
-/** The works by publisher, then by title. */
-export const sortReferences = (all: Reference[], collator: Intl.Collator): Reference[] =>
-  all.sort((a, b) => collator.compare(a.publisher, b.publisher) || collator.compare(a.title, b.title));

@@ -3,6 +3,7 @@ import type { Problem } from "../errors/problem.ts";
 import type { Article, Claim, Correction, ProfileLink, Reference, Speaker, Use } from "./dossier.ts";
 import type { At } from "./entry-checks.ts";
 import type { Language } from "./bearing.ts";
+import type { ListPlaces } from "./lists.ts";
 import type { FoundName, NameIndex } from "./names.ts";
 import type { PlannedPage } from "./timeline-pages.ts";
 import type { Searchable, Verdict } from "./verify.ts";
@@ -41,8 +42,10 @@ export interface State {
   articles: Map<string, JoinedArticle>;
   references: Map<string, Reference>;
   profiles: Map<string, ProfileLink>;
-  /** All corrections, the newest first, each with what it was made to: `event/2019-12-20-talks`, or `site`. */
-  corrections: { to: string; correction: Correction }[];
+  /** The corrections by what they were made to, such as `event/2019-12-20-talks` or `site`; the newest first. */
+  corrections: Map<string, Correction[]>;
+  /** Where entries of long lists stand. */
+  places: ListPlaces;
   /** Slug of an event → the page that holds it. */
   eventPages: ReadonlyMap<string, PlannedPage>;
   /** The names of profiles in our own prose. */

@@ -2,7 +2,6 @@ import { compareDates, dateOf, latestBeginning } from "../dates/parse.ts";
 import { catalogue } from "../errors/catalogue.ts";
 import { TIE_KINDS, type ProfileFields } from "../schemas/profile.ts";
 import type { Entry } from "../schemas/well-formed.ts";
-import { routes } from "../urls/routes.ts";
 import type { ClaimBook } from "./claim-book.ts";
 import type { Block, ProfileLink, Tie } from "./dossier.ts";
 import { fieldOf, profileAt, refuseAfter, report } from "./entry-checks.ts";
@@ -82,7 +81,7 @@ export function joinTies(
   const { role, ties } = entry.fields;
   const made: Tie[] = [];
   const addressOf = (block: Block): string =>
-    subject.href === undefined ? routes.profileRow(subject.slug) : `${subject.href}#${block.claims[0]?.id}`;
+    subject.href === undefined ? subject.address : `${subject.href}#${block.claims[0]?.id}`;
   const add = (kind: Tie["kind"], object: ProfileLink | undefined, block: Block | undefined, { from, to }: Span) => {
     if (object === undefined || block === undefined) return;
     made.push({

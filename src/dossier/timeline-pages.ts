@@ -3,6 +3,7 @@ import type { SiteFields } from "../schemas/site.ts";
 import type { Entry } from "../schemas/well-formed.ts";
 import { routes } from "../urls/routes.ts";
 import { dateOf } from "../dates/parse.ts";
+import { fillEvenly } from "../parting/fill.ts";
 import { eraOf } from "./timeline-eras.ts";
 
 /** A page of the timeline before it has its events: its address, and what part of which span of years it holds. */
@@ -18,7 +19,7 @@ export interface PlannedPage {
 const LONG = 200;
 /** Weight of the longest list that one page holds, and of one part where the list is parted. */
 const WHOLE = 43_500;
-const PART = 26_000;
+export const PART = 26_000;
 /** What a reference adds to a page beyond its key: publisher, title, date and address. */
 const REFERENCE = 90;
 
@@ -29,7 +30,7 @@ const WHOLE_PAGE: PlannedPage = { route: routes.timeline, era: undefined, part: 
  * About what an event weighs on its page, in bytes: what was written, what its references bring, and its
  * title twice more, since both forms of the drawing have it.
  */
-function weightOf({ source, fields }: Entry<EventFields>): number {
+export function weightOf({ source, fields }: Entry<EventFields>): number {
   const inText = [...source.matchAll(/\]\(evidence:([^\s")]+)\)/g)].flatMap(([, keys = ""]) => keys.split(","));
   const inFields = source.match(/^\s*-? *reference:/gm) ?? [];
   return (
@@ -38,31 +39,6 @@ function weightOf({ source, fields }: Entry<EventFields>): number {
 }
 
 type EventEntry = Entry<EventFields>;
-
-/** Consecutive events together, as many as weigh no more than so much. */
-function fill(entries: readonly EventEntry[], most: number): EventEntry[][] {
-  const parts: EventEntry[][] = [];
-  let weight = Infinity;
-  for (const entry of entries) {
-    weight += weightOf(entry);
-    const last = parts.at(-1);
-    if (last !== undefined && weight <= most) last.push(entry);
-    else {
-      parts.push([entry]);
-      weight = weightOf(entry);
-    }
-  }
-  return parts;
-}
-
-/** Consecutive events in as few parts as a page can hold, about as heavy as one another. */
-function partsOf(entries: readonly EventEntry[]): EventEntry[][] {
-  const { length } = fill(entries, PART);
-  const total = entries.reduce((sum, entry) => sum + weightOf(entry), 0);
-  let most = total / length;
-  while (most < PART && fill(entries, most).length > length) most *= 1.02;
-  return fill(entries, Math.min(most, PART));
-}
 
 /** Consecutive events of one span of years; those between two spans are a run of their own. */
 function runsOf(entries: readonly EventEntry[], site: SiteFields | undefined) {
@@ -86,7 +62,9 @@ export function planPages(entries: readonly EventEntry[], site: SiteFields | und
   if (site?.timeline.split !== true && entries.length < LONG && total <= WHOLE) {
     return new Map(entries.map(({ slug }) => [slug, WHOLE_PAGE]));
   }
-  const parts = runsOf(entries, site).flatMap(({ era, events }) => partsOf(events).map((part) => ({ era, part })));
+  const parts = runsOf(entries, site).flatMap(({ era, events }) =>
+    fillEvenly(events, weightOf, PART).map((part) => ({ era, part })),
+  );
   if (parts.length <= 1) return new Map(entries.map(({ slug }) => [slug, WHOLE_PAGE]));
   const byEra = Map.groupBy(parts, ({ era }) => era);
   return new Map(

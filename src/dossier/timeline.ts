@@ -8,9 +8,11 @@ import { openClaimBook } from "./claim-book.ts";
 import { eraOf } from "./timeline-eras.ts";
 import { correctionsTo } from "./corrections.ts";
 import type { Block, Event, ProfileLink, ResolvedDate, TimelinePage } from "./dossier.ts";
+import { sidesOf } from "./disagreements.ts";
 import { checkDerived } from "./derived-text.ts";
 import { fieldOf, profileAt, refuseAfter, report, reportUnknown } from "./entry-checks.ts";
 import type { State } from "./state.ts";
+import { weightOf } from "./timeline-pages.ts";
 
 function placeOf(state: State, entry: Entry<EventFields>): ProfileLink | undefined {
   const slug = entry.fields.place;
@@ -97,15 +99,15 @@ function joinEvent(state: State, entry: Entry<EventFields>, number: number, site
     dateFrom: resolvedDate(state, entry),
     blocks,
     told: tellsOf(state, entry, blocks),
-    conflicts: fields.conflicts.map((conflict, index) => ({
-      about: conflict.about,
-      sides: book.addClaims(
-        conflict.sides.map((side, at) => ({ fields: side, path: ["conflicts", index, "sides", at] })),
-      ),
-    })),
+    conflicts: fields.conflicts.map((conflict, index) => {
+      const path = ["conflicts", index, "sides"];
+      const sides = book.addClaims(conflict.sides.map((side, at) => ({ fields: side, path: [...path, at] })));
+      return { about: conflict.about, sides, between: sidesOf(state, sides) };
+    }),
     notSaid: fields.notSaid,
     corrections: correctionsTo(state, "event", slug),
     prehistory: site !== undefined && date.last < dateOf(site.timeline.from).first,
+    weight: weightOf(entry),
     era: eraOf(date, site)?.name,
   };
   book.close();

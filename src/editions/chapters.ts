@@ -2,7 +2,7 @@ import type { Element, Nodes, Root } from "hast";
 import { visit } from "../tree/walk.ts";
 import type { StagedPage } from "../after-build/pages.ts";
 import { absoluteFrom } from "../urls/relative.ts";
-import { isArticle, isBrief, isProfile, isTimelinePart, routes } from "../urls/routes.ts";
+import { homeOfPart, isArticle, isBrief, isProfile, isTimelinePart, routes } from "../urls/routes.ts";
 
 /** A page of the site as a chapter of an edition. */
 export interface Chapter {
@@ -15,25 +15,37 @@ export interface Chapter {
   main: Element;
 }
 
-/** A kind of page, and where the site lists those of the kind: in that order they are read. */
+/** A kind of page, and the pages where the site lists those of the kind, on themselves or on their parts: in that order they are read. */
 interface Kind {
   is: (route: string) => boolean;
-  listedOn?: string;
+  listedOn?: readonly string[];
 }
+
+/** A part of a list that belongs to a page. */
+const isPartOf = (home: string) => (route: string) => homeOfPart(route) === home;
 
 /** In the order of reading: what says most first, what it rests on last. */
 const KINDS: readonly Kind[] = [
   { is: (route) => route === routes.home },
-  { is: isBrief, listedOn: routes.home },
+  { is: (route) => route === routes.briefs },
+  { is: isPartOf(routes.briefs) },
+  { is: isBrief, listedOn: [routes.home, routes.briefs] },
   { is: (route) => route === routes.timeline },
-  { is: isTimelinePart, listedOn: routes.timeline },
+  { is: isTimelinePart, listedOn: [routes.timeline] },
+  { is: (route) => route === routes.disagreements },
+  { is: isPartOf(routes.disagreements) },
   { is: (route) => route === routes.map },
+  { is: isPartOf(routes.map) },
   { is: (route) => route === routes.profiles },
-  { is: isProfile, listedOn: routes.profiles },
-  { is: isArticle, listedOn: routes.sources },
+  { is: isPartOf(routes.profiles) },
+  { is: isProfile, listedOn: [routes.profiles] },
+  { is: isArticle, listedOn: [routes.sources] },
   { is: (route) => route === routes.sources },
+  { is: isPartOf(routes.sources) },
   { is: (route) => route === routes.method },
+  { is: isPartOf(routes.method) },
   { is: (route) => route === routes.search },
+  { is: isPartOf(routes.search) },
 ];
 
 const collator = new Intl.Collator("en", { numeric: true });
@@ -53,15 +65,17 @@ const headOf = (route: string): string => route.replace(/^(\/profiles\/[^/]+)\/.
 
 /** The pages that are chapters, in the order of reading. */
 function inOrder(pages: readonly StagedPage[]): StagedPage[] {
-  const byRoute = new Map(pages.map((page) => [page.route, page]));
   const unlisted = Number.MAX_SAFE_INTEGER;
-  return KINDS.flatMap(({ is, listedOn: place }) => {
-    const list = place === undefined ? undefined : byRoute.get(place);
-    const ranks = new Map((list === undefined ? [] : listedOn(list)).map((route, rank) => [route, rank]));
+  const byRoute = (a: StagedPage, b: StagedPage): number => collator.compare(bare(a.route), bare(b.route));
+  return KINDS.flatMap(({ is, listedOn: homes = [] }) => {
+    const lists = homes.flatMap((home) => [
+      ...pages.filter(({ route }) => route === home),
+      ...pages.filter(({ route }) => homeOfPart(route) === home).sort(byRoute),
+    ]);
+    const listed = new Set(lists.flatMap(listedOn));
+    const ranks = new Map([...listed].map((route, rank) => [route, rank]));
     const rankOf = ({ route }: StagedPage): number => ranks.get(headOf(route)) ?? unlisted;
-    return pages
-      .filter(({ route }) => is(route))
-      .sort((a, b) => rankOf(a) - rankOf(b) || collator.compare(bare(a.route), bare(b.route)));
+    return pages.filter(({ route }) => is(route)).sort((a, b) => rankOf(a) - rankOf(b) || byRoute(a, b));
   });
 }
 
@@ -97,13 +111,17 @@ export function takeOut(tree: Root | Element, fits: (node: Element) => boolean):
   });
 }
 
+/** True of a page below another: a profile, a part of the timeline or of another list. */
+const isBelow = (route: string): boolean =>
+  isTimelinePart(route) || isProfile(route) || homeOfPart(route) !== undefined;
+
 function chapterOf({ route, tree }: StagedPage): Chapter[] {
   const found = findElement(tree, (node) => node.tagName === "main");
   const heading = findElement(tree, (node) => node.tagName === "h1");
   if (found === undefined || heading === undefined) return [];
   const main = structuredClone(found);
   takeOut(main, ({ properties }) => properties["dataSite"] !== undefined);
-  return [{ route, title: textOf(heading), depth: isTimelinePart(route) || isProfile(route) ? 2 : 1, main }];
+  return [{ route, title: textOf(heading), depth: isBelow(route) ? 2 : 1, main }];
 }
 
 /**

@@ -34,11 +34,11 @@ export function otherNamesOf({ name, aliases, spellings, forms, native }: Profil
 }
 
 function profileEntry(profile: Profile, words: Words): SearchEntry {
-  const { slug, name, href, kind, summary } = profile;
+  const { name, href, address, kind, summary } = profile;
   const names = otherNamesOf(profile);
   return {
     kind: "profile",
-    href: href ?? routes.profileRow(slug),
+    href: address,
     label: words.profile.one[kind],
     title: { text: name, after: `${href === undefined ? "." : ""} ${summary}` },
     ...(names.length > 0 && { names }),
@@ -178,10 +178,10 @@ export function entriesOf(dossier: Dossier, words: Words, mannerOf: MannerOf): S
           ...(isBackground(claim) && { background: true as const }),
         };
       }),
-    ...profiles.flatMap(({ slug, href, notSaid, name }) =>
+    ...profiles.flatMap(({ address, notSaid, name }) =>
       notSaid.map((text): SearchEntry => ({
         kind: "notSaid",
-        href: href ?? routes.profileRow(slug),
+        href: address,
         label: words.search.kinds.notSaid,
         texts: [plain(text)],
         by: name,

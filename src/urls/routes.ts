@@ -1,3 +1,24 @@
+/** The pages to which long lists belong, by the names of the lists; one of native names is called after its language. */
+const LISTS = {
+  briefs: "/briefs.html",
+  held: "/sources.html",
+  cited: "/sources.html",
+  names: "/profiles.html",
+  person: "/profiles.html",
+  state: "/profiles.html",
+  organisation: "/profiles.html",
+  place: "/profiles.html",
+  native: "/profiles.html",
+  unused: "/method.html",
+  corrections: "/method.html",
+  disagreements: "/disagreements.html",
+  map: "/map.html",
+  index: "/search.html",
+} as const;
+
+/** A list that may be too long for the page to which it belongs. */
+export type ListName = keyof typeof LISTS | `native-${string}`;
+
 /** What can be cited. */
 export type CitedKind = "brief" | "article" | "event" | "profile";
 
@@ -39,7 +60,7 @@ export const routes = {
   citationFile: (kind: CitedKind, slug: string, ending: "bib" | "ris" | "json"): string =>
     `/cite/${kind}-${slug}.${ending}`,
   corrections: "/method.html#corrections",
-  correction: (id: string): string => `/method.html#${id}`,
+  correction: (id: string, page = "/method.html"): string => `${page}#${id}`,
   feeds: {
     briefs: { rss: "/feeds/briefs-rss.xml", atom: "/feeds/briefs-atom.xml", json: "/feeds/briefs.json" },
     corrections: {
@@ -75,15 +96,25 @@ export const routes = {
   profile: (slug: string): string => `/profiles/${slug}.html`,
   /** A further page of a profile, for a list that its own page cannot hold whole. */
   profilePart: (slug: string, list: string, part: number): string => `/profiles/${slug}/${list}-${part}.html`,
-  profileRow: (slug: string): string => `/profiles.html#${slug}`,
-  mapEntry: (slug: string): string => `/map.html#${slug}`,
+  /** A profile’s entry among all, on the page that holds it. */
+  profileRow: (slug: string, page = "/profiles.html"): string => `${page}#${slug}`,
+  mapEntry: (slug: string, page = "/map.html"): string => `${page}#${slug}`,
   /** A part of a timeline that is too long for one page: the span of years in EDTF, and a number from 1. */
   timelinePart: (years: string | undefined, part: number): string =>
     `/timeline/${(years ?? "other").replaceAll("/", "-")}${part === 1 ? "" : `-part-${part}`}.html`,
   /** An event's entry on the page that holds it. */
   event: (slug: string, page: string): string => `${page}#${slug}`,
   sentence: (article: string, id: string): string => `/articles/${article}.html#${id}`,
-  reference: (key: string): string => `/sources.html#${key}`,
+  reference: (key: string, page = "/sources.html"): string => `${page}#${key}`,
+  /** Every brief by its day, where the front page cannot list them all. */
+  briefs: "/briefs.html",
+  /** Where articles that are held say different things. */
+  disagreements: "/disagreements.html",
+  /** A part of a list that is too long for the page to which it belongs, by its number from 1. */
+  listPart: (list: ListName, part: number): string => `/lists/${list.toLowerCase()}-${part}.html`,
+  /** The events of one brief, with their evidence, in parts where they are many; and the profiles that it names. */
+  briefTimeline: (slug: string, part = 1): string => `/briefs/${slug}/timeline${part === 1 ? "" : `-${part}`}.html`,
+  briefProfiles: (slug: string, part = 1): string => `/briefs/${slug}/profiles${part === 1 ? "" : `-${part}`}.html`,
 } as const;
 
 /** Pixels of a card, as those who show links ask for (Open Graph protocol, X cards). */
@@ -95,6 +126,18 @@ export const isArticle = (route: string): boolean => /^\/articles\/[^/]+\.html$/
 
 /** True of a part of a long timeline. */
 export const isTimelinePart = (route: string): boolean => /^\/timeline\/[^/]+\.html$/.test(route);
+
+/** True of the page of a brief, and of those beside it that are the brief’s own. */
+export const isOfBrief = (route: string): boolean => /^\/briefs\/.+\.html$/.test(route);
+
+/** True of the timeline of one brief, or a part of it. */
+export const isBriefTimeline = (route: string): boolean => /^\/briefs\/[^/]+\/timeline(?:-\d+)?\.html$/.test(route);
+
+/** The page to which a part of a long list belongs; nothing for any other page. */
+export function homeOfPart(route: string): string | undefined {
+  const [, list] = /^\/lists\/([a-z]+)(?:-[a-z][a-z\d-]*)?-\d+\.html$/.exec(route) ?? [];
+  return Object.entries(LISTS).find(([name]) => name === list)?.[1];
+}
 
 /** True of a profile's own page, and of those that go on with it. */
 export const isProfile = (route: string): boolean => /^\/profiles\/.+\.html$/.test(route);

@@ -170,14 +170,51 @@ export const en: Words = {
     readTimeline: (events, span) =>
       `The timeline: ${[count(events, "event", "events"), ...(span === undefined ? [] : [span])].join(", ")}`,
     readMap: (places) => `The map: ${count(places, "place", "places")}, each with its events`,
-    readSources: (references) => `The article held, and ${count(references, "work", "works")} cited`,
+    readSources: (articles, references) =>
+      `${articles === 1 ? "The article held" : `${count(articles, "article", "articles")} held`}, and ${count(references, "work", "works")} cited`,
     readProfiles: (profiles) => `${count(profiles, "profile", "profiles")} of people, states, organisations and places`,
     readArticle: "The article itself, every sentence numbered",
+    readArticles: (articles) => `The ${count(articles, "article", "articles")} themselves, every sentence numbered`,
     readMethod: "How every line was checked",
     readEditions: "The whole site as one file, as an archive, e-book or plain text",
     dates: (events, written, read) =>
       `Describes events up to ${events}; written ${/^\d+ /.test(written) ? "on" : "in"} ${written}; sources read by ${read}.`,
-    articles: "Article read",
+    articles: (articles) => (articles === 1 ? "Article read" : "Articles read"),
+    earlier: "Earlier briefs",
+    all: (briefs) => `All ${count(briefs, "brief", "briefs")}, by date`,
+    own: {
+      timeline: (brief, part, parts) => `Timeline: ${brief}${parts > 1 ? `, part ${part} of ${parts}` : ""}`,
+      timelineUse:
+        "The events that rest on the articles of this brief, or that it names, each claim beside its evidence.",
+      timelineLink: (events) => `Timeline of this brief: ${count(events, "event", "events")}, with all evidence`,
+      profiles: (brief, part, parts) => `Profiles: ${brief}${parts > 1 ? `, part ${part} of ${parts}` : ""}`,
+      profilesUse: "Whom and what this brief and its articles name, and how often.",
+      profilesLink: (profiles) => `Who and what is named: ${count(profiles, "profile", "profiles")}`,
+      back: (brief) => `The brief: ${brief}`,
+      listed: (listed, all) => `The first ${grouped(listed)} of ${count(all, "event", "events")}.`,
+      times: (times) => (times === 1 ? "named once" : `named ${grouped(times)} times`),
+    },
+  },
+  archive: {
+    title: "Briefs",
+    description: "Every brief by the day on which it was written, the newest first.",
+  },
+  lists: {
+    range: (title, from, to) => `${title}, ${grouped(from)}–${grouped(to)}`,
+    span: (first, last) => (first === last ? first : `${first} – ${last}`),
+    back: (page) => `All parts: ${page}`,
+    names: "Profiles A–Z",
+    natives: (language) => `Names in ${language}`,
+  },
+  disagreements: {
+    title: "Where articles disagree",
+    description: "What held articles tell differently of one event, each account in its own words, side by side.",
+    intro:
+      "Each account stands beside the words that it rests on, and is attributed to its article. Which is right is not decided here.",
+    link: (disagreements) => `Where articles disagree: ${count(disagreements, "point", "points")}`,
+    ofBrief: "Where its articles and others disagree",
+    side: (date, publisher) => (publisher === undefined ? `Report of ${date}` : `${publisher}, ${date}`),
+    otherwise: (about) => `Told otherwise elsewhere: ${about}.`,
   },
   timeline: {
     title: "Timeline",
@@ -260,6 +297,7 @@ export const en: Words = {
     article: "Article",
     background: "Background",
     conflict: "Accounts differ",
+    disagreement: "Articles disagree",
     notSaid: "Not in the article",
     resolved: "Date worked out",
   },
@@ -344,6 +382,9 @@ export const en: Words = {
       ].join(" "),
     list: "Events by place",
     noEvents: "No event of the timeline is set here.",
+    more: (name, events) => `${name}: ${count(events, "event", "events")} more`,
+    undrawn: (drawn, places) =>
+      `For want of room only ${grouped(drawn)} of ${count(places, "place", "places")} are drawn, those with the most events; the list has all.`,
     on: "On the map",
     show: (name) => `${name} and its events`,
     source: "Source of the map",
@@ -389,6 +430,9 @@ export const en: Words = {
     inArticle: "In the article",
     inBriefs: "In the brief",
     inEvents: "On the timeline",
+    inOneArticle: (title) => `In the article: ${title}`,
+    inOneBrief: (title) => `In the brief: ${title}`,
+    moreTies: (ties) => `${count(ties, "more tie is", "more ties are")} told by the profiles at the other end.`,
     notSaid: "What the article does not say",
     identifiers: { title: "For machines", own: "Id in the data" },
     alphabetic: "A–Z",
@@ -398,12 +442,20 @@ export const en: Words = {
       statements: "Statements in the article",
       events: "Events, in order of time",
       mentions: "Every mention by name",
+      positions: "Asked for, offered, refused",
+      ties: "Tied to",
+      names: "Names in the articles",
     },
     partTitle: (name, part, from, to) => `${name}: ${part.toLowerCase()}, ${grouped(from)}–${grouped(to)}`,
     whole: (name) => `All of the profile: ${name}`,
     shown: (from, to, total) => `${grouped(from)}–${grouped(to)} of ${grouped(total)}`,
     range: (list, from, to) =>
-      `${{ statements: "Statements", events: "Events", mentions: "Mentions" }[list]} ${grouped(from)}–${grouped(to)}`,
+      `${
+        {
+          ...{ statements: "Statements", events: "Events", mentions: "Mentions" },
+          ...{ positions: "Positions", ties: "Ties", names: "Articles with the name" },
+        }[list]
+      } ${grouped(from)}–${grouped(to)}`,
   },
   ties: {
     labels: {
@@ -517,6 +569,8 @@ export const en: Words = {
     made: (title) =>
       `An edition of ${title}, made from the same pages as the site. Its quotations were compared with the article, letter by letter, when it was made.`,
     terms: (title, licence) => `Article: ${title}. ${licence}`,
+    manyTerms: (articles) =>
+      `${count(articles, "article is", "articles are")} held, each under terms of its own, which its page states.`,
     questions: (contact) => `Corrections and removal: ${contact}.`,
     epub: {
       cover: "Cover",

@@ -116,13 +116,61 @@ export interface Words {
     /** `span`: from the first year to the last; nothing where there are no events. */
     readTimeline: (events: number, span: string | undefined) => string;
     readMap: (places: number) => string;
-    readSources: (references: number) => string;
+    /** With the number of articles held. */
+    readSources: (articles: number, references: number) => string;
     readProfiles: (profiles: number) => string;
     readArticle: string;
+    /** In place of it where several are held. */
+    readArticles: (articles: number) => string;
     readMethod: string;
     readEditions: string;
     dates: (events: string, written: string, read: string) => string;
-    articles: string;
+    /** Before the articles that a brief rests on. */
+    articles: (articles: number) => string;
+    /** Heads the briefs before the newest, and leads from them to all. */
+    earlier: string;
+    all: (briefs: number) => string;
+    /** Pages of one brief of several: their titles and what they hold, the ways to them, and the way back. */
+    own: {
+      timeline: (brief: string, part: number, parts: number) => string;
+      timelineUse: string;
+      timelineLink: (events: number) => string;
+      profiles: (brief: string, part: number, parts: number) => string;
+      profilesUse: string;
+      profilesLink: (profiles: number) => string;
+      back: (brief: string) => string;
+      /** So many of all events the page of the brief lists. */
+      listed: (listed: number, all: number) => string;
+      /** How often a brief and its articles name a profile. */
+      times: (times: number) => string;
+    };
+  };
+  /** Every brief by its day. */
+  archive: { title: string; description: string };
+  /** Lists that stand in parts. */
+  lists: {
+    /** A part of a list by its numbers. */
+    range: (list: string, from: number, to: number) => string;
+    /** What a part holds, by its first and its last item. */
+    span: (first: string, last: string) => string;
+    /** Leads from a part to the page to which its list belongs. */
+    back: (page: string) => string;
+    names: string;
+    natives: (language: string) => string;
+  };
+  /** Where held articles say different things. */
+  disagreements: {
+    title: string;
+    description: string;
+    intro: string;
+    /** Leads to all of them. */
+    link: (disagreements: number) => string;
+    /** Heads those of the events of one brief. */
+    ofBrief: string;
+    /** Before the account of one side, by the article’s date in words and, where it is known, its publisher. */
+    side: (date: string, publisher: string | undefined) => string;
+    /** Beside a sentence of an article: what others say otherwise, before their names. */
+    otherwise: (about: string) => string;
   };
   timeline: {
     title: string;
@@ -186,6 +234,8 @@ export interface Words {
     article: string;
     background: string;
     conflict: string;
+    /** In place of it where held articles are the sides. */
+    disagreement: string;
     notSaid: string;
     resolved: string;
   };
@@ -255,6 +305,10 @@ export interface Words {
     legend: (unnamed: number) => string;
     list: string;
     noEvents: string;
+    /** Behind the events that the list has of a place: so many more. */
+    more: (name: string, events: number) => string;
+    /** Under the drawing, where it has not every place. */
+    undrawn: (drawn: number, places: number) => string;
     /** On a profile's page: its label and the link. */
     on: string;
     show: (name: string) => string;
@@ -309,6 +363,11 @@ export interface Words {
     inArticle: string;
     inBriefs: string;
     inEvents: string;
+    /** In place of the first two, where there are several. */
+    inOneArticle: (title: string) => string;
+    inOneBrief: (title: string) => string;
+    /** So many more ties are told elsewhere. */
+    moreTies: (ties: number) => string;
     notSaid: string;
     /** Ids for other programs: the heading, and the label of the site's own. */
     identifiers: Record<"title" | "own", string>;
@@ -318,13 +377,17 @@ export interface Words {
     /** Heads of the index’s columns. */
     columns: Record<"name" | "mentions" | "events" | "statements", string>;
     /** Lists that are parted where they are long. */
-    partsOf: Record<"statements" | "events" | "mentions", string>;
+    partsOf: Record<"statements" | "events" | "mentions" | "positions" | "ties" | "names", string>;
     /** Title of a further page, and its way back. */
     partTitle: (name: string, list: string, from: number, to: number) => string;
     whole: (name: string) => string;
     /** What part of a list a page shows, and numbers of a part. */
     shown: (from: number, to: number, total: number) => string;
-    range: (list: "statements" | "events" | "mentions", from: number, to: number) => string;
+    range: (
+      list: "statements" | "events" | "mentions" | "positions" | "ties" | "names",
+      from: number,
+      to: number,
+    ) => string;
   };
   ties: {
     /** A tie as seen from its subject, and from its object (`of…`); each as long as it lasts, and once it is past. */
@@ -411,6 +474,8 @@ export interface Words {
     made: (title: string) => string;
     /** Of an article that is held: under which terms. */
     terms: (title: string, licence: string) => string;
+    /** In place of those of each, where many articles are held. */
+    manyTerms: (articles: number) => string;
     questions: (contact: string) => string;
     epub: {
       cover: string;

@@ -6,7 +6,7 @@ import { cite, STYLES } from "../../src/citations/cite.ts";
 import { cslDate } from "../../src/citations/csl-date.ts";
 import type { CslItem } from "../../src/citations/csl-item.ts";
 import { fileOf } from "../../src/citations/files.ts";
-import { citationOf, runsOf } from "../../src/citations/pages.ts";
+import { addressesOf, runsOf } from "../../src/citations/pages.ts";
 import { risOf } from "../../src/citations/ris.ts";
 import type { Work } from "../../src/citations/works.ts";
 import { dateOf } from "../../src/dates/parse.ts";
@@ -140,15 +140,16 @@ describe("pages", () => {
     assert.ok(runs.length > 4);
     assert.deepEqual(
       runs
-        .flatMap((run) => run.works)
+        .flatMap((run) => run.items)
         .map(({ slug }) => slug)
         .sort(),
       works.map(({ slug }) => slug).sort(),
     );
-    for (const { kind, route, from, to, works: own } of runs) {
+    const addresses = addressesOf(runs);
+    for (const { kind, route, from, to, items: own } of runs) {
       assert.equal(own.length, to - from + 1);
       assert.notEqual(route, "/cite.html");
-      for (const { slug } of own) assert.equal(citationOf(works, kind, slug), `${route}#${kind}-${slug}`);
+      for (const { slug } of own) assert.equal(addresses.get(`${kind}-${slug}`), `${route}#${kind}-${slug}`);
     }
     assert.equal(new Set(runs.map(({ route }) => route)).size, runs.length);
   });

@@ -24,6 +24,7 @@ const eventOf = ({ who, kind, told }: FilteredEvent, index: number): Event => ({
     summary: "",
     role: undefined,
     href: undefined,
+    address: `/profiles.html#${slug}`,
   })),
   place: undefined,
   dateFrom: undefined,
@@ -33,6 +34,7 @@ const eventOf = ({ who, kind, told }: FilteredEvent, index: number): Event => ({
   notSaid: [],
   corrections: [],
   prehistory: false,
+  weight: 0,
   era: undefined,
 });
 

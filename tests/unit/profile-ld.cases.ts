@@ -52,6 +52,7 @@ const norland: ProfileLink = {
   summary: "A state.",
   role: undefined,
   href: "/profiles/norland.html",
+  address: "/profiles/norland.html",
 };
 
 /** What of quoted words speaks against naming their author. */

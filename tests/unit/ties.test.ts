@@ -134,6 +134,7 @@ describe("the order of ties", () => {
   test("is by kind, what lasts before what is past, the earlier first, then by the names", () => {
     const link = (name: string): ProfileLink => ({
       ...{ slug: name, name, filedUnder: name, kind: "state", summary: "", role: undefined, href: undefined },
+      address: `/profiles.html#${name}`,
     });
     const block = { kind: "paragraph", html: "", claims: [], background: true, numbered: false } as const;
     const make = (kind: TieKind, subject: string, object: string, from?: string, past = false): Tie => ({

@@ -1,8 +1,4 @@
-/** What is filed A–Z: by the word of a name, in the order of its own language. */
-interface Filed {
-  name: string;
-  filedUnder: string;
-}
+import { filingOrder, type Filed } from "../../parting/filed.ts";
 
 const SEGMENTS = new Intl.Segmenter();
 
@@ -31,14 +27,11 @@ export function fileByLetter<Item extends Filed>(
   items: readonly Item[],
   language: string,
 ): { letter: string; items: Item[] }[] {
-  const collator = new Intl.Collator(language, { numeric: true, ignorePunctuation: true });
   const letters = new Intl.Collator(language, { sensitivity: "base" });
   const groups: { letter: string; items: Item[] }[] = [];
-  const order = (a: Item, b: Item): number =>
-    collator.compare(a.filedUnder, b.filedUnder) || collator.compare(a.name, b.name);
-  for (const item of items.toSorted(order)) {
+  for (const item of items.toSorted(filingOrder(language))) {
     const letter = letterOf(item.filedUnder, language);
-    const known = groups.find((one) => letters.compare(one.letter, letter) === 0);
+    const known = groups.findLast((one) => letters.compare(one.letter, letter) === 0);
     if (known === undefined) groups.push({ letter, items: [item] });
     else {
       known.items.push(item);

@@ -1,43 +1,30 @@
 import type { Dossier, Profile } from "../../dossier/dossier.ts";
+import { fill } from "../../parting/fill.ts";
+import { partsOf as inParts, type Part } from "../../parting/parts.ts";
 import { routes } from "../../urls/routes.ts";
+import { countOf, lengthsOf, PROFILE_LISTS, type ProfileListName } from "./lengths.ts";
 
-/** The lists of a profile that may be too long for its page, and how many of each that page holds. */
-const LENGTHS = { statements: 15, events: 30, mentions: 40 } as const;
-
-export type ListName = keyof typeof LENGTHS;
-
-/** A stretch of one list: the first stands on the profile's own page, the others on pages of their own. */
-export interface ListPart {
-  list: ListName;
-  /** From 1. */
-  part: number;
-  route: string;
-  /** Where it begins in the list and where it ends, from 1, both included. */
-  from: number;
-  to: number;
+/** A stretch of one list, by the places of its items, from 0: the first stands on the profile's own page, the others on pages of their own. */
+export interface ListPart extends Part<number> {
+  list: ProfileListName;
 }
 
-const itemsOf = (profile: Profile, list: ListName): readonly unknown[] =>
-  ({ statements: profile.said, events: profile.events, mentions: profile.mentions })[list];
+const known = new WeakMap<Profile, Map<ProfileListName, ListPart[]>>();
 
-/** One stretch of a list, counted from 1; of an empty list the first holds nothing. */
-export function partOf(profile: Profile, list: ListName, part: number): ListPart {
-  const most = LENGTHS[list];
-  const own = profile.href ?? routes.profileRow(profile.slug);
-  return {
-    list,
-    part,
-    route: part === 1 ? own : routes.profilePart(profile.slug, list, part),
-    from: (part - 1) * most + 1,
-    to: Math.min(itemsOf(profile, list).length, part * most),
-  };
+/** A whole list in stretches, each as long as a page holds; an empty list is one that holds nothing. */
+export function partsOf(profile: Profile, list: ProfileListName): ListPart[] {
+  const lists = known.get(profile) ?? new Map<ProfileListName, ListPart[]>();
+  known.set(profile, lists);
+  const made = lists.get(list);
+  if (made !== undefined) return made;
+  const places = Array.from({ length: countOf(profile, list) }, (_, place) => place);
+  const runs = places.length === 0 ? [[]] : fill(places, () => 1, lengthsOf(profile)[list]);
+  const routeOf = (_: string, part: number): string =>
+    part === 1 ? profile.address : routes.profilePart(profile.slug, list, part);
+  const parts = inParts(list, runs, { home: profile.address, routeOf }).map((part) => ({ ...part, list }));
+  lists.set(list, parts);
+  return parts;
 }
-
-/** A whole list in stretches, each as long as a page holds. */
-export const partsOf = (profile: Profile, list: ListName): ListPart[] =>
-  Array.from({ length: Math.ceil(itemsOf(profile, list).length / LENGTHS[list]) }, (_, index) =>
-    partOf(profile, list, index + 1),
-  );
 
 /** The items of a list that stand in one stretch of it. */
 export const within = <Item>(items: readonly Item[], { from, to }: ListPart): Item[] => items.slice(from - 1, to);
@@ -47,7 +34,7 @@ export const furtherParts = ({ profiles }: Dossier): { profile: Profile; part: L
   profiles
     .filter((profile) => profile.href !== undefined)
     .flatMap((profile) =>
-      (Object.keys(LENGTHS) as ListName[]).flatMap((list) =>
+      PROFILE_LISTS.flatMap((list) =>
         partsOf(profile, list)
           .slice(1)
           .map((part) => ({ profile, part })),

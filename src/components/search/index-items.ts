@@ -1,7 +1,6 @@
 import { sayDate } from "../../dates/say.ts";
 import type { Dossier, Profile } from "../../dossier/dossier.ts";
 import { otherNamesOf } from "../../search/entries.ts";
-import { routes } from "../../urls/routes.ts";
 import type { Words } from "../../words/words.ts";
 
 /** What stands in the index: a name, an event or a term, the word by which it is filed, and where it leads. */
@@ -34,7 +33,7 @@ export function filingWordOf(other: string, { name, filedUnder }: Pick<Profile, 
 
 function namesOf(profile: Profile, words: Words): IndexItem[] {
   const { name, filedUnder, kind, slug } = profile;
-  const href = profile.href ?? routes.profileRow(slug);
+  const { address: href } = profile;
   const others = otherNamesOf(profile).filter((one) => one.lang === undefined);
   return [
     { name, filedUnder, href, label: words.profile.one[kind], of: slug },

@@ -28,7 +28,10 @@ function linkOf(node: Element, telling: Telling): ElementContent[] {
   if (route === undefined) return inner;
   const id = fragmentOf(href);
   const unit = telling.units.nameOf(route, id);
-  const said = unit !== undefined && textOf(node) === telling.words.unit(id) ? [text(unit)] : inner;
+  // The number of an article among several stands for the title that the site gives beside a sentence.
+  const name = node.children.filter((one) => one.type !== "element" || one.tagName !== "cite");
+  const isName = textOf(element("span", name)) === telling.words.unit(id);
+  const said = unit !== undefined && isName ? [text(unit)] : inner;
   return [{ ...element("a", said), properties: { dataTo: id === "" ? route : `${route}#${id}` } }];
 }
 

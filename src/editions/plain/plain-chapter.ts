@@ -3,7 +3,7 @@ import { visitParents } from "../../tree/walk.ts";
 import { isOutside } from "../../after-build/check-links.ts";
 import type { StagedPage } from "../../after-build/pages.ts";
 import { figureOf } from "../../after-build/page-hash.ts";
-import { routes } from "../../urls/routes.ts";
+import { homeOfPart, routes } from "../../urls/routes.ts";
 import type { Words } from "../../words/words.ts";
 import { chaptersOf, findElement, hasClass, takeOut, textOf } from "../chapters.ts";
 import { noteOf, takeNotes } from "../notes.ts";
@@ -55,14 +55,17 @@ function takeKicker(main: Element): string {
   return textOf(first);
 }
 
-/** Where the works cited are read, by their entries on the page of sources. */
-function addressesOn(page: StagedPage | undefined): Map<string, string> {
+/** Where the works cited are read, by their entries on the page of sources or on parts of its list. */
+function addressesOn(pages: readonly StagedPage[]): Map<string, string> {
   const addresses = new Map<string, string>();
-  for (const [id, entry] of page?.ids ?? []) {
+  const entries = pages
+    .filter(({ route }) => route === routes.sources || homeOfPart(route) === routes.sources)
+    .flatMap(({ route, ids }) => [...ids].map(([id, entry]) => ({ address: routes.reference(id, route), entry })));
+  for (const { address, entry } of entries) {
     const href = findElement(entry, ({ properties }) => isOutside(String(properties["href"] ?? "")))?.properties[
       "href"
     ];
-    if (typeof href === "string") addresses.set(routes.reference(id), href);
+    if (typeof href === "string") addresses.set(address, href);
   }
   return addresses;
 }
@@ -96,7 +99,7 @@ function sharedBy(pages: readonly StagedPage[], words: Words, { keepsQuotations 
   const byRoute = new Map(pages.map((page) => [page.route, page]));
   const shared = {
     ...{ words, keepsQuotations, units: unitsOf(byRoute.keys()) },
-    addresses: addressesOn(byRoute.get(routes.sources)),
+    addresses: addressesOn(pages),
   };
   return { byRoute, shared };
 }

@@ -1,0 +1,4 @@
+import { deflateRawSync } from "node:zlib";
+
+/** Bytes of a text as gzip packs it, without its head and foot. */
+export const packedLength = (text: string | Uint8Array): number => deflateRawSync(text, { level: 9 }).length;
