@@ -5,7 +5,7 @@ import { eleventy, floor, hugo, ours, type Contestant, type Taken } from "./cont
 import { sizesOf, writeCorpus } from "./corpus.ts";
 
 /**
- * What more articles cost, beside others with the same files: `npm run scale`, or `node tests/bench/scale.ts 100 1000` for some
+ * What more articles cost, beside others with the same files: `node tests/bench/scale.ts 100 1000` for some
  * sizes alone. Each size is built by each in turn, and that several times where it is small, so that a machine whose
  * speed drifts does harm to all alike; medians are told.
  */
