@@ -3,6 +3,7 @@ import { describe, test } from "node:test";
 import { parse, parseRIS } from "biblatex-csl-converter";
 import { bibtexOf } from "../../src/citations/bibtex.ts";
 import { cite, STYLES } from "../../src/citations/cite.ts";
+import { cited, handOnCitations, keyOfCitation } from "../../src/citations/cite-ahead.ts";
 import { cslDate } from "../../src/citations/csl-date.ts";
 import type { CslItem } from "../../src/citations/csl-item.ts";
 import { fileOf } from "../../src/citations/files.ts";
@@ -42,6 +43,29 @@ describe("styles", () => {
     const alone = cite(second, "apa", "en");
     cite({ ...second, id: "event-b" }, "apa", "en");
     assert.deepEqual(cite(second, "apa", "en"), alone);
+  });
+});
+
+describe("a citation that is made ahead", () => {
+  test("is known by all that any style shows of its work", () => {
+    for (const { item, language = "en" } of styled) {
+      for (const style of STYLES) {
+        const other = { ...item, id: "profile-z", note: "Another note." };
+        assert.equal(keyOfCitation(other, style, language), keyOfCitation(item, style, language));
+        assert.deepEqual(cite(other, style, language), cite(item, style, language));
+        const changed = { ...item, title: `${item.title}?` };
+        assert.notEqual(keyOfCitation(changed, style, language), keyOfCitation(item, style, language));
+      }
+    }
+  });
+
+  test("stands for the one that a page would make, and no other does", async () => {
+    const { item } = styled[0] ?? assert.fail();
+    const runs = [{ text: "Made ahead.", italic: false }];
+    handOnCitations(Promise.resolve(new Map([[keyOfCitation(item, "apa", "en"), runs]])));
+    assert.deepEqual(await cited({ ...item, note: "Of another content." }, "apa", "en"), runs);
+    assert.deepEqual(await cited(item, "mla", "en"), cite(item, "mla", "en"));
+    handOnCitations(Promise.resolve(new Map()));
   });
 });
 
