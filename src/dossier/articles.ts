@@ -7,7 +7,6 @@ import type { ReceivedText } from "../reader/entries.ts";
 import type { Entry } from "../schemas/well-formed.ts";
 import { previewId } from "../urls/preview.ts";
 import { routes } from "../urls/routes.ts";
-import { wordsFor } from "../words/words.ts";
 import { checkFrontMatter } from "./article-front-matter.ts";
 import { nameUnits } from "./article-names-report.ts";
 import { readByParts } from "./article-names.ts";
@@ -16,6 +15,7 @@ import { correctionsTo } from "./corrections.ts";
 import type { Article, ArticleBlock, Sentence, Speaker } from "./dossier.ts";
 import { profileAt } from "./entry-checks.ts";
 import { wordsOf } from "./evidence.ts";
+import { languageOf } from "./language.ts";
 import { REPORTER, isSlug } from "./speakers.ts";
 import { checkFidelity } from "./fidelity-report.ts";
 import type { FoundName } from "./names.ts";
@@ -141,7 +141,7 @@ export function joinArticle(state: State, entry: ArticleEntry, received: Receive
     ),
     units: new Map(units.map((unit) => [unit.id, unit])),
     speakers,
-    language: { tag: fields.language, tongue: wordsFor(fields.language)?.tongue },
+    language: languageOf(fields.language),
     named,
   };
 }

@@ -1,7 +1,6 @@
 import { compareDates, dateOf, type EventDate } from "../dates/parse.ts";
 import type { Problem } from "../errors/problem.ts";
 import type { Content } from "../schemas/content.ts";
-import { wordsFor } from "../words/words.ts";
 import { joinArticle } from "./articles.ts";
 import { joinBriefs } from "./briefs.ts";
 import { openClaimBook } from "./claim-book.ts";
@@ -15,6 +14,7 @@ import { completeProfiles } from "./gather.ts";
 import { checkProfileNames, indexProfiles } from "./profile-names.ts";
 import { checkItems, joinProfile, profileLink } from "./profiles.ts";
 import { htmlOfClaim } from "./quote-in-claim.ts";
+import { languageOf } from "./language.ts";
 import { newestDate } from "./newest.ts";
 import { checkMap, joinMap } from "./place-map.ts";
 import { checkFormerSlugs, movedPages } from "./moved.ts";
@@ -81,11 +81,10 @@ function unreadableIn(content: Content): State["unreadable"] {
  * of the site's and no clock. Build, development server and check all call it.
  */
 export function join(content: Content): Joined {
-  const tag = content.site?.fields.language ?? "en";
   const entries = inOrderOfTime(content.events);
   const state: State = {
     problems: [...content.problems],
-    language: { tag, tongue: wordsFor(tag)?.tongue },
+    language: languageOf(content.site?.fields.language ?? "en"),
     articles: new Map(),
     references: new Map(),
     profiles: new Map(content.profiles.map((entry) => [entry.slug, profileLink(entry)])),

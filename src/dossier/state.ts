@@ -2,7 +2,7 @@ import type { EventDate } from "../dates/parse.ts";
 import type { Problem } from "../errors/problem.ts";
 import type { Article, Claim, Correction, ProfileLink, Reference, Speaker, Use } from "./dossier.ts";
 import type { At } from "./entry-checks.ts";
-import type { Language } from "./bearing.ts";
+import type { Language } from "./language.ts";
 import type { FoundName, NameIndex } from "./names.ts";
 import type { PlannedPage } from "./timeline-pages.ts";
 import type { Searchable, Verdict } from "./verify.ts";

@@ -66,10 +66,19 @@ const DEGREES = [
 
 export const en: Words = {
   locale: "en-GB",
+  said: (date) => date,
+  marks: ["“", "”", "‘", "’"],
   tongue: {
     numbers,
     multipliers: ["hundred", "thousand", "million", "billion", "trillion"],
     notAlone: ["one", "first"],
+    dates: {
+      locales: ["en-GB", "en-US"],
+      months: {},
+      weekdays: {},
+      ordinals: ["st", "nd", "rd", "th"],
+      of: ["of"],
+    },
     likelihoods: [
       "almost no chance",
       "very unlikely",
@@ -79,6 +88,7 @@ export const en: Words = {
       "very likely",
       "almost certain",
     ],
+    likelihoodForms: {},
     otherLikelihoods: [
       ...DEGREES.flatMap((degree) => [`${degree} likely`, `${degree} unlikely`]),
       ...["likelihood", "likelier", "likeliest", "improbable", "improbably", "probable", "probably", "probability"],
@@ -324,6 +334,7 @@ export const en: Words = {
         return `Report of ${date}, held as received; not known: ${unknown.join(", ")}. SHA-256 of the received text: ${hash}.`;
       },
     },
+    csl: { tag: "en-US", locale: undefined },
   },
   map: {
     title: "Map",
@@ -448,6 +459,7 @@ export const en: Words = {
     date: "Date of the report",
     published: "Published",
     publisher: "Publisher",
+    language: "Language",
     licence: "Licence",
     unknown: "Not known",
     sentences: "The article, sentence by sentence",

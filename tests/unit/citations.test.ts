@@ -10,6 +10,7 @@ import { citationOf, runsOf } from "../../src/citations/pages.ts";
 import { risOf } from "../../src/citations/ris.ts";
 import type { Work } from "../../src/citations/works.ts";
 import { dateOf } from "../../src/dates/parse.ts";
+import { wordsOf } from "../../src/words/of-site.ts";
 import { dates, styled, texts } from "./citations.cases.ts";
 
 const itemOf = (title: string): CslItem => ({
@@ -26,11 +27,13 @@ const itemOf = (title: string): CslItem => ({
 const wordsIn = (field: unknown): string =>
   (field as { type: string; text?: string }[]).map(({ text = "" }) => text).join("");
 
+const english = wordsOf({ language: "en" }).cite.csl;
+
 describe("styles", () => {
   for (const { promise, item, language = "en", ...expected } of styled) {
     for (const style of STYLES) {
       test(`${promise}: ${style}`, () => {
-        const runs = cite(item, style, language);
+        const runs = cite(item, style, wordsOf({ language }).cite.csl);
         assert.equal(runs.map(({ text, italic }) => (italic ? `_${text}_` : text)).join(""), expected[style]);
       });
     }
@@ -39,9 +42,9 @@ describe("styles", () => {
   test("a citation is the same whatever was cited before", () => {
     const [first, second] = styled.map(({ item }) => item);
     assert.ok(first !== undefined && second !== undefined);
-    const alone = cite(second, "apa", "en");
-    cite({ ...second, id: "event-b" }, "apa", "en");
-    assert.deepEqual(cite(second, "apa", "en"), alone);
+    const alone = cite(second, "apa", english);
+    cite({ ...second, id: "event-b" }, "apa", english);
+    assert.deepEqual(cite(second, "apa", english), alone);
   });
 });
 

@@ -137,8 +137,8 @@ export const texts: readonly NumbersCase[] = [
 export const foreign: readonly NumbersCase[] = [
   {
     promise: "digits are read in any language",
-    text: "1\u202f234 Menschen und 2.5",
-    numbers: ["1\u202f234 = 1234", "2.5 = 2.5"],
+    text: "1\u202f234 Menschen, 1.234.567 und 2,5",
+    numbers: ["1\u202f234 = 1234", "1.234.567 = 1234567", "2,5 = 2.5"],
   },
   { promise: "words are not", text: "two thousand, one", numbers: [] },
 ];
