@@ -1,6 +1,7 @@
 import { checkClaims } from "./check-claims.ts";
 import { checkInert } from "./check-inert.ts";
 import { checkJsonLd } from "./check-json-ld.ts";
+import { checkLanguages } from "./check-languages.ts";
 import { checkLinks } from "./check-links.ts";
 import { checkMarks } from "./check-marks.ts";
 import { checkPolicies } from "./check-policies.ts";
@@ -45,6 +46,7 @@ export function checkShown(pages: readonly StagedPage[], files: ReadonlySet<stri
       ...quotations.faults,
       ...claims.faults,
       ...marks.faults,
+      ...checkLanguages(pages, declared),
       ...profiles.faults,
     ],
   };

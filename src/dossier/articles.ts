@@ -126,7 +126,12 @@ export function joinArticle(state: State, entry: ArticleEntry, received: Receive
     licence: fields.licence,
     status: [],
     blocks: makeBlocks({ state, entry, speakers, named, linked: new Set() }, numbered.blocks),
-    dates: fields.dates.map((one) => ({ ...one, cite: cite(one.sentence), date: dateOf(one.date) })),
+    dates: fields.dates.map((one) => ({
+      ...one,
+      cite: cite(one.sentence),
+      language: fields.language,
+      date: dateOf(one.date),
+    })),
     deviations: fields.deviations,
     corrections: correctionsTo(state, "article", slug),
     sha256: received?.sha256 ?? "",

@@ -64,10 +64,18 @@ export interface Beyond {
   why: string;
 }
 
+/** An article as other pages name it, and the language of its words and its title. */
+export interface ArticleLink {
+  slug: string;
+  title: string;
+  href: string;
+  language: string;
+}
+
 /** Evidence by words: what stands in a held article. */
 export interface QuotedEvidence {
   kind: "quoted";
-  article: { slug: string; title: string; href: string };
+  article: ArticleLink;
   /** One list of pieces for each part between ellipses. */
   parts: Piece[][];
   speaker: Speaker;
@@ -133,6 +141,8 @@ export interface ResolvedDate {
   sentence: string;
   cite: string;
   words: string;
+  /** The language of the words. */
+  language: string;
   date: EventDate;
   rule: string;
 }
@@ -258,7 +268,7 @@ export interface Brief {
   href: string;
   title: string;
   description: string;
-  articles: { slug: string; title: string; href: string; date: EventDate }[];
+  articles: (ArticleLink & { date: EventDate })[];
   events: EventDate;
   written: EventDate;
   sourcesRead: EventDate;
@@ -301,8 +311,9 @@ export interface Mention {
   kind: "article" | "brief" | "event";
   title: string;
   href: string;
-  /** The sentence's number, in an article. */
+  /** The sentence's number, in an article, and its language. */
   sentence: string | undefined;
+  language: string | undefined;
   /** Who says it, in an article. */
   speaker: Speaker | undefined;
   /** The words that name it, as they stand there. */
@@ -319,7 +330,7 @@ export interface Mention {
 }
 
 export interface Statement {
-  article: { slug: string; title: string; href: string };
+  article: ArticleLink;
   sentence: Sentence;
   piece: Cited;
 }
@@ -346,7 +357,7 @@ export interface Tie {
 /** A form of a profile's name in a held article, and the sentences that have it. */
 export interface NameForm {
   name: string;
-  article: { slug: string; title: string };
+  article: Omit<ArticleLink, "href">;
   sentences: { id: string; cite: string }[];
 }
 
@@ -431,6 +442,7 @@ export interface MovedPage {
   from: string;
   to: string;
   title: string;
+  language: string;
 }
 
 /** Everything joined. Pages read this and nothing else. */

@@ -3,6 +3,7 @@ import { sayDate } from "../dates/say.ts";
 import type { EventDate } from "../dates/parse.ts";
 import type { Article, Brief, Dossier, Event, ListedClaim, Profile, Reference, Speaker } from "../dossier/dossier.ts";
 import { routes } from "../urls/routes.ts";
+import { titleSetting } from "../words/setting.ts";
 import type { Words } from "../words/words.ts";
 import { foldWord } from "./fold.ts";
 import type { SearchEntry, SetWords } from "./entry.ts";
@@ -130,14 +131,15 @@ function briefEntries(brief: Brief, words: Words): SearchEntry[] {
   ];
 }
 
-function workEntry({ href, title, publisher, kind, date }: Reference, words: Words): SearchEntry {
+function workEntry({ href, title, publisher, kind, date, language }: Reference, words: Words): SearchEntry {
   const said = date === undefined ? [] : datesOf(dateOf(date), words);
+  const { lang } = titleSetting(title, language, words.locale);
   const by = [`${publisher} (${kind})`, ...said.slice(0, 1)].join(", ");
   return {
     kind: "work",
     href,
     label: words.search.kinds.work,
-    title: plain(title),
+    title: { ...plain(title), ...(lang !== undefined && { lang }) },
     texts: [],
     by,
     ...(said.length > 0 && { dates: said }),
