@@ -115,6 +115,7 @@ export function joinArticle(state: State, entry: ArticleEntry, received: Receive
     href: routes.article(slug),
     title: fields.title,
     language: fields.language,
+    source: !state.several ? undefined : fields.publisher === "unknown" ? fields.title : fields.publisher,
     fullText: fields.fullText,
     date: {
       date: dateOf(fields.date.date),

@@ -70,6 +70,8 @@ export interface ArticleLink {
   title: string;
   href: string;
   language: string;
+  /** What it is called where it says something itself, if the site holds several: by its publisher, or else by its title. */
+  source: string | undefined;
 }
 
 /** Evidence by words: what stands in a held article. */
@@ -175,6 +177,8 @@ export interface Article {
   href: string;
   title: string;
   language: string;
+  /** What it is called where it says something itself, if the site holds several. */
+  source: string | undefined;
   fullText: boolean;
   date: { date: EventDate; rule: string; sentences: { id: string; cite: string }[] };
   published: EventDate | undefined;
@@ -268,7 +272,7 @@ export interface Brief {
   href: string;
   title: string;
   description: string;
-  articles: (ArticleLink & { date: EventDate })[];
+  articles: (Omit<ArticleLink, "source"> & { date: EventDate })[];
   events: EventDate;
   written: EventDate;
   sourcesRead: EventDate;
@@ -313,7 +317,7 @@ export interface Mention {
   href: string;
   /** The sentence's number, in an article, and its language. */
   sentence: string | undefined;
-  language: string | undefined;
+  article: ArticleLink | undefined;
   /** Who says it, in an article. */
   speaker: Speaker | undefined;
   /** The words that name it, as they stand there. */
@@ -357,7 +361,7 @@ export interface Tie {
 /** A form of a profile's name in a held article, and the sentences that have it. */
 export interface NameForm {
   name: string;
-  article: Omit<ArticleLink, "href">;
+  article: Pick<ArticleLink, "slug" | "title" | "language">;
   sentences: { id: string; cite: string }[];
 }
 

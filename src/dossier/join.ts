@@ -86,6 +86,7 @@ export function join(content: Content): Joined {
     problems: [...content.problems],
     language: languageOf(content.site?.fields.language ?? "en"),
     articles: new Map(),
+    several: content.articles.length > 1,
     references: new Map(),
     profiles: new Map(content.profiles.map((entry) => [entry.slug, profileLink(entry)])),
     corrections: [],

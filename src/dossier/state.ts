@@ -39,6 +39,8 @@ export interface State {
   /** The language of our own prose. */
   language: Language;
   articles: Map<string, JoinedArticle>;
+  /** True where the site holds more than one article: then each is named where it says something. */
+  several: boolean;
   references: Map<string, Reference>;
   profiles: Map<string, ProfileLink>;
   /** All corrections, the newest first, each with what it was made to: `event/2019-12-20-talks`, or `site`. */

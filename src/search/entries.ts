@@ -26,7 +26,10 @@ const isBackground = ({ evidence }: Pick<ListedClaim, "evidence">): boolean =>
 
 /** Every other name of a profile, each once: as the articles have it, as we know it, in its own languages. */
 export function otherNamesOf({ name, aliases, spellings, forms, native }: Profile): SetWords[] {
-  const plainly = [...aliases, ...spellings, ...forms.map((form) => form.name)].map((text) => ({ text }));
+  const inOwn = new Set(native.map((one) => foldWord(one.name)));
+  const plainly = [...aliases, ...spellings, ...forms.map((form) => form.name)]
+    .filter((text) => !inOwn.has(foldWord(text)))
+    .map((text) => ({ text }));
   const all: SetWords[] = [...plainly, ...native.map((one) => ({ text: one.name, lang: one.lang }))];
   const own = foldWord(name);
   const keyOf = ({ text, lang }: SetWords): string => `${foldWord(text)} ${lang ?? ""}`;
@@ -66,7 +69,7 @@ function articleEntries(article: Article, language: string, words: Words, manner
     sentences
       .filter((one) => one.published)
       .map(({ id, plainHtml, speaker }): SearchEntry => {
-        const { name, manner } = words.speaker({ ...speaker, of: speaker.of?.name });
+        const { name, manner } = words.speaker({ ...speaker, of: speaker.of?.name, source: article.source });
         const isSentence = kind === "paragraph" || kind === "caption";
         const lang = kind === "foot" ? (article.foot?.language ?? article.language) : article.language;
         return {

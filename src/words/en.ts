@@ -1,4 +1,5 @@
 import { grouped } from "./numerals.ts";
+import { captionOf } from "./caption.ts";
 import type { Words } from "./words.ts";
 
 const plural = new Intl.PluralRules("en");
@@ -146,9 +147,10 @@ export const en: Words = {
     report: "The report, its sentences numbered from s1:",
   },
   unit: (id) => (id === "headline" ? "headline" : id.startsWith("heading") ? "heading" : id),
-  speaker: ({ who, voice, of }) => {
-    if (voice === "reading" && of !== undefined) return { name: "The report", manner: `, on the conduct of ${of}` };
-    const name = who === "reporter" ? "The report" : who === "caption" ? "Photo caption" : who;
+  speaker: ({ who, voice, of, source }) => {
+    const report = source ?? "The report";
+    if (voice === "reading" && of !== undefined) return { name: report, manner: `, on the conduct of ${of}` };
+    const name = who === "reporter" ? report : who === "caption" ? captionOf("Photo caption", source) : who;
     return { name, manner: VOICES[voice] };
   },
   brief: {

@@ -1,4 +1,5 @@
 import { grouped } from "./numerals.ts";
+import { captionOf } from "./caption.ts";
 import type { Wind, Words } from "./words.ts";
 
 const plural = new Intl.PluralRules("uk");
@@ -273,9 +274,10 @@ export const uk: Words = {
     report: "Стаття, речення якої пронумеровано від s1:",
   },
   unit: (id) => (id === "headline" ? "заголовок" : id.startsWith("heading") ? "підзаголовок" : id),
-  speaker: ({ who, voice, of }) => {
-    if (voice === "reading" && of !== undefined) return { name: "Стаття", manner: `, про те, як діє ${of}` };
-    const name = who === "reporter" ? "Стаття" : who === "caption" ? "Підпис під світлиною" : who;
+  speaker: ({ who, voice, of, source }) => {
+    const report = source ?? "Стаття";
+    if (voice === "reading" && of !== undefined) return { name: report, manner: `, про те, як діє ${of}` };
+    const name = who === "reporter" ? report : who === "caption" ? captionOf("Підпис під світлиною", source) : who;
     return { name, manner: VOICES[voice] };
   },
   brief: {
@@ -316,7 +318,7 @@ export const uk: Words = {
     readEditions: "Увесь сайт одним файлом, архівом, електронною книжкою або звичайним текстом",
     dates: (events, written, read) =>
       `Охоплює події ${from("до", events)}; написано: ${written}; джерела прочитано ${from("до", read)}.`,
-    articles: "Прочитано статтю",
+    articles: "Прочитано",
   },
   timeline: {
     title: "Хронологія",

@@ -119,8 +119,10 @@ export interface Words {
   >;
   /** The name of a sentence or heading, by its id. */
   unit: (id: string) => string;
+  /** Who says something, and how; `source` names the article among several. */
   speaker: (speaker: {
     who: string;
+    source?: string | undefined;
     voice: "reported" | "quoted" | "paraphrased" | "reading";
     of: string | undefined;
   }) => { name: string; manner: string };
