@@ -65,7 +65,11 @@ const steps: Suite[][][] = [
   [[tests("unit", "unit"), node("content", "src/cli/check.ts"), node("build", "src/cli/build.ts")]],
   [[tests("built pages", "built")]],
   [
-    [{ name: "mutations", command: ["node", "tests/mutate/mutate.ts"], count: lastCounts }],
+    [
+      { name: "mutations", command: ["node", "tests/mutate/mutate.ts"], count: lastCounts },
+      node("second build", "tests/second/build.ts"),
+      tests("second site", "second"),
+    ],
     [
       node("published build", "tests/published/build.ts"),
       node("attacked build", "tests/attack/build.ts"),
