@@ -17,7 +17,7 @@ const settingsOf = (page: Page, selector: string) =>
   page.locator(selector).evaluateAll((all) =>
     all.map((one) => {
       const { direction, unicodeBidi, textAlign } = getComputedStyle(one);
-      return { lang: one.lang, direction, isApart: unicodeBidi === "isolate", textAlign };
+      return { lang: one.getAttribute("lang"), direction, isApart: unicodeBidi === "isolate", textAlign };
     }),
   );
 
