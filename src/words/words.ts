@@ -5,7 +5,7 @@ import { uk } from "./uk.ts";
 type TieKind = "holds-office-in" | "party-to" | "member-of" | "supplies" | "owns" | "protests-against";
 
 /** How dates are written in running text, beside what `Intl` knows of the language. */
-export interface DateForms {
+interface DateForms {
   /** Locales of the language whose short names of months differ from its own: "Sept." stands in no American list. */
   locales: readonly string[];
   /** Further forms of the names of months, 1 to 12, and of weekdays, 0 for Sunday, in small letters: other cases. */

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { joinFolder } from "../../src/cli/join-folder.ts";
+import { markOf } from "../../src/data/mark.ts";
 import { secondSite, textsOf } from "./second-site.ts";
 
 const { dossier: shipped } = await joinFolder();
@@ -41,6 +42,11 @@ test("no file of the second site has a name, a title, a slug or a source of the 
     const found = [...subject].filter((words) => standsIn(words, `${file}\n${text}`));
     assert.deepEqual(found, [], file);
   }
+});
+
+test("the mark of the second site is not the shipped one’s", () => {
+  assert.equal(texts.get("icon.svg"), markOf({ title: "Звірка", language: "uk" }));
+  assert.notEqual(texts.get("icon.svg"), markOf(shipped.site));
 });
 
 test("the shipped site’s title stands where the program names itself, and nowhere else", () => {

@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { findNumbers } from "../../src/dossier/numbers.ts";
 import { grouped } from "../../src/words/numerals.ts";
 import { languageOf, type Language } from "../../src/dossier/language.ts";
-import { foreign, texts } from "./numbers.cases.ts";
+import { foreign, texts, ukrainian } from "./numbers.cases.ts";
 
 const english = languageOf("en");
 
@@ -32,6 +32,18 @@ describe("the numbers of a text", () => {
       for (const [one, word] of ones.entries()) {
         assert.deepEqual(shown(`${tens}-${word}`, english), [`${tens}-${word} = ${(index + 2) * 10 + one + 1}`]);
       }
+    }
+  });
+});
+
+describe("the numbers of a Ukrainian text", () => {
+  for (const { promise, text, numbers } of ukrainian) {
+    test(promise, () => assert.deepEqual(shown(text, languageOf("uk")), numbers));
+  }
+
+  test("are read back as the interface writes them", () => {
+    for (const value of [7, 700, 18_658, 123_456_789]) {
+      assert.deepEqual(shown(grouped(value), languageOf("uk")), [`${grouped(value)} = ${value}`]);
     }
   });
 });
