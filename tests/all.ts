@@ -72,7 +72,11 @@ const steps: Suite[][][] = [
   ],
   [[tests("built pages", "built")]],
   [
-    [{ name: "mutations", command: ["node", "tests/mutate/mutate.ts"], count: lastCounts }],
+    [
+      { name: "mutations", command: ["node", "tests/mutate/mutate.ts"], count: lastCounts },
+      node("second build", "tests/second/build.ts"),
+      tests("second site", "second"),
+    ],
     [
       node("published build", "tests/published/build.ts"),
       node("attacked build", "tests/attack/build.ts"),

@@ -2,6 +2,7 @@ import { checkClaims } from "./check-claims.ts";
 import { relativeOn } from "./check-heads.ts";
 import { checkInert } from "./check-inert.ts";
 import { dataOn } from "./check-json-ld.ts";
+import { checkLanguages } from "./check-languages.ts";
 import { linksOn } from "./check-links.ts";
 import { checkMarks } from "./check-marks.ts";
 import { checkPolicies } from "./check-policies.ts";
@@ -43,6 +44,7 @@ export function shownOn(page: StagedPage, declared: Declared): PageCheck {
       ...quotations.findings,
       ...claims.faults,
       ...marks.faults,
+      ...checkLanguages([page], declared),
       ...profiles.faults,
     ],
   };

@@ -32,6 +32,12 @@ export interface Declared {
   entries: readonly DeclaredEntry[];
   /** Terms that may stand between double quotation marks without a source. */
   terms: readonly string[];
+  /** The marks that the site puts round a source’s words where it has no type for them. */
+  marks: readonly [open: string, close: string];
+  /** The languages of what the site quotes and is not in its own: each article’s by its address, and its title. */
+  foreign: readonly { route: string; title: string; language: string }[];
+  /** The language of the site. */
+  language: string;
   /** Titles of briefs, articles and events, and names of profiles: what is cited begins with one of them. */
   titles: readonly string[];
   /** Addresses at which something stood before → the address at which it stands now. */

@@ -8,9 +8,13 @@ declare module "@citation-js/core" {
     ): [id: string, html: string][];
   }
 
-  export const plugins: {
-    config: { get(plugin: "@csl"): { styles: { add(name: string, style: string): void; has(name: string): boolean } } };
-  };
+  interface Register {
+    add(name: string, xml: string): void;
+    has(name: string): boolean;
+    get(name: string): string;
+  }
+
+  export const plugins: { config: { get(plugin: "@csl"): { styles: Register; locales: Register } } };
 }
 
 declare module "@citation-js/plugin-csl";

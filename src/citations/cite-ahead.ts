@@ -1,4 +1,4 @@
-import { cite, type Run, type Style } from "./cite.ts";
+import { cite, type CiteLanguage, type Run, type Style } from "./cite.ts";
 import type { CslItem } from "./csl-item.ts";
 
 /** Citations by their keys. */
@@ -14,12 +14,12 @@ export function handOnCitations(cited: Promise<Cited>): void {
 }
 
 /** What a citation is made of: its work, less what no style shows, the style and the language. */
-export function keyOfCitation({ id: _id, note: _note, ...item }: CslItem, style: Style, language: string): string {
-  return JSON.stringify([style, language, item]);
+export function keyOfCitation({ id: _id, note: _note, ...item }: CslItem, style: Style, { tag }: CiteLanguage): string {
+  return JSON.stringify([style, tag, item]);
 }
 
 /** A work as a style cites it: as it was made ahead, or made now. */
-export async function cited(item: CslItem, style: Style, language: string): Promise<readonly Run[]> {
+export async function cited(item: CslItem, style: Style, language: CiteLanguage): Promise<readonly Run[]> {
   const ahead = await common[HANDED];
   return ahead?.get(keyOfCitation(item, style, language)) ?? cite(item, style, language);
 }

@@ -1,12 +1,12 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { cite, STYLES, type Run } from "./cite.ts";
+import { cite, STYLES, type CiteLanguage, type Run } from "./cite.ts";
 import { keyOfCitation } from "./cite-ahead.ts";
 import type { CslItem } from "./csl-item.ts";
 
 /** Works to be cited in every style, and the language of the site. */
 export interface Citing {
   items: readonly CslItem[];
-  language: string;
+  language: CiteLanguage;
 }
 
 /** In a thread: all citations of some works. */

@@ -3,7 +3,9 @@ import "@citation-js/plugin-csl";
 import { rehype } from "rehype";
 import type { Nodes } from "hast";
 import type { CslItem } from "./csl-item.ts";
+import { cslLocale } from "./locale.ts";
 import { OWN_STYLES } from "./styles.ts";
+import type { Words } from "../words/words.ts";
 
 /** The styles in which a work is cited. */
 export const STYLES = ["apa", "chicago", "mla"] as const;
@@ -15,10 +17,10 @@ export interface Run {
   italic: boolean;
 }
 
-/** The languages for which citation-js has terms and forms of dates; for another it speaks American English. */
-const LOCALES: Readonly<Record<string, string>> = { de: "de-DE", es: "es-ES", fr: "fr-FR", nl: "nl-NL" };
+/** The locale that is whole, out of which others are made. */
+const BASE = "en-US";
 
-const { styles } = plugins.config.get("@csl");
+const { styles, locales } = plugins.config.get("@csl");
 for (const [name, style] of Object.entries(OWN_STYLES)) styles.add(name, style);
 
 /** What stands in the one element round a citation. */
@@ -45,12 +47,15 @@ const styled = ({ archive, title, ...item }: CslItem): CslItem => {
   return { ...item, title: plain(title), ...(container && { "container-title": plain(container) }) };
 };
 
+/** A language as CSL takes it. */
+export type CiteLanguage = Words["cite"]["csl"];
+
 /**
- * A work as a style cites it, in the runs of its type; no tag of the library’s or of a title’s comes
+ * A work as a style cites it in a language, in the runs of its type; no tag of the library’s or of a title’s comes
  * through. Each is made alone: beside others, a style would tell them apart by letters.
  */
-export function cite(item: CslItem, style: Style, language: string): Run[] {
-  const lang = LOCALES[language.split("-")[0] ?? ""] ?? "en-US";
+export function cite(item: CslItem, style: Style, { tag: lang, locale }: CiteLanguage): Run[] {
+  if (locale !== undefined && !locales.has(lang)) locales.add(lang, cslLocale(lang, locale, locales.get(BASE)));
   const options = { format: "html", template: style, lang, asEntryArray: true } as const;
   const [[, html] = ["", ""]] = new Cite([styled(item)]).format("bibliography", options);
   const runs = runsIn(parser.parse(innerOf(html)), false);

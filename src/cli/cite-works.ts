@@ -45,8 +45,9 @@ async function citeInThread(citing: Citing): Promise<[string, Run[]][]> {
  * thread, where they are many. What is not there, a page makes itself.
  */
 export async function citeWorks(dossier: Dossier): Promise<Cited> {
-  const { language } = dossier.site;
-  const items = worksOf(dossier, wordsOf(dossier.site)).map((work) => work.item);
+  const words = wordsOf(dossier.site);
+  const language = words.cite.csl;
+  const items = worksOf(dossier, words).map((work) => work.item);
   const code = hashOfCode(["citations", "words"]);
   const kept = await readKept(code);
   const isKept = (key: string): boolean => kept.has(key);

@@ -3,6 +3,8 @@ import { frontEvents } from "../data/front-events.ts";
 import type { Dossier, Evidence } from "../dossier/dossier.ts";
 import { publicAddress } from "../urls/public.ts";
 import { routes } from "../urls/routes.ts";
+import { wordsOf } from "../words/of-site.ts";
+import { settingOf } from "../words/setting.ts";
 
 const routeOf = (href: string): string => href.split("#")[0] ?? "";
 
@@ -22,6 +24,7 @@ const entryOf = (
 
 /** What a dossier declares, for the finished pages to be held against. */
 export function declaredOf(dossier: Dossier): Declared {
+  const [open, close] = wordsOf(dossier.site).marks;
   const onFront = new Set(frontEvents(dossier));
   return {
     address: publicAddress(dossier.site.address, ""),
@@ -49,6 +52,11 @@ export function declaredOf(dossier: Dossier): Declared {
       ...dossier.references.map(({ href, date }) => entryOf("CreativeWork", href, date, undefined)),
     ],
     terms: dossier.terms.map((one) => one.term),
+    marks: [open, close],
+    foreign: dossier.articles
+      .filter(({ language }) => settingOf(language, dossier.site.language).lang !== undefined)
+      .map(({ href: route, title, language }) => ({ route, title, language })),
+    language: dossier.site.language,
     titles: [
       ...[...dossier.briefs, ...dossier.articles, ...dossier.events].map((one) => one.title),
       ...dossier.profiles.map((one) => one.name),

@@ -43,7 +43,7 @@ export function editionFactsOf(dossier: Dossier, epoch = process.env["SOURCE_DAT
     stamp: new Date(Math.max(stamp, EARLIEST)),
     sha256,
     licence: site.licence,
-    articles: articles.map(({ title, licence }) => ({ title, licence })),
+    articles: articles.map(({ title, licence, language }) => ({ title, licence, language })),
     sourcesNote: site.sourcesNote,
     contact: site.contact,
   };

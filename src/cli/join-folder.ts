@@ -4,9 +4,9 @@ import { contentFolder, readContent } from "../reader/read-content.ts";
 import { contentOf } from "../schemas/content.ts";
 import { handOnContent } from "../schemas/handed-content.ts";
 
-/** Reads and joins the content folder, without Astro. */
-export async function joinFolder(): Promise<Joined> {
-  return join(contentOf(await readContent(contentFolder())));
+/** Reads and joins a content folder, without Astro. */
+export async function joinFolder(folder = contentFolder()): Promise<Joined> {
+  return join(contentOf(await readContent(folder)));
 }
 
 /** The same for a build: what was read and joined is handed on to Astro's collections and pages. */

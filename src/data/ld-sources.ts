@@ -1,6 +1,6 @@
 import type { ClaimLeaf, CreativeWorkLeaf, IdReference, NewsArticleLeaf, QuotationLeaf } from "schema-dts";
 import { dateOf, type EventDate } from "../dates/parse.ts";
-import type { Claim, Piece, ProfileLink, QuotedEvidence, Reference, Speaker } from "../dossier/dossier.ts";
+import type { ArticleLink, Claim, Piece, ProfileLink, QuotedEvidence, Reference, Speaker } from "../dossier/dossier.ts";
 
 /** A route → the address by which the profile's page names it. */
 export type AddressOf = (route: string) => string;
@@ -33,10 +33,7 @@ export function workOf({ href, title, publisher, url, date }: Reference, at: Add
 }
 
 /** A held article. No date of publication: what is known is the day that it reports. */
-export const articleOf = (
-  { title, href }: Pick<QuotedEvidence["article"], "title" | "href">,
-  at: AddressOf,
-): NewsArticleLeaf => ({
+export const articleOf = ({ title, href }: Pick<ArticleLink, "title" | "href">, at: AddressOf): NewsArticleLeaf => ({
   "@type": "NewsArticle",
   "@id": at(href),
   name: title,

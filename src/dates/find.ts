@@ -15,6 +15,23 @@ export interface NamedWeekday {
   weekday: number;
 }
 
+/** A language as its tag names it, and how its texts write dates beside what `Intl` knows, where that is known. */
+export interface DateLanguage {
+  tag: string;
+  tongue: { dates: Forms } | undefined;
+}
+
+interface Forms {
+  /** Locales of the language whose short names of months differ from its own. */
+  locales: readonly string[];
+  months: Readonly<Record<string, number>>;
+  weekdays: Readonly<Record<string, number>>;
+  ordinals: readonly string[];
+  of: readonly string[];
+}
+
+const NO_FORMS: Forms = { locales: [], months: {}, weekdays: {}, ordinals: [], of: [] };
+
 interface Calendar {
   months: ReadonlyMap<string, number>;
   weekdays: ReadonlyMap<string, number>;
@@ -22,62 +39,92 @@ interface Calendar {
   weekday: RegExp;
 }
 
-const calendars = new Map<string, Calendar>();
+/** Calendars by what is known of the language besides, and its tag. */
+const calendars = new WeakMap<Forms, Map<string, Calendar>>();
 
-/** Names as alternatives of a pattern, the longest first; apostrophes in whatever shape. */
-const alternatives = (names: Iterable<string>): string =>
-  [...names]
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** Words as alternatives of a pattern, the longest first; apostrophes in whatever shape. */
+const alternatives = (words: Iterable<string>): string =>
+  [...words]
     .sort((a, b) => b.length - a.length)
-    .map((name) => name.replaceAll(".", "\\.").replace(/[’'ʼ]/g, "[’'ʼ]"))
+    .map((word) => escaped(word).replace(/[’'ʼ]/g, "[’'ʼ]"))
     .join("|");
 
-/** A language where its short names are not all that writers use: "Sept." stands in no American list. */
-const FURTHER: Readonly<Record<string, readonly string[]>> = { en: ["en-GB", "en-US"] };
+/** A name as it is looked up, whatever the shape of its apostrophe. */
+const keyOf = (name: string): string => name.replace(/[’']/g, "ʼ");
 
-const FORMS = [{ month: "long" }, { month: "short" }, { day: "numeric", month: "long" }] as const;
+const MONTH_FORMS = [{ month: "long" }, { month: "short" }, { day: "numeric", month: "long" }] as const;
 
-/** The names of months in a language, in each form that `Intl` knows; one that is cut short there keeps its stop. */
-function monthsOf(language: string): Map<string, number> {
-  const months = new Map<string, number>();
-  for (const tag of [language, ...(FURTHER[language.split("-")[0] ?? ""] ?? [])]) {
+const partsOf = (tag: string, form: Intl.DateTimeFormatOptions, month: number): Intl.DateTimeFormatPart[] =>
+  new Intl.DateTimeFormat(tag, { ...form, timeZone: "UTC" }).formatToParts(Date.UTC(2001, month - 1, 1));
+
+/** Further forms stand in small letters; at the head of a sentence they begin large. */
+const eitherCase = (forms: Readonly<Record<string, number>>, tag: string): [string, number][] =>
+  Object.entries(forms).flatMap(([word, number]): [string, number][] => [
+    [keyOf(word), number],
+    [keyOf(word.charAt(0).toLocaleUpperCase(tag) + word.slice(1)), number],
+  ]);
+
+/** The names of months in a language, in each form that `Intl` knows, and further ones; one that is cut short keeps its stop. */
+function monthsOf(tag: string, forms: Forms): Map<string, number> {
+  const months = new Map<string, number>(eitherCase(forms.months, tag));
+  for (const one of [tag, ...forms.locales]) {
     for (let month = 1; month <= 12; month += 1) {
-      for (const form of FORMS) {
-        const parts = new Intl.DateTimeFormat(tag, { ...form, timeZone: "UTC" }).formatToParts(
-          Date.UTC(2001, month - 1, 1),
-        );
-        const name = parts.find((part) => part.type === "month")?.value;
-        if (name !== undefined && /\p{L}/u.test(name)) months.set(name, month);
+      for (const form of MONTH_FORMS) {
+        const name = partsOf(one, form, month).find((part) => part.type === "month")?.value;
+        if (name !== undefined && /\p{L}/u.test(name)) months.set(keyOf(name), month);
       }
     }
   }
   return months;
 }
 
-function weekdaysOf(language: string): Map<string, number> {
-  const { format } = new Intl.DateTimeFormat(language, { weekday: "long", timeZone: "UTC" });
-  return new Map(Array.from({ length: 7 }, (_, day) => [format(Date.UTC(2023, 0, 1 + day)), day]));
+function weekdaysOf(tag: string, forms: Forms): Map<string, number> {
+  const { format } = new Intl.DateTimeFormat(tag, { weekday: "long", timeZone: "UTC" });
+  const own = Array.from({ length: 7 }, (_, day) => [keyOf(format(Date.UTC(2023, 0, 1 + day))), day] as const);
+  return new Map([...own, ...eitherCase(forms.weekdays, tag)]);
 }
 
-function calendarOf(language: string): Calendar {
-  const known = calendars.get(language);
-  if (known !== undefined) return known;
-  const months = monthsOf(language);
-  const weekdays = weekdaysOf(language);
-  const day = "\\d{1,2}(?:st|nd|rd|th|\\.)?(?:\\s+of)?";
+/** What a language puts between day and month: a word, as in "20 de diciembre", or a letter before the month, as in "14 במרץ". */
+function joinOf(tag: string): { word: string; prefix: string } {
+  const parts = partsOf(tag, { day: "numeric", month: "long" }, 3);
+  const at = parts.findIndex((part) => part.type === "day");
+  const join = parts[at + 1]?.type === "literal" && parts[at + 2]?.type === "month" ? (parts[at + 1]?.value ?? "") : "";
+  if (!/\p{L}/u.test(join)) return { word: "", prefix: "" };
+  return /\s$/.test(join) ? { word: join.trim(), prefix: "" } : { word: "", prefix: join.trim() };
+}
+
+function calendarOf({ tag, tongue }: DateLanguage): Calendar {
+  const forms = tongue?.dates ?? NO_FORMS;
+  const known = calendars.get(forms) ?? new Map<string, Calendar>();
+  calendars.set(forms, known);
+  const calendar = known.get(tag) ?? makeCalendar(tag, forms);
+  known.set(tag, calendar);
+  return calendar;
+}
+
+function makeCalendar(tag: string, forms: Forms): Calendar {
+  const months = monthsOf(tag, forms);
+  const weekdays = weekdaysOf(tag, forms);
+  const { word, prefix } = joinOf(tag);
+  const between = [...forms.of, ...(word === "" ? [] : [word])];
+  const either = (words: readonly string[], before = ""): string =>
+    words.length === 0 ? "" : `(?:${before}(?:${alternatives(words)}))?`;
+  const day = `\\d{1,2}${either([...forms.ordinals, "."])}${either(between, "\\s+")}`;
   const to = "\\s*(?:[–-]|\\s\\p{L}{1,3}\\s)\\s*";
-  const calendar = {
+  return {
     months,
     weekdays,
     date: new RegExp(
       `(?<![\\p{L}\\p{N}])(?:(?:(?<first>\\d{1,2})${to})?(?<before>${day})\\s+)?` +
-        `(?<month>${alternatives(months.keys())})(?![\\p{L}])(?:\\.(?=\\s+\\d))?` +
-        `(?:\\s+(?<behind>\\d{1,2})(?!\\d)(?:st|nd|rd|th)?(?:${to}(?<last>\\d{1,2})(?!\\d))?)?(?:,?\\s+(?<year>\\d{4})(?!\\d))?`,
+        `${prefix === "" ? "" : `(?:${escaped(prefix)})?`}(?<month>${alternatives(months.keys())})(?![\\p{L}])(?:\\.(?=\\s+\\d))?` +
+        `(?:\\s+(?<behind>\\d{1,2})(?!\\d)${either(forms.ordinals)}(?:${to}(?<last>\\d{1,2})(?!\\d))?)?` +
+        `(?:,?\\s+${word === "" ? "" : `(?:${escaped(word)}\\s+)?`}(?<year>\\d{4})(?!\\d))?`,
       "gu",
     ),
     weekday: new RegExp(`(?<![\\p{L}])(?:${alternatives(weekdays.keys())})(?![\\p{L}])`, "gu"),
   };
-  calendars.set(language, calendar);
-  return calendar;
 }
 
 /** A month's name alone may be a person's or a place's: "Theresa May", "Mar-a-Lago". */
@@ -89,11 +136,11 @@ function isName(text: string, index: number, month: string): boolean {
 }
 
 /** All dates that a text names by their month: "20 December 2019", "Dec. 20, 2019", "December 2019", "8 to 11 October". */
-export function findDates(text: string, language: string): NamedDate[] {
+export function findDates(text: string, language: DateLanguage): NamedDate[] {
   const { date, months } = calendarOf(language);
   return [...text.matchAll(date)].flatMap((found): NamedDate[] => {
     const { first, before, month = "", behind, last, year } = found.groups ?? {};
-    const number = months.get(month);
+    const number = months.get(keyOf(month));
     const days = [first, before, behind, last].filter((one) => one !== undefined).map((one) => parseInt(one, 10));
     if (days.length === 0 && year === undefined && isName(text, found.index, month)) return [];
     const named = {
@@ -107,17 +154,17 @@ export function findDates(text: string, language: string): NamedDate[] {
 }
 
 /** All weekdays that a text names. */
-export function findWeekdays(text: string, language: string): NamedWeekday[] {
+export function findWeekdays(text: string, language: DateLanguage): NamedWeekday[] {
   const { weekday, weekdays } = calendarOf(language);
   return [...text.matchAll(weekday)].map((found) => ({
     start: found.index,
     end: found.index + found[0].length,
-    weekday: weekdays.get(found[0]) ?? weekdays.get(found[0].replace(/[’']/g, "ʼ")) ?? -1,
+    weekday: weekdays.get(keyOf(found[0])) ?? -1,
   }));
 }
 
 /** The name of a weekday, 0 for Sunday, in a language. */
-export const nameWeekday = (weekday: number, language: string): string =>
+export const nameWeekday = (weekday: number, language: DateLanguage): string =>
   [...calendarOf(language).weekdays].find(([, number]) => number === weekday)?.[0] ?? "";
 
 /** The weekday of a whole date, 0 for Sunday; nothing where it is not whole or in no calendar. */

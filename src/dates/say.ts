@@ -4,6 +4,8 @@ import type { EventDate, Point } from "./parse.ts";
 export interface DateWords {
   locale: string;
   about: (date: string) => string;
+  /** What `Intl` says of a date → what the language’s papers print. */
+  said: (date: string) => string;
 }
 
 const FIELDS = {
@@ -38,7 +40,7 @@ function formatOf(precision: Point["precision"], { locale }: DateWords): Intl.Da
 const datetimeOf = (point: Point): string => point.edtf.replace("~", "");
 
 function sayPoint(point: Point, words: DateWords): SaidPart {
-  const said = formatOf(point.precision, words).format(point.first);
+  const said = words.said(formatOf(point.precision, words).format(point.first));
   return { text: point.approximate ? words.about(said) : said, datetime: datetimeOf(point) };
 }
 
@@ -49,10 +51,12 @@ function sayRange(from: Point, to: Point, words: DateWords): SaidPart[] {
   const start = parts.findLastIndex((part) => part.source === "startRange");
   const text = (some: readonly { value: string }[]): string =>
     some.map((part) => part.value.replaceAll("\u2009", "")).join("");
+  // What a language puts behind a year may stand with the stroke: " р. – ".
+  const [behind = "", stroke = ""] = /^(.*?)(\s*\p{Pd}\s*)$/su.exec(text(parts.slice(start + 1, end)))?.slice(1) ?? [];
   return [
-    { text: text(parts.slice(0, start + 1)), datetime: datetimeOf(from) },
-    { text: text(parts.slice(start + 1, end)) },
-    { text: text(parts.slice(end)), datetime: datetimeOf(to) },
+    { text: words.said(text(parts.slice(0, start + 1)) + behind), datetime: datetimeOf(from) },
+    { text: stroke === "" ? text(parts.slice(start + 1, end)) : stroke },
+    { text: words.said(text(parts.slice(end))), datetime: datetimeOf(to) },
   ];
 }
 

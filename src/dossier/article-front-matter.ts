@@ -7,6 +7,7 @@ import type { Entry } from "../schemas/well-formed.ts";
 import type { Unit } from "./article-units.ts";
 import { fold } from "./folding.ts";
 import { fieldOf, report } from "./entry-checks.ts";
+import { languageOf } from "./language.ts";
 import type { State } from "./state.ts";
 
 const LETTER = /[\p{L}\p{N}]/u;
@@ -28,6 +29,7 @@ export function checkFrontMatter(
   numbered: readonly Unit[],
 ): void {
   const { fields } = entry;
+  const language = languageOf(fields.language);
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   const valid = numbered.map((one) => one.id);
   const blame = (path: readonly PropertyKey[], message: NamedMessage): void =>
@@ -62,10 +64,10 @@ export function checkFrontMatter(
   fields.unused.forEach(({ sentence }, index) => known(sentence, ["unused", index, "sentence"]));
   fields.dates.forEach(({ sentence, words, date }, index) => {
     holds(sentence, words, ["dates", index], "words");
-    const [named] = findWeekdays(words, fields.language);
+    const [named] = findWeekdays(words, language);
     const { points } = dateOf(date);
     if (named === undefined || points.some((one) => new Date(one.first).getUTCDay() === named.weekday)) return;
-    const right = nameWeekday(new Date(points[0]?.first ?? 0).getUTCDay(), fields.language);
+    const right = nameWeekday(new Date(points[0]?.first ?? 0).getUTCDay(), language);
     blame(["dates", index, "date"], catalogue.wrongWeekday(`${words}, ${date}`, date, right));
   });
 }

@@ -7,7 +7,6 @@ import type { ReceivedText } from "../reader/entries.ts";
 import type { Entry } from "../schemas/well-formed.ts";
 import { previewId } from "../urls/preview.ts";
 import { routes } from "../urls/routes.ts";
-import { wordsFor } from "../words/words.ts";
 import { checkFrontMatter } from "./article-front-matter.ts";
 import { nameUnits } from "./article-names-report.ts";
 import { readByParts } from "./article-names.ts";
@@ -16,6 +15,7 @@ import { correctionsTo } from "./corrections.ts";
 import type { Article, ArticleBlock, Sentence, Speaker } from "./dossier.ts";
 import { profileAt } from "./entry-checks.ts";
 import { wordsOf } from "./evidence.ts";
+import { languageOf } from "./language.ts";
 import { REPORTER, isSlug } from "./speakers.ts";
 import { checkFidelity } from "./fidelity-report.ts";
 import type { FoundName } from "./names.ts";
@@ -116,6 +116,7 @@ export function joinArticle(state: State, entry: ArticleEntry, received: Receive
     href: routes.article(slug),
     title: fields.title,
     language: fields.language,
+    source: !state.several ? undefined : fields.publisher === "unknown" ? fields.title : fields.publisher,
     fullText: fields.fullText,
     date: {
       date: dateOf(fields.date.date),
@@ -127,7 +128,12 @@ export function joinArticle(state: State, entry: ArticleEntry, received: Receive
     licence: fields.licence,
     status: [],
     blocks: makeBlocks({ state, entry, speakers, named, linked: new Set() }, numbered.blocks),
-    dates: fields.dates.map((one) => ({ ...one, cite: cite(one.sentence), date: dateOf(one.date) })),
+    dates: fields.dates.map((one) => ({
+      ...one,
+      cite: cite(one.sentence),
+      language: fields.language,
+      date: dateOf(one.date),
+    })),
     deviations: fields.deviations,
     corrections: correctionsTo(state, "article", slug),
     sha256: received?.sha256 ?? "",
@@ -142,7 +148,7 @@ export function joinArticle(state: State, entry: ArticleEntry, received: Receive
     ),
     units: new Map(units.map((unit) => [unit.id, unit])),
     speakers,
-    language: { tag: fields.language, tongue: wordsFor(fields.language)?.tongue },
+    language: languageOf(fields.language),
     named,
   };
 }

@@ -1,6 +1,6 @@
 import type { EventDate } from "../dates/parse.ts";
 import { findDates, findWeekdays, nameWeekday, weekdayOf, type NamedDate } from "../dates/find.ts";
-import type { Tongue } from "../words/words.ts";
+import type { Language } from "./language.ts";
 import { findNames, type NameIndex } from "./names.ts";
 import { findNumbers } from "./numbers.ts";
 
@@ -24,14 +24,11 @@ export interface Detail {
   isIn: (ground: Ground) => boolean;
 }
 
-/** A language as its tag names it, and its words where the interface has them. */
-export interface Language {
-  tag: string;
-  tongue: Tongue | undefined;
-}
-
 /** What makes a number in digits an ordinal. */
-const ORDINAL = /^(?:st|nd|rd|th)(?!\p{L})/u;
+const ordinalOf = ({ tongue }: Language): RegExp => {
+  const ends = tongue?.dates.ordinals ?? [];
+  return ends.length === 0 ? /(?!)/ : new RegExp(`^(?:${ends.join("|")})(?!\\p{L})`, "u");
+};
 
 const within = (inner: { start: number; end: number }, outer: readonly { start: number; end: number }[]): boolean =>
   outer.some((one) => inner.start >= one.start && inner.end <= one.end);
@@ -41,10 +38,11 @@ const agrees = (date: Ground["dates"][number], other: Ground["dates"][number]): 
   (["day", "month", "year"] as const).every((part) => date[part] === undefined || date[part] === other[part]);
 
 /** The details of a claim, in their order. */
-export function detailsOf(text: string, { tag, tongue }: Language, index: NameIndex): Detail[] {
+export function detailsOf(text: string, language: Language, index: NameIndex): Detail[] {
+  const ordinal = ordinalOf(language);
   const names = findNames(text, index);
-  const dates = findDates(text, tag);
-  const numbers = findNumbers(text, tongue).filter((one) => !within(one, dates) && !within(one, names));
+  const dates = findDates(text, language);
+  const numbers = findNumbers(text, language).filter((one) => !within(one, dates) && !within(one, names));
   const words = ({ start, end }: { start: number; end: number }) => ({ words: text.slice(start, end), start });
   return [
     ...names.map((one): Detail => ({
@@ -58,7 +56,7 @@ export function detailsOf(text: string, { tag, tongue }: Language, index: NameIn
       ...words(one),
       isIn: (ground) => ground.dates.some((other) => agrees(one, other)),
     })),
-    ...findWeekdays(text, tag).map((one): Detail => ({
+    ...findWeekdays(text, language).map((one): Detail => ({
       kind: "weekday",
       ...words(one),
       isIn: (ground) => ground.weekdays.has(one.weekday),
@@ -67,7 +65,7 @@ export function detailsOf(text: string, { tag, tongue }: Language, index: NameIn
       kind: "number",
       ...words(one),
       isIn: (ground) =>
-        ground.numbers.has(one.value) || (ORDINAL.test(text.slice(one.end)) && ground.days.has(one.value)),
+        ground.numbers.has(one.value) || (ordinal.test(text.slice(one.end)) && ground.days.has(one.value)),
     })),
   ].sort((a, b) => a.start - b.start);
 }
@@ -81,23 +79,23 @@ const partsOf = (date: EventDate): Ground["dates"][number][] =>
   });
 
 /** The numbers of a text that are no part of a date. */
-const countsIn = (text: string, { tag, tongue }: Language) => {
-  const dates = findDates(text, tag);
-  return findNumbers(text, tongue).filter((one) => !within(one, dates));
+const countsIn = (text: string, language: Language) => {
+  const dates = findDates(text, language);
+  return findNumbers(text, language).filter((one) => !within(one, dates));
 };
 
 /** What bears a claim out: the source's words, the profiles that they and their labels name, the days that they mean. */
 export function groundOf(
   texts: readonly string[],
-  { tag, tongue }: Language,
+  language: Language,
   names: readonly string[],
   meant: readonly EventDate[],
 ): Ground {
-  const dates = [...texts.flatMap((text) => findDates(text, tag)), ...meant.flatMap(partsOf)];
+  const dates = [...texts.flatMap((text) => findDates(text, language)), ...meant.flatMap(partsOf)];
   const years = dates.map((one) => one.year).filter(isDefined);
-  const weekdays = texts.flatMap((text) => findWeekdays(text, tag).map((one) => one.weekday));
+  const weekdays = texts.flatMap((text) => findWeekdays(text, language).map((one) => one.weekday));
   return {
-    numbers: new Set([...texts.flatMap((text) => countsIn(text, { tag, tongue })).map((one) => one.value), ...years]),
+    numbers: new Set([...texts.flatMap((text) => countsIn(text, language)).map((one) => one.value), ...years]),
     days: new Set(dates.map((one) => one.day).filter(isDefined)),
     dates,
     weekdays: new Set([...weekdays, ...dates.map(weekdayOf).filter(isDefined)]),
@@ -115,9 +113,9 @@ export interface WrongWeekday {
 }
 
 /** Finds "Thursday, 20 December 2019" and its like in a text; a weekday belongs to the date behind it, else to the one before. */
-export function findWrongWeekday(text: string, tag: string): WrongWeekday | undefined {
-  const dates = findDates(text, tag);
-  const weekdays = findWeekdays(text, tag);
+export function findWrongWeekday(text: string, language: Language): WrongWeekday | undefined {
+  const dates = findDates(text, language);
+  const weekdays = findWeekdays(text, language);
   const taken = new Set<NamedDate>();
   const behind = weekdays.map(({ end }) => {
     const date = dates.find((one) => one.start >= end && SEPARATOR.test(text.slice(end, one.start)));
@@ -134,7 +132,7 @@ export function findWrongWeekday(text: string, tag: string): WrongWeekday | unde
     return {
       words: text.slice(Math.min(start, beside.start), Math.max(end, beside.end)),
       date: text.slice(beside.start, beside.end),
-      right: nameWeekday(right, tag),
+      right: nameWeekday(right, language),
     };
   }
   return undefined;

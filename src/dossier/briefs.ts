@@ -80,10 +80,11 @@ function joinBrief(state: State, entry: Entry<BriefFields>): Brief {
     href,
     title: fields.title,
     description: fields.description,
-    articles: articles.map(({ slug: own, title, href: at, date }) => ({
+    articles: articles.map(({ slug: own, title, href: at, language, date }) => ({
       slug: own,
       title,
       href: at,
+      language,
       date: date.date,
     })),
     events: dateOf(fields.events),

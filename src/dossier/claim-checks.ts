@@ -56,7 +56,7 @@ function checkLikelihood(state: State, { text, evidence, at }: CheckedClaim, use
 
 /** The checks of one claim against its evidence. */
 export function checkClaim(state: State, claim: CheckedClaim, used: Set<Beyond>): void {
-  const wrong = findWrongWeekday(claim.text, state.language.tag);
+  const wrong = findWrongWeekday(claim.text, state.language);
   if (wrong !== undefined) report(state, claim.at, catalogue.wrongWeekday(wrong.words, wrong.date, wrong.right));
   else checkDetails(state, claim, used);
   if (claim.evidence.length > 0) checkLikelihood(state, claim, used);

@@ -45,7 +45,7 @@ export function checkDerived(
   { dates = [], profiles = [] }: Besides,
   at: At,
 ): void {
-  if (!state.complete || findWrongWeekday(text, state.language.tag) !== undefined) return;
+  if (!state.complete || findWrongWeekday(text, state.language) !== undefined) return;
   const besides = groundOf([], state.language, profiles, dates.map(dateOf));
   const grounds = [besides, ...groundsOf(state, claims)];
   for (const detail of detailsOf(text, state.language, state.names)) {

@@ -67,11 +67,20 @@ export interface Beyond {
   why: string;
 }
 
+/** An article as other pages name it, and the language of its words and its title. */
+export interface ArticleLink {
+  slug: string;
+  title: string;
+  href: string;
+  language: string;
+  /** What it is called where it says something itself, if the site holds several: by its publisher, or else by its title. */
+  source: string | undefined;
+}
+
 /** Evidence by words: what stands in a held article. */
 export interface QuotedEvidence {
   kind: "quoted";
-  /** `alone`: true where the site holds no other, so that its name tells nothing. */
-  article: { slug: string; title: string; href: string; alone: boolean };
+  article: ArticleLink;
   /** One list of pieces for each part between ellipses. */
   parts: Piece[][];
   speaker: Speaker;
@@ -137,6 +146,8 @@ export interface ResolvedDate {
   sentence: string;
   cite: string;
   words: string;
+  /** The language of the words. */
+  language: string;
   date: EventDate;
   rule: string;
 }
@@ -171,6 +182,8 @@ export interface Article {
   href: string;
   title: string;
   language: string;
+  /** What it is called where it says something itself, if the site holds several. */
+  source: string | undefined;
   fullText: boolean;
   date: { date: EventDate; rule: string; sentences: { id: string; cite: string }[] };
   published: EventDate | undefined;
@@ -281,7 +294,7 @@ export interface Brief {
   href: string;
   title: string;
   description: string;
-  articles: { slug: string; title: string; href: string; date: EventDate }[];
+  articles: (Omit<ArticleLink, "source"> & { date: EventDate })[];
   events: EventDate;
   written: EventDate;
   sourcesRead: EventDate;
@@ -342,8 +355,9 @@ export interface Mention {
   kind: "article" | "brief" | "event";
   title: string;
   href: string;
-  /** The sentence's number, in an article. */
+  /** The sentence's number, in an article, and its language. */
   sentence: string | undefined;
+  article: ArticleLink | undefined;
   /** Who says it, in an article. */
   speaker: Speaker | undefined;
   /** The words that name it, as they stand there. */
@@ -360,7 +374,7 @@ export interface Mention {
 }
 
 export interface Statement {
-  article: { slug: string; title: string; href: string };
+  article: ArticleLink;
   sentence: Sentence;
   piece: Cited;
 }
@@ -387,7 +401,7 @@ export interface Tie {
 /** A form of a profile's name in a held article, and the sentences that have it. */
 export interface NameForm {
   name: string;
-  article: { slug: string; title: string };
+  article: Pick<ArticleLink, "slug" | "title" | "language">;
   sentences: { id: string; cite: string }[];
 }
 
@@ -457,6 +471,7 @@ export interface PlaceMap {
 /** A sentence of an article on which nothing rests, and why. */
 export interface UnusedSentence {
   title: string;
+  language: string;
   id: string;
   href: string;
   reason: string;
@@ -516,6 +531,7 @@ export interface MovedPage {
   from: string;
   to: string;
   title: string;
+  language: string;
 }
 
 /** Everything joined. Pages read this and nothing else. */

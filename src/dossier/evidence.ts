@@ -123,12 +123,12 @@ export function resolveEvidence(state: State, fields: EvidenceFields, at: At): E
   if (named !== undefined && named !== REPORTER.who && isSlug(named) && !state.profiles.has(named)) {
     reportUnknown(state, at, "profile", named, [REPORTER.who, ...state.profiles.keys()]);
   }
-  const { slug, title, href } = joined.article;
+  const { slug, title, href, language, source } = joined.article;
   const parts = found.map((slices) => piecesOf(joined, slices));
   const speaker = speakerOf(state, first, fields.speaker);
   return {
     kind: "quoted",
-    article: { slug, title, href, alone: state.articles.size === 1 },
+    article: { slug, title, href, language, source },
     parts,
     speaker,
     beyond: fields.beyond,

@@ -31,7 +31,8 @@ class Shelves<Item> {
 
 function shelveArticles(state: State, mentions: Shelves<Mention>, said: Shelves<Statement>): void {
   for (const { article, named } of state.articles.values()) {
-    const { slug, title, href } = article;
+    const { slug, title, href, language, source } = article;
+    const link = { slug, title, href, language, source };
     for (const block of article.blocks) {
       if (block.kind === "foot") continue;
       for (const sentence of block.sentences.filter((one) => one.published)) {
@@ -42,6 +43,7 @@ function shelveArticles(state: State, mentions: Shelves<Mention>, said: Shelves<
             title,
             href: cite,
             sentence: sentence.id,
+            article: link,
             speaker: sentence.speaker,
             as,
             borrowed: borrowedIn(state, profile, as),
@@ -53,7 +55,7 @@ function shelveArticles(state: State, mentions: Shelves<Mention>, said: Shelves<
         }
         if (sentence.speaker.profile === undefined) continue;
         const piece = { sentence: sentence.id, cite, html: sentence.plainHtml, marked: holdsMarks(sentence.text) };
-        said.put([sentence.speaker.profile.slug], { article: { slug, title, href }, sentence, piece });
+        said.put([sentence.speaker.profile.slug], { article: link, sentence, piece });
       }
     }
   }
@@ -86,6 +88,7 @@ function shelveClaims(state: State, mentions: Shelves<Mention>): void {
           title,
           href,
           sentence: undefined,
+          article: undefined,
           speaker: undefined,
           as,
           borrowed: borrowedIn(state, profile, as),

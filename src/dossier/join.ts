@@ -3,7 +3,6 @@ import type { Problem } from "../errors/problem.ts";
 import type { Part } from "../parting/parts.ts";
 import type { Content } from "../schemas/content.ts";
 import { routes } from "../urls/routes.ts";
-import { wordsFor } from "../words/words.ts";
 import { joinArticle } from "./articles.ts";
 import { joinBriefs } from "./briefs.ts";
 import { openClaimBook } from "./claim-book.ts";
@@ -20,6 +19,7 @@ import { checkProfileNames, indexProfiles } from "./profile-names.ts";
 import { checkItems, joinProfile, profileLink } from "./profiles.ts";
 import { htmlOfClaim } from "./quote-in-claim.ts";
 import { fillLists, placesOf, planLists } from "./lists.ts";
+import { languageOf } from "./language.ts";
 import { newestDate } from "./newest.ts";
 import { checkMap, joinMap } from "./place-map.ts";
 import { checkFormerSlugs, movedPages } from "./moved.ts";
@@ -86,14 +86,14 @@ function unreadableIn(content: Content): State["unreadable"] {
  * of the site's and no clock. Build, development server and check all call it.
  */
 export function join(content: Content): Joined {
-  const tag = content.site?.fields.language ?? "en";
   const entries = inOrderOfTime(content.events);
   const plan = planLists(content);
   const places = placesOf(plan);
   const state: State = {
     problems: [...content.problems],
-    language: { tag, tongue: wordsFor(tag)?.tongue },
+    language: languageOf(content.site?.fields.language ?? "en"),
     articles: new Map(),
+    several: content.articles.length > 1,
     references: new Map(),
     profiles: new Map(
       content.profiles.map((entry) => [

@@ -23,7 +23,12 @@ function patternOf(words: readonly string[]): RegExp {
 const lists = new WeakMap<Tongue, readonly string[]>();
 
 function allOf(tongue: Tongue): readonly string[] {
-  const all = lists.get(tongue) ?? [...tongue.likelihoods, ...tongue.otherLikelihoods, ...tongue.modals];
+  const all = lists.get(tongue) ?? [
+    ...tongue.likelihoods,
+    ...Object.keys(tongue.likelihoodForms),
+    ...tongue.otherLikelihoods,
+    ...tongue.modals,
+  ];
   lists.set(tongue, all);
   return all;
 }
@@ -41,7 +46,8 @@ export const findLikelihoods = (text: string, tongue: Tongue): Likelihood[] =>
     .filter(({ 0: words, index }) => statesOne(words) && !isAsked(text, index, tongue))
     .map(([words]) => {
       const plain = words.toLowerCase().replace(/\s+/g, " ");
-      return { words, isOfTheSeven: tongue.likelihoods.includes(plain), isModal: tongue.modals.includes(plain) };
+      const term = tongue.likelihoodForms[plain] ?? plain;
+      return { words, isOfTheSeven: tongue.likelihoods.includes(term), isModal: tongue.modals.includes(plain) };
     });
 
 /** For which words of likelihood a source leaves room: for all where it has one itself, for verbs alone where it hedges. */

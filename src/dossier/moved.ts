@@ -36,6 +36,7 @@ export function movedPages({ articles, briefs, profiles }: Content, state: State
   ];
   return pages.flatMap(({ kind, slug, title, fields }) => {
     const to = kind === "profile" ? (state.profiles.get(slug)?.address ?? routes.profileRow(slug)) : routes[kind](slug);
-    return fields.formerly.map((old) => ({ kind, from: routes[kind](old), to, title }));
+    const language = kind === "article" ? fields.language : state.language.tag;
+    return fields.formerly.map((old) => ({ kind, from: routes[kind](old), to, title, language }));
   });
 }

@@ -59,7 +59,7 @@ export function formsOf(state: State): Forms {
         for (const name of names) {
           const form = (): NameForm => ({
             name,
-            article: { slug: article.slug, title: article.title },
+            article: { slug: article.slug, title: article.title, language: article.language },
             sentences: [{ id, cite: routes.sentence(article.slug, id) }],
           });
           addForm(listOf(found.forms, slug), form(), () => true);

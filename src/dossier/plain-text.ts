@@ -29,7 +29,7 @@ function checkText(state: State, text: string, at: At): void {
   if (DOUBLE_MARK.test(rest)) report(state, at, catalogue.looseQuotation(rest));
   const single = SINGLE_MARKED_WORDS.exec(rest);
   if (single !== null) report(state, at, catalogue.singleMarks(single[0]));
-  const wrong = findWrongWeekday(text, state.language.tag);
+  const wrong = findWrongWeekday(text, state.language);
   if (wrong !== undefined) report(state, at, catalogue.wrongWeekday(wrong.words, wrong.date, wrong.right));
 }
 

@@ -25,10 +25,14 @@ export function planMethod(content: Content, held: readonly Part<string>[]): Met
   const articles = new Map(content.articles.map((one) => [one.slug, one]));
   const sentences = held
     .flatMap(({ items }) => items.flatMap((slug) => articles.get(slug) ?? []))
-    .flatMap(({ slug, fields: { title, unused } }) =>
-      unused
-        .toSorted(byNumber)
-        .map(({ sentence: id, reason }): UnusedSentence => ({ title, id, href: routes.sentence(slug, id), reason })),
+    .flatMap(({ slug, fields: { title, language, unused } }) =>
+      unused.toSorted(byNumber).map(({ sentence: id, reason }): UnusedSentence => ({
+        title,
+        language,
+        id,
+        href: routes.sentence(slug, id),
+        reason,
+      })),
     );
   const unused = listOf(
     sentences,

@@ -6,6 +6,7 @@ import type { Claim, QuotedEvidence } from "./dossier.ts";
 import { report, type At } from "./entry-checks.ts";
 import { quotedIn, sliceWords } from "./evidence.ts";
 import type { State } from "./state.ts";
+import { settingOf } from "../words/setting.ts";
 import { MARKED_WORDS } from "../words/marks.ts";
 import { isTerm, takeTerm } from "./terms.ts";
 import { makeSearchable, verifyQuotation, type Slice } from "./verify.ts";
@@ -49,7 +50,10 @@ function quoteElement(state: State, { article, ...slice }: QuotedWords): Element
     {
       type: "element",
       tagName: "q",
-      properties: { cite: routes.sentence(article, slice.sentence) },
+      properties: {
+        cite: routes.sentence(article, slice.sentence),
+        ...settingOf(joined.language.tag, state.language.tag),
+      },
       children: sliceWords(joined, slice),
     },
   ];

@@ -2,7 +2,7 @@ import type { EventDate } from "../dates/parse.ts";
 import type { Problem } from "../errors/problem.ts";
 import type { Article, Claim, Correction, ProfileLink, Reference, Speaker, Use } from "./dossier.ts";
 import type { At } from "./entry-checks.ts";
-import type { Language } from "./bearing.ts";
+import type { Language } from "./language.ts";
 import type { ListPlaces } from "./lists.ts";
 import type { FoundName, NameIndex } from "./names.ts";
 import type { PlannedPage } from "./timeline-pages.ts";
@@ -40,6 +40,8 @@ export interface State {
   /** The language of our own prose. */
   language: Language;
   articles: Map<string, JoinedArticle>;
+  /** True where the site holds more than one article: then each is named where it says something. */
+  several: boolean;
   references: Map<string, Reference>;
   profiles: Map<string, ProfileLink>;
   /** The corrections by what they were made to, such as `event/2019-12-20-talks` or `site`; the newest first. */

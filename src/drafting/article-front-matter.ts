@@ -1,3 +1,4 @@
+import { languageOf } from "../dossier/language.ts";
 import { findWeekdays } from "../dates/find.ts";
 import { DEVIATIONS, type Deviation } from "../schemas/article.ts";
 import { reportDay, type WholeDate } from "./days.ts";
@@ -41,9 +42,13 @@ function dateOfReport({ language, date, dateRule }: ArticleFacts, { units, whole
   const day = date === undefined ? undefined : reportDay(date);
   const written = wholeDates.find((one) => one.date === date);
   const weekday = day === undefined ? undefined : new Date(day).getUTCDay();
-  const unit = units.find(({ text }) => findWeekdays(text, language).some((one) => one.weekday === weekday));
+  const unit = units.find(({ text }) =>
+    findWeekdays(text, languageOf(language)).some((one) => one.weekday === weekday),
+  );
   const word =
-    unit === undefined ? undefined : findWeekdays(unit.text, language).find((one) => one.weekday === weekday);
+    unit === undefined
+      ? undefined
+      : findWeekdays(unit.text, languageOf(language)).find((one) => one.weekday === weekday);
   const name = unit === undefined || word === undefined ? undefined : unit.text.slice(word.start, word.end);
   const from = written?.isCaption === true ? "the date in the photo caption" : "the date that the text gives";
   const and = name === undefined ? "" : ` and the word ${name}`;

@@ -1,3 +1,4 @@
+import { languageOf } from "../dossier/language.ts";
 import { findDates } from "../dates/find.ts";
 import { guessLanguage } from "./languages/languages.ts";
 import { askAt, partParagraph, type Reading } from "./part.ts";
@@ -32,14 +33,14 @@ const isLine = (text: string, longest: number): boolean => !ENDED.test(text) && 
 /** True for a line that names the writer, or is nothing but a date. */
 function isByline(text: string, { manner, language }: Reading): boolean {
   if (manner.bylines.test(text)) return true;
-  const dates = findDates(text, language);
+  const dates = findDates(text, languageOf(language));
   return dates.reduce((rest, { start, end }) => rest - (end - start), text.length) < text.length / 2;
 }
 
 /** True for a sentence that looks like a photo caption: one that says so, or ends with a whole date. */
 function looksLikeCaption(text: string, { manner, language }: Reading): boolean {
   if (manner.captions.test(text)) return true;
-  return findDates(text, language).some(
+  return findDates(text, languageOf(language)).some(
     ({ start, end, day, year }) =>
       day !== undefined &&
       year !== undefined &&

@@ -1,3 +1,4 @@
+import { languageOf } from "../dossier/language.ts";
 import { findDates, findWeekdays, nameWeekday } from "../dates/find.ts";
 import { dateOf, DAY } from "../dates/parse.ts";
 import { isoDay } from "../dates/days.ts";
@@ -24,7 +25,7 @@ export function reportDay(date: string): number | undefined {
   return shape === "point" && points[0]?.precision === "day" && !points[0].approximate ? first : undefined;
 }
 
-const english = (weekday: number): string => nameWeekday(weekday, "en");
+const english = (weekday: number): string => nameWeekday(weekday, languageOf("en"));
 
 /** A weekday is that of the report, the last before it, or the next behind it. */
 function meaningsOfWeekday(weekday: number, day: number, isFuture: boolean): Meaning[] {
@@ -82,8 +83,8 @@ function nearest(day: number, month: number, report: number): string {
 export function findNamedDays(text: string, language: string, manner: Manner, report: number): NamedDay[] {
   const date = new Date(report);
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
-  const dates = findDates(text, language);
-  const weekdays = findWeekdays(text, language)
+  const dates = findDates(text, languageOf(language));
+  const weekdays = findWeekdays(text, languageOf(language))
     .filter(({ end }) => !dates.some((one) => one.year !== undefined && one.start >= end && one.start - end < 3))
     .map(({ start, end, weekday }) => ({
       start,
@@ -134,7 +135,7 @@ export function findWholeDates(
 ): WholeDate[] {
   return units
     .flatMap(({ id, text, isCaption }) =>
-      findDates(text, language).flatMap(({ day, month, year }): WholeDate[] =>
+      findDates(text, languageOf(language)).flatMap(({ day, month, year }): WholeDate[] =>
         day === undefined || month === undefined || year === undefined
           ? []
           : [{ date: `${padded(year, 4)}-${padded(month)}-${padded(day)}`, sentence: id, isCaption }],

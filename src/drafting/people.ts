@@ -1,3 +1,4 @@
+import { languageOf } from "../dossier/language.ts";
 import { findDates, findWeekdays } from "../dates/find.ts";
 import { findRuns } from "../dossier/names.ts";
 import type { Known } from "./known.ts";
@@ -34,7 +35,11 @@ function runsPattern({ inNames }: Manner): RegExp {
 
 /** What is no new name: a date, or what the site knows. */
 function takenIn(text: string, language: string, known: Known): { start: number; end: number }[] {
-  return [...findRuns(text, known.articleNames), ...findDates(text, language), ...findWeekdays(text, language)];
+  return [
+    ...findRuns(text, known.articleNames),
+    ...findDates(text, languageOf(language)),
+    ...findWeekdays(text, languageOf(language)),
+  ];
 }
 
 const blank = (text: string, runs: readonly { start: number; end: number }[]): string =>

@@ -4,11 +4,15 @@ import type { StagedPage } from "../after-build/pages.ts";
 import { absoluteFrom } from "../urls/relative.ts";
 import { homeOfPart, isArticle, isBrief, isProfile, isTimelinePart, routes } from "../urls/routes.ts";
 
+import { settingOf, type Setting } from "../words/setting.ts";
+
 /** A page of the site as a chapter of an edition. */
 export interface Chapter {
   /** The address of its page on the site. */
   route: string;
   title: string;
+  /** How the title is marked, where it is of another language than the site. */
+  setting: Setting;
   /** 1 for a page of the first order, 2 for one below it: a profile, a part of the timeline. */
   depth: 1 | 2;
   /** A copy of the page's `<main>`, without what only a site has (`data-site`). */
@@ -121,7 +125,11 @@ function chapterOf({ route, tree }: StagedPage): Chapter[] {
   if (found === undefined || heading === undefined) return [];
   const main = structuredClone(found);
   takeOut(main, ({ properties }) => properties["dataSite"] !== undefined);
-  return [{ route, title: textOf(heading), depth: isBelow(route) ? 2 : 1, main }];
+  const lang = (node: Element | undefined): string => String(node?.properties["lang"] ?? "");
+  const own = lang(heading);
+  const around = lang(findElement(tree, (node) => node.tagName === "html"));
+  const setting = own === "" || around === "" ? {} : settingOf(own, around);
+  return [{ route, title: textOf(heading), setting, depth: isBelow(route) ? 2 : 1, main }];
 }
 
 /**

@@ -3,6 +3,7 @@ import { sayDate } from "../dates/say.ts";
 import type { EventDate } from "../dates/parse.ts";
 import type { Article, Brief, Dossier, Event, ListedClaim, Profile, Reference, Speaker } from "../dossier/dossier.ts";
 import { routes } from "../urls/routes.ts";
+import { titleSetting } from "../words/setting.ts";
 import type { Words } from "../words/words.ts";
 import { foldWord } from "./fold.ts";
 import type { SearchEntry, SetWords } from "./entry.ts";
@@ -25,7 +26,10 @@ const isBackground = ({ evidence }: Pick<ListedClaim, "evidence">): boolean =>
 
 /** Every other name of a profile, each once: as the articles have it, as we know it, in its own languages. */
 export function otherNamesOf({ name, aliases, spellings, forms, native }: Profile): SetWords[] {
-  const plainly = [...aliases, ...spellings, ...forms.map((form) => form.name)].map((text) => ({ text }));
+  const inOwn = new Set(native.map((one) => foldWord(one.name)));
+  const plainly = [...aliases, ...spellings, ...forms.map((form) => form.name)]
+    .filter((text) => !inOwn.has(foldWord(text)))
+    .map((text) => ({ text }));
   const all: SetWords[] = [...plainly, ...native.map((one) => ({ text: one.name, lang: one.lang }))];
   const own = foldWord(name);
   const keyOf = ({ text, lang }: SetWords): string => `${foldWord(text)} ${lang ?? ""}`;
@@ -65,7 +69,7 @@ function articleEntries(article: Article, language: string, words: Words, manner
     sentences
       .filter((one) => one.published)
       .map(({ id, plainHtml, speaker }): SearchEntry => {
-        const { name, manner } = words.speaker({ ...speaker, of: speaker.of?.name });
+        const { name, manner } = words.speaker({ ...speaker, of: speaker.of?.name, source: article.source });
         const isSentence = kind === "paragraph" || kind === "caption";
         const lang = kind === "foot" ? (article.foot?.language ?? article.language) : article.language;
         return {
@@ -130,14 +134,15 @@ function briefEntries(brief: Brief, words: Words): SearchEntry[] {
   ];
 }
 
-function workEntry({ href, title, publisher, kind, date }: Reference, words: Words): SearchEntry {
+function workEntry({ href, title, publisher, kind, date, language }: Reference, words: Words): SearchEntry {
   const said = date === undefined ? [] : datesOf(dateOf(date), words);
+  const { lang } = titleSetting(title, language, words.locale);
   const by = [`${publisher} (${kind})`, ...said.slice(0, 1)].join(", ");
   return {
     kind: "work",
     href,
     label: words.search.kinds.work,
-    title: plain(title),
+    title: { ...plain(title), ...(lang !== undefined && { lang }) },
     texts: [],
     by,
     ...(said.length > 0 && { dates: said }),

@@ -8,9 +8,10 @@ export interface Word {
 /** Scripts that part no words: each of their signs is one. */
 const UNPARTED =
   "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}";
-/** A date of ISO 8601 is one word; an apostrophe parts two. */
+const APOSTROPHES = "'’ʼ`";
+/** A date of ISO 8601 is one word; an apostrophe parts two, but in Cyrillic it is part of one. */
 const WORD = new RegExp(
-  `\\d{4}-\\d\\d(?:-\\d\\d)?(?![\\d-])|[${UNPARTED}]\\p{M}*|(?:(?![${UNPARTED}])[\\p{L}\\p{N}\\p{M}])+`,
+  `\\d{4}-\\d\\d(?:-\\d\\d)?(?![\\d-])|[${UNPARTED}]\\p{M}*|(?:(?:(?![${UNPARTED}])[\\p{L}\\p{N}\\p{M}])|(?<=\\p{Script=Cyrillic}\\p{M}*)[${APOSTROPHES}](?=\\p{Script=Cyrillic}))+`,
   "gu",
 );
 
@@ -21,13 +22,20 @@ const WORD = new RegExp(
 const MARK =
   /([иу]\u0306|і\u0308)|(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}]\p{M}*)\p{M}/gu;
 
-/** A word without regard to case, diacritics and forms of compatibility (Unicode NFKD): Ёлка is елка, ﬁ is fi. */
+const IN_CYRILLIC = new RegExp(`(?<=\\p{Script=Cyrillic}\\p{M}*)[${APOSTROPHES}](?=\\p{Script=Cyrillic})`, "gu");
+
+/**
+ * A word without regard to case, diacritics and forms of compatibility (Unicode NFKD): Ёлка is елка, ﬁ is fi;
+ * nor to the apostrophe of Ukrainian and Belarusian, and to ґ, which not every keyboard has.
+ */
 export const foldWord = (word: string): string =>
   word
     .toLowerCase()
     .normalize("NFKD")
     .replace(MARK, (_, letter: string | undefined) => letter ?? "")
-    .normalize("NFC");
+    .normalize("NFC")
+    .replace(IN_CYRILLIC, "")
+    .replaceAll("ґ", "г");
 
 /** The words of a text, in order. */
 export const wordsIn = (text: string): Word[] =>

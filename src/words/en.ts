@@ -1,4 +1,5 @@
 import { grouped } from "./numerals.ts";
+import { captionOf } from "./caption.ts";
 import type { Words } from "./words.ts";
 
 const plural = new Intl.PluralRules("en");
@@ -66,10 +67,19 @@ const DEGREES = [
 
 export const en: Words = {
   locale: "en-GB",
+  said: (date) => date,
+  marks: ["“", "”", "‘", "’"],
   tongue: {
     numbers,
     multipliers: ["hundred", "thousand", "million", "billion", "trillion"],
     notAlone: ["one", "first"],
+    dates: {
+      locales: ["en-GB", "en-US"],
+      months: {},
+      weekdays: {},
+      ordinals: ["st", "nd", "rd", "th"],
+      of: ["of"],
+    },
     likelihoods: [
       "almost no chance",
       "very unlikely",
@@ -79,6 +89,7 @@ export const en: Words = {
       "very likely",
       "almost certain",
     ],
+    likelihoodForms: {},
     otherLikelihoods: [
       ...DEGREES.flatMap((degree) => [`${degree} likely`, `${degree} unlikely`]),
       ...["likelihood", "likelier", "likeliest", "improbable", "improbably", "probable", "probably", "probability"],
@@ -136,9 +147,10 @@ export const en: Words = {
     report: "The report, its sentences numbered from s1:",
   },
   unit: (id) => (id === "headline" ? "headline" : id.startsWith("heading") ? "heading" : id),
-  speaker: ({ who, voice, of }) => {
-    if (voice === "reading" && of !== undefined) return { name: "The report", manner: `, on the conduct of ${of}` };
-    const name = who === "reporter" ? "The report" : who === "caption" ? "Photo caption" : who;
+  speaker: ({ who, voice, of, source }) => {
+    const report = source ?? "The report";
+    if (voice === "reading" && of !== undefined) return { name: report, manner: `, on the conduct of ${of}` };
+    const name = who === "reporter" ? report : who === "caption" ? captionOf("Photo caption", source) : who;
     return { name, manner: VOICES[voice] };
   },
   brief: {
@@ -362,6 +374,7 @@ export const en: Words = {
         return `Report of ${date}, held as received; not known: ${unknown.join(", ")}. SHA-256 of the received text: ${hash}.`;
       },
     },
+    csl: { tag: "en-US", locale: undefined },
   },
   map: {
     title: "Map",
@@ -430,8 +443,8 @@ export const en: Words = {
     inArticle: "In the article",
     inBriefs: "In the brief",
     inEvents: "On the timeline",
-    inOneArticle: (title) => `In the article: ${title}`,
-    inOneBrief: (title) => `In the brief: ${title}`,
+    inOneArticle: "In the article:",
+    inOneBrief: "In the brief:",
     moreTies: (ties) => `${count(ties, "more tie is", "more ties are")} told by the profiles at the other end.`,
     notSaid: "What the article does not say",
     identifiers: { title: "For machines", own: "Id in the data" },
@@ -500,6 +513,7 @@ export const en: Words = {
     date: "Date of the report",
     published: "Published",
     publisher: "Publisher",
+    language: "Language",
     licence: "Licence",
     unknown: "Not known",
     sentences: "The article, sentence by sentence",

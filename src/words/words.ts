@@ -1,7 +1,21 @@
 import { en } from "./en.ts";
+import { uk } from "./uk.ts";
 
 /** How one profile is tied to another. */
 type TieKind = "holds-office-in" | "party-to" | "member-of" | "supplies" | "owns" | "protests-against";
+
+/** How dates are written in running text, beside what `Intl` knows of the language. */
+interface DateForms {
+  /** Locales of the language whose short names of months differ from its own: "Sept." stands in no American list. */
+  locales: readonly string[];
+  /** Further forms of the names of months, 1 to 12, and of weekdays, 0 for Sunday, in small letters: other cases. */
+  months: Readonly<Record<string, number>>;
+  weekdays: Readonly<Record<string, number>>;
+  /** What makes an ordinal of a number in digits: "20th". */
+  ordinals: readonly string[];
+  /** Words that may stand between day and month: "20th of December". */
+  of: readonly string[];
+}
 
 /** What a language says, as far as a program has to understand it in claims and in sources. */
 export interface Tongue {
@@ -11,8 +25,11 @@ export interface Tongue {
   multipliers: readonly string[];
   /** Those of them that are numbers only beside another, such as "one" in "forty-one"; alone they are something else. */
   notAlone: readonly string[];
+  dates: DateForms;
   /** The seven likelihoods of ICD 203, from the lowest to the highest, in small letters. */
   likelihoods: readonly string[];
+  /** Other forms of the seven, such as those of an adjective, and which of them each is. */
+  likelihoodForms: Readonly<Record<string, string>>;
   /** Whatever else gives something a likelihood, in small letters. */
   otherLikelihoods: readonly string[];
   /** Verbs that may give one: "could". A source that hedges in any way leaves room for them. */
@@ -55,6 +72,17 @@ export interface SearchWords {
   loaded: string;
 }
 
+/** What the styles of citation say in a language (CSL 1.0.2, locale files). */
+export interface CslTerms {
+  quotes: readonly [open: string, close: string, innerOpen: string, innerClose: string];
+  /** Names of the twelve months as they stand behind a day. */
+  months: readonly string[];
+  /** The same where a month stands without a day; its short names are made by `Intl`. */
+  terms: Readonly<Record<string, string>>;
+  /** Short forms of some of the terms. */
+  short: Readonly<Record<string, string>>;
+}
+
 /** One of the eight winds of the compass. */
 export type Wind = "north" | "north-east" | "east" | "south-east" | "south" | "south-west" | "west" | "north-west";
 
@@ -62,6 +90,10 @@ export type Wind = "north" | "north-east" | "east" | "south-east" | "south" | "s
 export interface Words {
   /** Locale for `Intl` dates. */
   locale: string;
+  /** A date in words as `Intl` has it → as the language’s papers print it: no abbreviation in running text. */
+  said: (date: string) => string;
+  /** Quotation marks round a source’s words, opening and closing; and those within them. */
+  marks: readonly [open: string, close: string, innerOpen: string, innerClose: string];
   tongue: Tongue;
   about: (date: string) => string;
   /** What stands behind a word that names a day: the day, and the rule by which it was worked out. */
@@ -87,8 +119,10 @@ export interface Words {
   >;
   /** The name of a sentence or heading, by its id. */
   unit: (id: string) => string;
+  /** Who says something, and how; `source` names the article among several. */
   speaker: (speaker: {
     who: string;
+    source?: string | undefined;
     voice: "reported" | "quoted" | "paraphrased" | "reading";
     of: string | undefined;
   }) => { name: string; manner: string };
@@ -288,6 +322,8 @@ export interface Words {
       undated: (asOf: string | undefined, hash: string) => string;
       article: (date: string, unknown: { publisher: boolean; published: boolean }, hash: string) => string;
     };
+    /** The language in citations: the tag of its locale in CSL, and the locale itself where citation-js brings none. */
+    csl: { tag: string; locale: CslTerms | undefined };
   };
   map: {
     title: string;
@@ -364,8 +400,8 @@ export interface Words {
     inBriefs: string;
     inEvents: string;
     /** In place of the first two, where there are several. */
-    inOneArticle: (title: string) => string;
-    inOneBrief: (title: string) => string;
+    inOneArticle: string;
+    inOneBrief: string;
     /** So many more ties are told elsewhere. */
     moreTies: (ties: number) => string;
     notSaid: string;
@@ -406,6 +442,8 @@ export interface Words {
     date: string;
     published: string;
     publisher: string;
+    /** Of an article in another language than the site’s. */
+    language: string;
     licence: string;
     unknown: string;
     sentences: string;
@@ -634,7 +672,7 @@ export interface Words {
   };
 }
 
-const LANGUAGES: Readonly<Record<string, Words>> = { en };
+const LANGUAGES: Readonly<Record<string, Words>> = { en, uk };
 
 /** The languages that the interface speaks. */
 export const languages = Object.keys(LANGUAGES);

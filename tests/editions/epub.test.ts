@@ -21,7 +21,7 @@ import type { EditionFacts } from "../../src/editions/book.ts";
 import { chaptersOf } from "../../src/editions/chapters.ts";
 import { checkEpub } from "../../src/editions/epub/check-epub.ts";
 import { leadingOf, setText } from "../../src/editions/epub/cover-text.ts";
-import { readFace } from "../../src/editions/epub/letters.ts";
+import { readFace } from "../../src/styles/letters.ts";
 import { makeEpub } from "../../src/editions/epub/make-epub.ts";
 import { unpack } from "../../src/editions/packed.ts";
 import { wordsOf } from "../../src/words/of-site.ts";

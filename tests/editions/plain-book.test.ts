@@ -67,6 +67,7 @@ const book: Book = {
 };
 const declared: Declared = {
   ...{ address: undefined, quotations: 4, claims: [], terms: [], entries: [], titles: [], moved: new Map() },
+  ...{ marks: ["“", "”"] as const, foreign: [], language: "en" },
   sentences: new Map([
     ["/articles/one.html#headline", "First title"],
     ["/articles/one.html#s1", "The bridge was opened."],

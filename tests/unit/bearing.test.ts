@@ -3,11 +3,10 @@ import { describe, test } from "node:test";
 import { dateOf } from "../../src/dates/parse.ts";
 import { detailsOf, findWrongWeekday, groundOf } from "../../src/dossier/bearing.ts";
 import { findNames, indexNames } from "../../src/dossier/names.ts";
-import { wordsFor } from "../../src/words/words.ts";
+import { languageOf } from "../../src/dossier/language.ts";
 import { claims, known, weekdays } from "./bearing.cases.ts";
 
 const NAMES = indexNames(known);
-const languageOf = (tag: string) => ({ tag, tongue: wordsFor(tag)?.tongue });
 
 describe("the details of a claim", () => {
   for (const { promise, claim, evidence, meant = [], language = "en", borne = [], lacking = [] } of claims) {
@@ -57,7 +56,7 @@ describe("the details of a claim", () => {
 describe("a weekday beside a date", () => {
   for (const { promise, text, wrong, language = "en" } of weekdays) {
     test(promise, () => {
-      const found = findWrongWeekday(text, language);
+      const found = findWrongWeekday(text, languageOf(language));
       assert.equal(found === undefined ? undefined : `${found.words}: ${found.date} is a ${found.right}`, wrong);
     });
   }

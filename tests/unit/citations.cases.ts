@@ -69,12 +69,20 @@ export const styled: readonly {
     mla: "“Путин & «Йогурт» <b>ё</b> <script>.” _Brief_.",
   },
   {
-    promise: "a site in German has German words and marks",
-    item: { ...base, title: "Treffen", issued: { "date-parts": [[2026, 10, 3]] } },
-    language: "de-AT",
-    apa: "_Treffen_. (2026, Oktober 3). Brief.",
-    chicago: "„Treffen“. _Brief_. 3. Oktober 2026.",
-    mla: "„Treffen“. _Brief_, 3 Okt. 2026.",
+    promise: "a site in Ukrainian has Ukrainian words and marks, also where citation-js has none",
+    item: { ...base, title: "Пором «Чайка»", issued: { "date-parts": [[2026, 10, 3]] } },
+    language: "uk-UA",
+    apa: "_Пором «Чайка»_. (2026, жовтня 3). Brief.",
+    chicago: "«Пором „Чайка“». _Brief_. 3 жовтня 2026.",
+    mla: "«Пором „Чайка“». _Brief_, 3 жовт. 2026.",
+  },
+  {
+    promise: "what has no date has none in Ukrainian either",
+    item: { ...base, title: "Пором" },
+    language: "uk",
+    apa: "_Пором_. (б. д.). Brief.",
+    chicago: "«Пором». _Brief_. Б. д.",
+    mla: "«Пором». _Brief_.",
   },
 ];
 

@@ -11,6 +11,7 @@ import { addressesOf, runsOf } from "../../src/citations/pages.ts";
 import { risOf } from "../../src/citations/ris.ts";
 import type { Work } from "../../src/citations/works.ts";
 import { dateOf } from "../../src/dates/parse.ts";
+import { wordsOf } from "../../src/words/of-site.ts";
 import { dates, styled, texts } from "./citations.cases.ts";
 
 const itemOf = (title: string): CslItem => ({
@@ -27,11 +28,13 @@ const itemOf = (title: string): CslItem => ({
 const wordsIn = (field: unknown): string =>
   (field as { type: string; text?: string }[]).map(({ text = "" }) => text).join("");
 
+const english = wordsOf({ language: "en" }).cite.csl;
+
 describe("styles", () => {
   for (const { promise, item, language = "en", ...expected } of styled) {
     for (const style of STYLES) {
       test(`${promise}: ${style}`, () => {
-        const runs = cite(item, style, language);
+        const runs = cite(item, style, wordsOf({ language }).cite.csl);
         assert.equal(runs.map(({ text, italic }) => (italic ? `_${text}_` : text)).join(""), expected[style]);
       });
     }
@@ -40,15 +43,16 @@ describe("styles", () => {
   test("a citation is the same whatever was cited before", () => {
     const [first, second] = styled.map(({ item }) => item);
     assert.ok(first !== undefined && second !== undefined);
-    const alone = cite(second, "apa", "en");
-    cite({ ...second, id: "event-b" }, "apa", "en");
-    assert.deepEqual(cite(second, "apa", "en"), alone);
+    const alone = cite(second, "apa", english);
+    cite({ ...second, id: "event-b" }, "apa", english);
+    assert.deepEqual(cite(second, "apa", english), alone);
   });
 });
 
 describe("a citation that is made ahead", () => {
   test("is known by all that any style shows of its work", () => {
-    for (const { item, language = "en" } of styled) {
+    for (const { item, language: tag = "en" } of styled) {
+      const language = wordsOf({ language: tag }).cite.csl;
       for (const style of STYLES) {
         const other = { ...item, id: "profile-z", note: "Another note." };
         assert.equal(keyOfCitation(other, style, language), keyOfCitation(item, style, language));
@@ -62,9 +66,9 @@ describe("a citation that is made ahead", () => {
   test("stands for the one that a page would make, and no other does", async () => {
     const { item } = styled[0] ?? assert.fail();
     const runs = [{ text: "Made ahead.", italic: false }];
-    handOnCitations(Promise.resolve(new Map([[keyOfCitation(item, "apa", "en"), runs]])));
-    assert.deepEqual(await cited({ ...item, note: "Of another content." }, "apa", "en"), runs);
-    assert.deepEqual(await cited(item, "mla", "en"), cite(item, "mla", "en"));
+    handOnCitations(Promise.resolve(new Map([[keyOfCitation(item, "apa", english), runs]])));
+    assert.deepEqual(await cited({ ...item, note: "Of another content." }, "apa", english), runs);
+    assert.deepEqual(await cited(item, "mla", english), cite(item, "mla", english));
     handOnCitations(Promise.resolve(new Map()));
   });
 });

@@ -45,7 +45,7 @@ describe("data/timeline.csv", () => {
       Concerns: "The mayor",
       Place: "Town",
       Claims: "The mayor opened it on a Friday\nThe town paid for it",
-      Quotations: "“The mayor opened the bridge on Friday” – The report, as fact (s1)",
+      Quotations: "“The mayor opened the bridge on Friday” – Bridge Opens, as fact (s1)",
       References: "Gazette (newspaper): Bridge opens, https://example.org/bridge",
       Page: "timeline.html#2001-03-09-opening",
     });

@@ -46,7 +46,7 @@ describe("data/timeline-timelinejs.json", () => {
   test("says behind each claim who says so and where, or who published it", () => {
     assert.equal(
       slideOf("2001-03-09-opening")?.text.text,
-      "<p>The mayor opened it on a Friday <small>The report, as fact (s1)</small></p>" +
+      "<p>The mayor opened it on a Friday <small>Bridge Opens, as fact (s1)</small></p>" +
         "<p>The town paid for it <small>Background: Gazette</small></p>",
     );
   });

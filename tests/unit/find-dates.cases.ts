@@ -11,6 +11,25 @@ interface TextCase {
 
 export const texts: readonly TextCase[] = [
   {
+    promise: "Ukrainian months and weekdays are read in every case, large at the head of a sentence",
+    language: "uk",
+    text: "У п’ятницю, 20 грудня 2019 року. Серпнем, у березні 2021 року; 5-го травня. Середа, до четверга.",
+    dates: ["20 грудня 2019 = 2019-12-20", "Серпнем = .-8-.", "березні 2021 = 2021-3-.", "5-го травня = .-5-5"],
+    weekdays: ["п’ятницю = 5", "Середа = 3", "четверга = 4"],
+  },
+  {
+    promise: "a Hebrew month takes its particle before it",
+    language: "he",
+    text: "ב־14 במרץ 2021, במאי 2020",
+    dates: ["14 במרץ 2021 = 2021-3-14", "במאי 2020 = 2020-5-."],
+  },
+  {
+    promise: "a Spanish date has its prepositions",
+    language: "es",
+    text: "el 20 de diciembre de 2019",
+    dates: ["20 de diciembre de 2019 = 2019-12-20"],
+  },
+  {
     promise: "day, month and year are one date",
     language: "en",
     text: "They met on 20 December 2019 in Sochi.",

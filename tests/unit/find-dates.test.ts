@@ -1,19 +1,20 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { findDates, findWeekdays, nameWeekday, weekdayOf } from "../../src/dates/find.ts";
+import { languageOf } from "../../src/dossier/language.ts";
 import { names, texts, weekdays } from "./find-dates.cases.ts";
 
 describe("the dates and weekdays of a text", () => {
   for (const { promise, language, text, dates, weekdays: days } of texts) {
     test(promise, () => {
       if (dates !== undefined) {
-        const found = findDates(text, language).map(
+        const found = findDates(text, languageOf(language)).map(
           ({ start, end, year = ".", month = ".", day = "." }) => `${text.slice(start, end)} = ${year}-${month}-${day}`,
         );
         assert.deepEqual(found, dates);
       }
       if (days !== undefined) {
-        const found = findWeekdays(text, language).map(
+        const found = findWeekdays(text, languageOf(language)).map(
           ({ start, end, weekday }) => `${text.slice(start, end)} = ${weekday}`,
         );
         assert.deepEqual(found, days);
@@ -26,7 +27,7 @@ describe("the dates and weekdays of a text", () => {
       const long = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" });
       const months = Array.from({ length: 12 }, (_, index) => long.format(Date.UTC(2001, index, 1)));
       assert.deepEqual(
-        findDates(months.join(" / "), language).map((one) => one.month),
+        findDates(months.join(" / "), languageOf(language)).map((one) => one.month),
         months.map((_, index) => index + 1),
       );
     }
@@ -42,10 +43,10 @@ describe("the weekday of a date", () => {
 describe("the name of a weekday", () => {
   for (const { language, weekdays: all } of names) {
     test(`is known in ${language}`, () => {
-      const found = all.split(" ").map((_, weekday) => nameWeekday(weekday, language));
+      const found = all.split(" ").map((_, weekday) => nameWeekday(weekday, languageOf(language)));
       assert.equal(found.join(" "), all);
     });
   }
 
-  test("is empty for a number that is none", () => assert.equal(nameWeekday(7, "en"), ""));
+  test("is empty for a number that is none", () => assert.equal(nameWeekday(7, languageOf("en")), ""));
 });

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import sharp from "sharp";
 import { iconOf, ICONS, type Icon } from "../../src/data/icons.ts";
+import { markOf } from "../../src/data/mark.ts";
 import { manifestOf } from "../../src/data/manifest.ts";
 import type { SiteFields } from "../../src/schemas/site.ts";
 import { routes } from "../../src/urls/routes.ts";
 
-const SVG = readFileSync("public/icon.svg", "utf8");
+const SVG = markOf({ title: "Verbatim", language: "en" });
 /** A mark that reaches into its corners, on a ground of another colour. */
 const CORNERS =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><rect width="8" height="8" fill="#fff"/><path d="M0 0h2v2H0zM6 6h2v2H6z" fill="#f00"/></svg>';
@@ -47,6 +47,30 @@ describe("an icon", () => {
       }
     });
   }
+
+  test("has the first letter of its site’s title, between the same brackets, whatever letters that has", async () => {
+    const marks = [
+      SVG,
+      ...["Звірка", "Ґрунт", "Щоденник", "i", "יומן", ""].map((title) => markOf({ title, language: "uk" })),
+    ];
+    assert.deepEqual(
+      marks.map((one) => one.match(/<path /g)?.length),
+      [2, 2, 2, 2, 2, 1, 1],
+    );
+    for (const mark of marks) {
+      const [{ data, info }, box] = await Promise.all([
+        sharp(Buffer.from(mark)).resize(320).raw().toBuffer({ resolveWithObject: true }),
+        Promise.resolve({ left: 80, right: 240, top: 60, bottom: 270 }),
+      ]);
+      for (let x = 0; x < 320; x += 1) {
+        for (let y = 0; y < 320; y += 1) {
+          const [red = 0, green = 0] = data.subarray((y * info.width + x) * info.channels);
+          const isInk = red < 60 && green < 60 && data[(y * info.width + x) * info.channels + 3] === 255;
+          if (isInk) assert.ok(x > box.left && x < box.right && y > box.top && y < box.bottom, `${mark}: ${x}, ${y}`);
+        }
+      }
+    }
+  });
 
   test("of a mark that fills its square reaches beyond that circle: the test would see it", async () => {
     const icon: Icon = { route: "/x.png", size: 64, part: 0.8 };

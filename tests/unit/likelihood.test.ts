@@ -32,6 +32,24 @@ describe("the likelihoods of a text", () => {
   });
 });
 
+describe("the likelihoods of a Ukrainian text", () => {
+  const ukrainian = wordsFor("uk")?.tongue ?? assert.fail("no Ukrainian");
+  const foundIn = (text: string): string[] =>
+    findLikelihoods(text, ukrainian).map(({ words, isOfTheSeven }) => (isOfTheSeven ? `${words}*` : words));
+
+  test("each of the seven is found as one of them, in each of its forms", () => {
+    for (const words of [...ukrainian.likelihoods, ...Object.keys(ukrainian.likelihoodForms)]) {
+      assert.deepEqual(foundIn(`Це ${words}.`), [`${words}*`]);
+    }
+  });
+
+  test("each other word is found whole, and as none of them", () => {
+    for (const words of ukrainian.otherLikelihoods) assert.deepEqual(foundIn(`Це ${words}.`), [words]);
+  });
+
+  test("a clause that asks states none", () => assert.deepEqual(foundIn("Питання, чи він може піти."), []));
+});
+
 const leavesRoom = (text: string, of = tongue): boolean => roomIn(text, of) !== "none";
 
 describe("the words of a source", () => {

@@ -133,12 +133,50 @@ export const texts: readonly NumbersCase[] = [
   { promise: "a name’s number is one like any other", text: "Group of Seven", numbers: ["Seven = 7"] },
 ];
 
+/** Texts in a language that inflects its number words, and writes a comma in a fraction. */
+export const ukrainian: readonly NumbersCase[] = [
+  {
+    promise: "a number of several words is one",
+    text: "двадцять п’ять осіб, сто двадцять три, дві тисячі тридцять один рік",
+    numbers: ["двадцять п’ять = 25", "сто двадцять три = 123", "дві тисячі тридцять один = 2031"],
+  },
+  {
+    promise: "an apostrophe may have any shape",
+    text: "п'ять, п’ять, пʼять",
+    numbers: ["п'ять = 5", "п’ять = 5", "пʼять = 5"],
+  },
+  {
+    promise: "other cases and ordinals are the same number",
+    text: "двадцятьма, п’яти, шостого, тридцять першого, одинадцятої, дев’ятнадцять",
+    numbers: [
+      ...["двадцятьма = 20", "п’яти = 5", "шостого = 6", "тридцять першого = 31", "одинадцятої = 11"],
+      "дев’ятнадцять = 19",
+    ],
+  },
+  {
+    promise: "millions multiply in each of their forms",
+    text: "2,5 мільярда, п’ять мільйонів, сорок тисяч, півтора мільйона",
+    numbers: [
+      "2,5 мільярда = 2500000000",
+      "п’ять мільйонів = 5000000",
+      "сорок тисяч = 40000",
+      "півтора мільйона = 1500000",
+    ],
+  },
+  {
+    promise: "a plain space parts thousands",
+    text: "25 000 крон у 2021 році, 2021 200 осіб",
+    numbers: ["25 000 = 25000", "2021 = 2021", "2021 = 2021", "200 = 200"],
+  },
+  { promise: "one alone is no number", text: "один із них, перша, одного разу", numbers: [] },
+];
+
 /** Texts in a language whose words the interface does not have. */
 export const foreign: readonly NumbersCase[] = [
   {
     promise: "digits are read in any language",
-    text: "1\u202f234 Menschen und 2.5",
-    numbers: ["1\u202f234 = 1234", "2.5 = 2.5"],
+    text: "1\u202f234 Menschen, 1.234.567 und 2,5",
+    numbers: ["1\u202f234 = 1234", "1.234.567 = 1234567", "2,5 = 2.5"],
   },
   { promise: "words are not", text: "two thousand, one", numbers: [] },
 ];

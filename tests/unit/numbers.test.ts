@@ -2,13 +2,13 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { findNumbers } from "../../src/dossier/numbers.ts";
 import { grouped } from "../../src/words/numerals.ts";
-import { wordsFor, type Tongue } from "../../src/words/words.ts";
-import { foreign, texts } from "./numbers.cases.ts";
+import { languageOf, type Language } from "../../src/dossier/language.ts";
+import { foreign, texts, ukrainian } from "./numbers.cases.ts";
 
-const english = wordsFor("en")?.tongue;
+const english = languageOf("en");
 
-const shown = (text: string, tongue: Tongue | undefined): string[] =>
-  findNumbers(text, tongue).map(({ start, end, value }) => `${text.slice(start, end)} = ${value}`);
+const shown = (text: string, language: Language): string[] =>
+  findNumbers(text, language).map(({ start, end, value }) => `${text.slice(start, end)} = ${value}`);
 
 describe("the numbers of a text", () => {
   for (const { promise, text, numbers } of texts) {
@@ -36,8 +36,20 @@ describe("the numbers of a text", () => {
   });
 });
 
+describe("the numbers of a Ukrainian text", () => {
+  for (const { promise, text, numbers } of ukrainian) {
+    test(promise, () => assert.deepEqual(shown(text, languageOf("uk")), numbers));
+  }
+
+  test("are read back as the interface writes them", () => {
+    for (const value of [7, 700, 18_658, 123_456_789]) {
+      assert.deepEqual(shown(grouped(value), languageOf("uk")), [`${grouped(value)} = ${value}`]);
+    }
+  });
+});
+
 describe("the numbers of a text in a language without words", () => {
   for (const { promise, text, numbers } of foreign) {
-    test(promise, () => assert.deepEqual(shown(text, undefined), numbers));
+    test(promise, () => assert.deepEqual(shown(text, languageOf("de")), numbers));
   }
 });

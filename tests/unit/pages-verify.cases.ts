@@ -33,6 +33,9 @@ export const declared = {
   ]),
   terms: ["victory"],
   titles: [],
+  marks: ["“", "”"] as const,
+  foreign: [],
+  language: "en",
   moved: new Map(),
   entries: [],
 };

@@ -44,6 +44,9 @@ export const declaring = (declared: Partial<Declared> = {}): Declared => ({
   entries: [],
   terms: [],
   titles: [],
+  marks: ["“", "”"] as const,
+  foreign: [],
+  language: "en",
   moved: new Map(),
   ...declared,
 });

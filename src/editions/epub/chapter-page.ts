@@ -7,6 +7,7 @@ import type { StagedPage } from "../../after-build/pages.ts";
 import { schemeOf } from "../../styles/scheme.ts";
 import { absoluteFrom } from "../../urls/relative.ts";
 import { routes } from "../../urls/routes.ts";
+import type { Setting } from "../../words/setting.ts";
 import type { Words } from "../../words/words.ts";
 import { findElement, hasClass, takeOut, textOf, type Chapter } from "../chapters.ts";
 import { takeNotes } from "../notes.ts";
@@ -19,6 +20,9 @@ import type { BookPage } from "./xhtml.ts";
 
 /** A page of the site as a document of the book. */
 export interface ChapterPage extends BookPage {
+  /** The title of its page, and how that is marked where it is of another language. */
+  titled: string;
+  setting: Setting;
   depth: Chapter["depth"];
   hasDrawings: boolean;
   /** The addresses on the site of the pictures that it shows. */
@@ -130,6 +134,8 @@ export function chapterPage(chapter: Chapter, page: StagedPage, bookPlace: Place
   return {
     path,
     title: heading ?? nameOf(chapter, words),
+    titled: chapter.title,
+    setting: chapter.setting,
     depth,
     body: [section],
     ...(paint.nodes.length > 0 && { styles: inBothSchemes(paint, schemeOf(styles)) }),

@@ -5,7 +5,7 @@ import { schemeOf } from "../../styles/scheme.ts";
 import { routes } from "../../urls/routes.ts";
 import { inBothSchemes, parseStyles } from "./colours.ts";
 import { paintOf, stylesOf } from "./drawings.ts";
-import type { Face } from "./letters.ts";
+import type { Face } from "../../styles/letters.ts";
 
 /** A drawing without letters, its styles with it. */
 export interface CoverArt {

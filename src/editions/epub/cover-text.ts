@@ -1,4 +1,4 @@
-import type { Face } from "./letters.ts";
+import type { Face } from "../../styles/letters.ts";
 
 /** A text set in lines, as large as its place allows. */
 export interface SetText {

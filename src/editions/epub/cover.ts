@@ -12,7 +12,7 @@ import { findElement } from "../chapters.ts";
 import { coverArt } from "./cover-art.ts";
 import { leadingOf, setText } from "./cover-text.ts";
 import { stylesOf } from "./drawings.ts";
-import { readFace } from "./letters.ts";
+import { readFace } from "../../styles/letters.ts";
 import { addressIn, type BookPage } from "./xhtml.ts";
 import { PLACES } from "./places.ts";
 

@@ -37,6 +37,9 @@ function mediaTypeOf(picture: string): string {
 const isKey = ({ properties: { className } }: Parameters<Parameters<typeof findElement>[1]>[0]): boolean =>
   Array.isArray(className) && className.includes("key");
 
+/** The marks round a source’s words, for which each language has its own. */
+const MARKS = /quotes: "[^"]*" "[^"]*"/;
+
 /** Makes the site an EPUB 3: a document a page, evidence as notes at the end of each. */
 export async function makeEpub({ facts, words, folder, pages }: Book): Promise<Uint8Array> {
   const byRoute = new Map(pages.map((page) => [page.route, page]));
@@ -66,7 +69,9 @@ export async function makeEpub({ facts, words, folder, pages }: Book): Promise<U
   const pictures = [...new Set(read.flatMap((page) => page.pictures))].sort();
   const documents = [...opening, ...read];
 
-  const style = parseStyles(await readFile(new URL("./style.css", import.meta.url), "utf8"));
+  const [open, close] = words.marks;
+  const css = await readFile(new URL("./style.css", import.meta.url), "utf8");
+  const style = parseStyles(css.replace(MARKS, `quotes: "${open}" "${close}"`));
   const cover = await coverImage(pages, { title: facts.title, headline, asOf });
   const listed: Listed[] = [
     ...documents.map(({ path, hasDrawings }) => ({

@@ -1,18 +1,19 @@
-import type { Element } from "hast";
+import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import type { Words } from "../../words/words.ts";
+import { lineWithTitle } from "../foreign-title.ts";
 import type { ChapterPage } from "./chapter-page.ts";
 import { PLACES, START } from "./places.ts";
 import { addressIn, type BookPage } from "./xhtml.ts";
 
-const linkTo = (path: string, text: string, type?: string): Element =>
+const linkTo = (path: string, text: string | ElementContent[], type?: string): Element =>
   h("a", { href: addressIn(PLACES.navigation, path), ...(type !== undefined && { "epub:type": type }) }, text);
 
 /** The chapters as a list, those of the second order below the one that they follow. */
 function listOf(chapters: readonly ChapterPage[]): Element {
   const items: { link: Element; below: Element[] }[] = [];
-  for (const { path, title, depth } of chapters) {
-    const link = linkTo(path, title);
+  for (const { path, title, titled, setting, depth } of chapters) {
+    const link = linkTo(path, lineWithTitle(title, titled, setting));
     const last = items.at(-1);
     if (depth === 2 && last !== undefined) last.below.push(h("li", [link]));
     else items.push({ link, below: [] });

@@ -1,7 +1,9 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
+import { settingOf } from "../../words/setting.ts";
 import type { Words } from "../../words/words.ts";
 import type { EditionFacts } from "../book.ts";
+import { lineWithTitle } from "../foreign-title.ts";
 import { PLACES } from "./places.ts";
 import type { BookPage } from "./xhtml.ts";
 
@@ -13,11 +15,13 @@ export function titlePage(facts: EditionFacts, key: Element | undefined, words: 
   const { title, description, asOf, date, licence, articles, sha256, sourcesNote, contact } = facts;
   const { editions } = words;
   const about = [
-    editions.made(title),
-    words.editions.epub.licence(licence),
-    ...articles.map((one) => editions.terms(one.title, one.licence)),
-    ...(sourcesNote === undefined ? [] : [sourcesNote]),
-    ...(contact === undefined ? [] : [editions.questions(contact)]),
+    [editions.made(title)],
+    [words.editions.epub.licence(licence)],
+    ...articles.map(({ title: own, licence: terms, language }) =>
+      lineWithTitle(editions.terms(own, terms), own, settingOf(language, words.locale)),
+    ),
+    ...(sourcesNote === undefined ? [] : [[sourcesNote]]),
+    ...(contact === undefined ? [] : [[editions.questions(contact)]]),
   ];
   const row = (label: string, value: string | Element) =>
     h("div", [h("dt", { class: "label" }, label), h("dd", [value])]);

@@ -1,4 +1,5 @@
 import type { Declared } from "../../after-build/declared.ts";
+import { withoutIsolates } from "../../words/isolates.ts";
 import type { ReadChapter, ReadNote } from "./read-chapter.ts";
 import { NAMED, unitsOf } from "./units.ts";
 
@@ -7,7 +8,7 @@ const BETWEEN_WIDE = new RegExp(`(?<=[${WIDE}]) (?=[${WIDE}])`, "gu");
 
 /** Words for comparison: without [sic], each run of white space as one, none between signs that need none. */
 const fold = (words: string): string =>
-  words.replaceAll("[sic]", "").replace(/\s+/g, " ").replace(BETWEEN_WIDE, "").trim();
+  withoutIsolates(words).replaceAll("[sic]", "").replace(/\s+/g, " ").replace(BETWEEN_WIDE, "").trim();
 
 /** The names of the sentences before a quotation: `c5, c6 · s15 Alexander Lukashenko, …`; none before a work. */
 function citedIn(head: string): string[] {
@@ -20,14 +21,16 @@ function citedIn(head: string): string[] {
   return cited;
 }
 
+type Marks = Declared["marks"];
+
 /** The quotations between marks in a line as `signs` has them: from each opening mark to the one that closes it. */
-function quotationsBy(signs: string, line: string): { found: string[]; lone: boolean } {
+function quotationsBy(signs: string, line: string, [opening, closing]: Marks): { found: string[]; lone: boolean } {
   const found: string[] = [];
   const open: number[] = [];
   let lone = false;
   for (let at = 0; at < signs.length; at += 1) {
-    if (signs[at] === "“") open.push(at);
-    if (signs[at] !== "”") continue;
+    if (signs[at] === opening) open.push(at);
+    if (signs[at] !== closing) continue;
     const start = open.pop();
     if (start === undefined) lone = true;
     else if (open.length === 0) found.push(line.slice(start + 1, at));
@@ -36,17 +39,23 @@ function quotationsBy(signs: string, line: string): { found: string[]; lone: boo
 }
 
 /** The quotations in a line; what is set apart is skipped, unless its signs stand there for themselves. */
-function quotationsIn(line: string): { found: string[]; lone: boolean } {
-  const skipped = line.replace(/_[^_]*[“”][^_]*_|`[^`]*`/g, (apart) => " ".repeat(apart.length));
-  const apart = quotationsBy(skipped, line);
-  return apart.lone ? quotationsBy(line, line) : apart;
+function quotationsIn(line: string, marks: Marks): { found: string[]; lone: boolean } {
+  const setApart = new RegExp(`_[^_]*[${marks.join("")}][^_]*_|\`[^\`]*\``, "g");
+  const skipped = line.replace(setApart, (apart) => " ".repeat(apart.length));
+  const apart = quotationsBy(skipped, line, marks);
+  return apart.lone ? quotationsBy(line, line, marks) : apart;
 }
 
 /** What a reader of an edition counted and found wrong. */
 interface Tally {
+  marks: Marks;
   checked: number;
   messages: string[];
 }
+
+/** Words without the marks round them. */
+const between = (words: string, [open, close]: Marks): string =>
+  words.slice(words.startsWith(open) ? open.length : 0, words.endsWith(close) ? -close.length : undefined);
 
 function checkNote(note: ReadNote, held: ReadonlyMap<string, string>, where: string, tally: Tally): void {
   const cited = citedIn(note.head);
@@ -58,11 +67,11 @@ function checkNote(note: ReadNote, held: ReadonlyMap<string, string>, where: str
     tally.messages.push(`${where}, note ${note.number}: does not stand in ${cited.join(", ")}: “${words}”`);
   };
   for (const line of note.lines) {
-    if (line.startsWith("(")) quotationsIn(line).found.forEach(look);
+    if (line.startsWith("(")) quotationsIn(line, tally.marks).found.forEach(look);
     else {
-      const words = line.replace(/^… /, "");
+      const words = withoutIsolates(line.replace(/^… /, ""));
       const isMarked = there.some((sentence) => sentence.includes(fold(words)));
-      look(isMarked ? words : words.replace(/^“/, "").replace(/”$/, ""));
+      look(isMarked ? words : between(words, tally.marks));
     }
   }
   if (note.lines.every((line) => line.startsWith("(")))
@@ -79,7 +88,7 @@ function checkBlock(
   const marked = [...block.matchAll(/\[(\d+)\]/g)].map(([, number]) => Number(number));
   const notes = chapter.notes.filter(({ number }) => marked.includes(number));
   const cited = [...notes.flatMap(({ head }) => citedIn(head)), ...(block.match(NAMED) ?? [])];
-  const { found, lone } = quotationsIn(block);
+  const { found, lone } = quotationsIn(block, tally.marks);
   const where = `“${chapter.title}”`;
   for (const words of found) {
     if (terms.has(fold(words))) continue;
@@ -134,7 +143,7 @@ function namedSentences({ sentences }: Declared): { name: string; words: string 
  * beside it. `declared.quotations` is the least number of quotations; fewer would mean that nothing was read.
  */
 export function checkQuotations(chapters: readonly ReadChapter[], declared: Declared): string[] {
-  const tally: Tally = { checked: 0, messages: [] };
+  const tally: Tally = { marks: declared.marks, checked: 0, messages: [] };
   const held = heldIn(chapters, tally.messages);
   for (const { name, words } of namedSentences(declared)) {
     if (held.get(name) !== fold(words)) tally.messages.push(`sentence ${name} is not the article’s: “${words}”`);
@@ -150,7 +159,7 @@ export function checkQuotations(chapters: readonly ReadChapter[], declared: Decl
  * that is named beside it, and there are `least` of them.
  */
 export function checkExcerpt(chapters: readonly ReadChapter[], declared: Declared, least: number): string[] {
-  const tally: Tally = { checked: 0, messages: [] };
+  const tally: Tally = { marks: declared.marks, checked: 0, messages: [] };
   const held = new Map(namedSentences(declared).map(({ name, words }) => [name, fold(words)]));
   checkWords(chapters, held, declared, tally);
   if (tally.checked < least) tally.messages.push(`${tally.checked} quotations, but its page has ${least}`);

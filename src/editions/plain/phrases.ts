@@ -3,6 +3,7 @@ import { isOutside } from "../../after-build/check-links.ts";
 import { absoluteFrom, fragmentOf } from "../../urls/relative.ts";
 import { hasClass, textOf } from "../chapters.ts";
 import { noteOf } from "../notes.ts";
+import { isolatesOf } from "../../words/isolates.ts";
 import { element, isBlank, rawOf, text } from "./tree.ts";
 import type { Telling } from "./units.ts";
 
@@ -18,10 +19,16 @@ const KEPT: Readonly<Record<string, string>> = {
 
 const isLabel = (node: ElementContent): node is Element => node.type === "element" && hasClass(node, "label");
 
+/** The words of an element that is written the other way, between signs that keep it apart. */
+function isolated({ properties }: Element, inner: ElementContent[]): ElementContent[] {
+  const [before, behind] = isolatesOf(properties["dir"]);
+  return before === "" || inner.length === 0 ? inner : [text(before), ...inner, text(behind)];
+}
+
 /** A link: outside by its address, within the site by what it leads to (`data-to`), from the site's root. */
 function linkOf(node: Element, telling: Telling): ElementContent[] {
   const { href } = node.properties;
-  const inner = phrasesOf(node.children, telling);
+  const inner = isolated(node, phrasesOf(node.children, telling));
   if (typeof href !== "string") return inner;
   if (isOutside(href)) return [{ ...element("a", inner), properties: { href } }];
   const route = absoluteFrom(telling.chapter.route, href);
@@ -35,6 +42,12 @@ function linkOf(node: Element, telling: Telling): ElementContent[] {
   return [{ ...element("a", said), properties: { dataTo: id === "" ? route : `${route}#${id}` } }];
 }
 
+/** The language and direction that an element names. */
+const settingIn = ({ properties: { lang, dir } }: Element): Element["properties"] => ({
+  ...(typeof lang === "string" && { lang }),
+  ...(typeof dir === "string" && { dir }),
+});
+
 /** A quotation as it stands on the page: the source’s words, and in them [sic], which is ours. */
 function quotationOf(node: Element, { chapter }: Telling): Element {
   const cite = String(node.properties["cite"] ?? "");
@@ -44,7 +57,7 @@ function quotationOf(node: Element, { chapter }: Telling): Element {
     if (one.type !== "element" || one.properties["dataEditorial"] === undefined) return own;
     return { ...element("span", [own]), properties: { className: ["sic"], dataEditorial: "" } };
   });
-  return { ...element("q", words), properties: { dataTo: `${route}#${fragmentOf(cite)}` } };
+  return { ...element("q", words), properties: { dataTo: `${route}#${fragmentOf(cite)}`, ...settingIn(node) } };
 }
 
 function phraseOf(node: ElementContent, telling: Telling): ElementContent[] {
@@ -57,9 +70,12 @@ function phraseOf(node: ElementContent, telling: Telling): ElementContent[] {
     return [text(`, ${textOf(element("span", words))}`)];
   }
   if (node.tagName === "q" && telling.keepsQuotations === true) return [quotationOf(node, telling)];
-  const inner = phrasesOf(node.children, telling);
+  const inner = isolated(node, phrasesOf(node.children, telling));
   if (hasClass(node, "number")) return [...inner, text(".")];
-  if (node.tagName === "q" && !hasClass(node, "marked")) return [text("“"), ...inner, text("”")];
+  if (node.tagName === "q" && !hasClass(node, "marked")) {
+    const [open, close] = telling.words.marks;
+    return [text(open), ...inner, text(close)];
+  }
   const kept = KEPT[node.tagName];
   return kept === undefined ? inner : [element(kept, inner)];
 }

@@ -1,13 +1,15 @@
-import type { Element, Root } from "hast";
+import type { Element, ElementContent, Root } from "hast";
 import { h } from "hastscript";
 import { visit } from "../../tree/walk.ts";
 import { figureOf } from "../../after-build/page-hash.ts";
 import type { StagedPage } from "../../after-build/pages.ts";
 import { isPreview } from "../../urls/preview.ts";
 import { routes } from "../../urls/routes.ts";
+import { settingOf } from "../../words/setting.ts";
 import type { Words } from "../../words/words.ts";
 import type { Book, EditionFacts } from "../book.ts";
 import { findElement, hasClass, takeOut, type Chapter } from "../chapters.ts";
+import { lineWithTitle } from "../foreign-title.ts";
 import { keyOf } from "./addresses.ts";
 import { labelOf } from "./labels.ts";
 
@@ -60,7 +62,7 @@ function nested(chapters: readonly Chapter[]): { chapter: Chapter; below: Chapte
   return top;
 }
 
-const linkTo = ({ route, title }: Chapter): Element => h("a", { href: `#${keyOf(route)}` }, title);
+const linkTo = ({ route, title, setting }: Chapter): Element => h("a", { href: `#${keyOf(route)}`, ...setting }, title);
 
 /** The contents: every page with what stands below it, and the colophon. */
 export function contentsOf(chapters: readonly Chapter[], words: Words, { description }: EditionFacts): Element {
@@ -95,12 +97,12 @@ export function footOf({ tree }: StagedPage, words: Words): Element {
 export const wayBack = ({ editions }: Words): Element =>
   h("a.back.screen.label", { href: `#${CONTENTS}` }, editions.back);
 
-const row = (label: string | undefined, ...paragraphs: (string | Element)[]): Element =>
+const row = (label: string | undefined, ...paragraphs: (string | Element | ElementContent[])[]): Element =>
   h("div.row", [
     label === undefined ? undefined : h("p.label", label),
     h(
       "div",
-      paragraphs.map((one) => h("p", [one])),
+      paragraphs.map((one) => h("p", typeof one === "string" ? one : [one].flat())),
     ),
   ]);
 
@@ -114,7 +116,9 @@ export function colophonOf({ facts, words }: Book): Element {
     row(editions.contentDate, date?.said ?? editions.undated),
     row(editions.contentHash, h("code", sha256), editions.hashUse),
     row(undefined, footer.licence(licence)),
-    ...articles.map((one) => row(pages.article, editions.terms(one.title, one.licence))),
+    ...articles.map(({ title: own, licence: terms, language }) =>
+      row(pages.article, lineWithTitle(editions.terms(own, terms), own, settingOf(language, words.locale))),
+    ),
     ...(sourcesNote === undefined ? [] : [row(pages.sources, sourcesNote)]),
     ...(contact === undefined ? [] : [row(undefined, editions.questions(contact))]),
   ]);

@@ -1,5 +1,6 @@
 import LineBreaker from "linebreak";
 import stringWidth from "string-width";
+import { closeIsolates } from "../../words/isolates.ts";
 
 /** How many columns a line has. */
 export const COLUMNS = 72;
@@ -47,5 +48,5 @@ export function wrap(words: string, first = "", rest = first): string[] {
     line += piece;
     empty = false;
   }
-  return [...lines, line.trimEnd()];
+  return closeIsolates([...lines, line.trimEnd()], rest.length);
 }

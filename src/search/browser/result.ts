@@ -1,3 +1,4 @@
+import { settingOf } from "../../words/setting.ts";
 import type { SearchEntry, SetWords } from "../entry.ts";
 import { narrowed, runsToMark, type Run, type Sought } from "../marks.ts";
 import { addressWithWords } from "../text-fragment.ts";
@@ -99,16 +100,18 @@ export function resultItem(
   const label = make("p", { class: "label" }, ...lead, entry.label);
   const textOf = (line: Line): (Node | string)[] => setWords(line.words, line.runs);
   const isSource = entry.manner !== undefined;
+  const settingIn = ({ lang }: SetWords): Readonly<Record<string, string | undefined>> =>
+    lang === undefined ? {} : { ...settingOf(lang, language) };
   const words = make("p", {
     class: isSource ? `source words ${entry.manner ?? ""}` : "text",
-    lang: title === undefined ? text?.words.lang : undefined,
+    ...(title === undefined && text !== undefined ? settingIn(text.words) : {}),
   });
   if (title === undefined) {
     if (text !== undefined) words.append(make("a", { href }, ...textOf(text)));
   } else {
-    words.append(make("a", { href, class: "title" }, ...textOf(title)));
+    words.append(make("a", { href, class: "title", ...settingIn(title.words) }, ...textOf(title)));
     if (name !== undefined)
-      words.append(" · ", make("span", { class: "name", lang: name.words.lang }, ...textOf(name)));
+      words.append(" · ", make("span", { class: "name", ...settingIn(name.words) }, ...textOf(name)));
     if (text !== undefined) words.append(" ", make("span", { class: "more" }, ...textOf(text)));
   }
   const item = make(
@@ -117,6 +120,6 @@ export function resultItem(
     label,
     words,
   );
-  if (entry.by !== undefined) item.append(make("p", { class: "label by" }, ...plainly(entry.by)));
+  if (entry.by !== undefined) item.append(make("p", { class: "label by" }, make("bdi", {}, ...plainly(entry.by))));
   return item;
 }

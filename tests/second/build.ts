@@ -1,0 +1,3 @@
+import { buildSecond } from "./second-site.ts";
+
+console.log(buildSecond());

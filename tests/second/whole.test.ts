@@ -1,0 +1,108 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { test } from "node:test";
+import { toString } from "hast-util-to-string";
+import { readPage } from "../../src/after-build/pages.ts";
+import { findHtmlFaults } from "../built/html-rules.ts";
+import { checkInScript, checkOfficially } from "../editions/epub-book.ts";
+import { elementsOf } from "../unit/staged-page.ts";
+import { CONTENT, filesBelow, secondDossier, secondSite } from "./second-site.ts";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+const SITE = secondSite();
+const files = filesBelow(SITE);
+const pages = files.filter((file) => file.endsWith(".html") && !file.startsWith("editions/"));
+const read = (file: string): string => readFileSync(join(SITE, file), "utf8");
+const dossier = await secondDossier();
+
+test("every article, brief and profile has its page, and the site has every edition", () => {
+  const { articles, briefs, profiles } = dossier;
+  const wanted = [...articles, ...briefs, ...profiles].flatMap(({ href }) =>
+    href === undefined ? [] : [href.slice(1)],
+  );
+  assert.ok(articles.length >= 3 && briefs.length === 2 && profiles.length >= 7);
+  for (const file of wanted) assert.ok(files.includes(file), file);
+  const endings = files.filter((file) => file.startsWith("editions/")).map((file) => file.split(".").at(-1));
+  assert.deepEqual(endings.toSorted(), ["editions/SHA256SUMS", "epub", "html", "md", "txt", "zip"]);
+});
+
+test("a copy of the site holds against its content", () => {
+  const env = { ...process.env, CONTENT_DIR: CONTENT };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["src/cli/verify.ts", SITE], {
+    ...{ cwd: ROOT, encoding: "utf8", env },
+  });
+  assert.equal(status, 0, stdout + stderr);
+  assert.match(stdout, /^5 editions hold the same quotations\.$/m);
+});
+
+test("html-validate finds nothing wrong with any page, nor with the single file", async () => {
+  assert.ok(pages.length >= 20);
+  for (const page of pages) assert.deepEqual(await findHtmlFaults(read(page)), [], page);
+  assert.deepEqual(await findHtmlFaults(read("editions/звірка.html"), "book"), []);
+});
+
+test("EPUBCheck finds nothing wrong with the e-book", async () => {
+  const book = readFileSync(join(SITE, "editions/звірка.epub"));
+  assert.deepEqual(await checkInScript(book), []);
+  assert.deepEqual(checkOfficially(book), []);
+});
+
+test("without an address there is no canonical address, no feed and no sitemap", () => {
+  for (const file of ["sitemap.xml", "feed.xml", "atom.xml", "feed.json"])
+    assert.ok(!existsSync(join(SITE, file)), file);
+  assert.deepEqual(
+    files.filter((file) => /feed|rss|atom|sitemap|\.xml$/.test(file)),
+    [],
+  );
+  for (const page of pages) assert.doesNotMatch(read(page), /rel="?canonical|og:url|application\/(?:rss|atom)/, page);
+});
+
+test("old addresses lead on: of an article, a brief, a profile, and an event on the timeline", async () => {
+  for (const [from, to] of [
+    ["articles/debt.html", "ferry-debt.html"],
+    ["briefs/ferry-stops.html", "why-the-ferry-stopped.html"],
+    ["profiles/gonta.html", "marta-gonta.html"],
+  ] as const) {
+    assert.match(read(from), new RegExp(`http-equiv=refresh content="0; url=${to}"`));
+  }
+  const { ids } = await readPage(SITE, "/timeline.html");
+  const entry = ids.get("2021-03-ferry-stops");
+  assert.ok(entry?.children.some((one) => one.type === "element" && one.properties["id"] === "2021-03-02-ferry-stops"));
+});
+
+test("a correction stands on the page that it was made to, and on the method page", () => {
+  for (const page of ["timeline.html", "method.html"]) {
+    assert.match(read(page), /Статті називають різні дні, і подію датовано місяцем/, page);
+  }
+  assert.match(read("profiles/marta-gonta.html"), /Вона міська голова Лозової Пристані\./);
+});
+
+test("both briefs lead to the profile that they share, and its page leads to both", async () => {
+  const shared = dossier.profiles.find(({ slug }) => slug === "marta-gonta");
+  assert.deepEqual(
+    new Set(shared?.mentions.filter(({ kind }) => kind === "brief").map(({ title }) => title)),
+    new Set(dossier.briefs.map(({ title }) => title)),
+  );
+  const hrefsOn = async (page: string): Promise<string[]> =>
+    elementsOf((await readPage(SITE, page)).tree, ({ tagName }) => tagName === "a").map(({ properties }) =>
+      String(properties["href"]),
+    );
+  const profile = await hrefsOn("/profiles/marta-gonta.html");
+  for (const { slug, href } of dossier.briefs) {
+    assert.ok((await hrefsOn(href)).includes("../profiles/marta-gonta.html"), href);
+    assert.ok(
+      profile.some((one) => one.startsWith(`../briefs/${slug}.html#`)),
+      `no way from the profile to ${slug}`,
+    );
+  }
+});
+
+test("where two articles disagree, each is named beside its own words", async () => {
+  const { ids } = await readPage(SITE, "/timeline.html");
+  const shown = toString(ids.get("2021-03-ferry-stops") ?? assert.fail());
+  assert.match(shown, /Свідчення розходяться/);
+  assert.match(shown, /The Lake Courier, як факт/);
+  assert.match(shown, /מכתב האגם, як факт/);
+});
