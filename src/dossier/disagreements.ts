@@ -24,8 +24,8 @@ const areApart = (a: Side, b: Side): boolean =>
 export function sidesOf(state: State, sides: readonly Block[]): Side[] | undefined {
   const named = sides.map((block) => ({
     block,
-    articles: articlesOf(state, block).map(({ slug, title, href, publisher, date }) => {
-      return { slug, title, href, publisher, date: date.date };
+    articles: articlesOf(state, block).map(({ slug, title, href, language, publisher, date }) => {
+      return { slug, title, href, language, publisher, date: date.date };
     }),
   }));
   return named.some((one) => named.some((two) => areApart(one, two))) ? named : undefined;

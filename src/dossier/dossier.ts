@@ -209,7 +209,7 @@ export interface Reference extends ReferenceFields {
 /** One account among several that differ, and the held articles whose words it rests on. */
 export interface Side {
   block: Block;
-  articles: { slug: string; title: string; href: string; publisher: string | undefined; date: EventDate }[];
+  articles: (Pick<Article, "slug" | "title" | "href" | "language" | "publisher"> & { date: EventDate })[];
 }
 
 export interface Conflict {

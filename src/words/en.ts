@@ -225,7 +225,7 @@ export const en: Words = {
       "Each account stands beside the words that it rests on, and is attributed to its article. Which is right is not decided here.",
     link: (disagreements) => `Where articles disagree: ${count(disagreements, "point", "points")}`,
     ofBrief: "Where its articles and others disagree",
-    side: (date, publisher) => (publisher === undefined ? `Report of ${date}` : `${publisher}, ${date}`),
+    report: (date) => `Report of ${date}`,
     otherwise: (about) => `Told otherwise elsewhere: ${about}.`,
   },
   timeline: {

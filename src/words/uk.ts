@@ -354,7 +354,7 @@ export const uk: Words = {
       "Кожна версія стоїть поруч зі словами, на які спирається, і приписана своїй статті. Яка з них правильна, тут не вирішують.",
     link: (disagreements) => `Де статті розходяться: ${count(disagreements, ["питання", "питання", "питань"])}`,
     ofBrief: "Де його статті розходяться з іншими",
-    side: (date, publisher) => (publisher === undefined ? `Повідомлення: ${date}` : `${publisher}, ${date}`),
+    report: (date) => `Повідомлення: ${date}`,
     otherwise: (about) => `В іншій статті розказано інакше: ${about}.`,
   },
   timeline: {

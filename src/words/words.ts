@@ -202,7 +202,7 @@ export interface Words {
     /** Heads those of the events of one brief. */
     ofBrief: string;
     /** Before the account of one side, by the article’s date in words and, where it is known, its publisher. */
-    side: (date: string, publisher: string | undefined) => string;
+    report: (date: string) => string;
     /** Beside a sentence of an article: what others say otherwise, before their names. */
     otherwise: (about: string) => string;
   };

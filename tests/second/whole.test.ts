@@ -102,7 +102,7 @@ test("both briefs lead to the profile that they share, and its page leads to bot
 test("where two articles disagree, each is named beside its own words", async () => {
   const { ids } = await readPage(SITE, "/timeline.html");
   const shown = toString(ids.get("2021-03-ferry-stops") ?? assert.fail());
-  assert.match(shown, /Свідчення розходяться/);
+  assert.match(shown, /Статті розходяться/);
   assert.match(shown, /The Lake Courier, як факт/);
   assert.match(shown, /מכתב האגם, як факт/);
 });
