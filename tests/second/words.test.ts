@@ -13,7 +13,7 @@ const ukrainian = wordsOfLanguage("uk").join("\n");
 const trimmed = (words: string): string => words.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "");
 
 const english = [...new Set(wordsOfLanguage("en").map(trimmed))].filter(
-  (words) => /\p{Script=Latin}{3}/u.test(words) && !ukrainian.includes(words),
+  (words) => /\p{Script=Latin}{4}/u.test(words) && !ukrainian.includes(words),
 );
 
 /** An address of the site: its folders have English names in every language. */
