@@ -11,3 +11,13 @@ export function fileOf(items: readonly CslItem[], ending: Ending): string {
   if (ending === "json") return `${JSON.stringify(items, undefined, 2)}\n`;
   return ending === "bib" ? items.map(bibtexOf).join("\n") : items.map(risOf).join("\r\n");
 }
+
+/** Each work, and all of them, as files for programs: their names below cite/, and their texts. */
+export function citationFiles(items: readonly CslItem[]): Map<string, string> {
+  const sets = [{ name: "all", items }, ...items.map((one) => ({ name: one.id, items: [one] }))];
+  return new Map(
+    sets.flatMap(({ name, items: own }) =>
+      ENDINGS.map((ending) => [`${name}.${ending}`, fileOf(own, ending)] as const),
+    ),
+  );
+}

@@ -7,7 +7,7 @@ import { hashOfCode } from "../after-build/code-hash.ts";
 import { STYLES, type Run } from "../citations/cite.ts";
 import { keyOfCitation, type Cited } from "../citations/cite-ahead.ts";
 import type { Citing } from "../citations/cite-thread.ts";
-import { worksOf } from "../citations/works.ts";
+import { citationsOf } from "../citations/pages.ts";
 import type { Dossier } from "../dossier/dossier.ts";
 import { wordsOf } from "../words/of-site.ts";
 
@@ -47,7 +47,7 @@ async function citeInThread(citing: Citing): Promise<[string, Run[]][]> {
 export async function citeWorks(dossier: Dossier): Promise<Cited> {
   const words = wordsOf(dossier.site);
   const language = words.cite.csl;
-  const items = worksOf(dossier, words).map((work) => work.item);
+  const items = citationsOf(dossier, words).works.map((work) => work.item);
   const code = hashOfCode(["citations", "words"]);
   const kept = await readKept(code);
   const isKept = (key: string): boolean => kept.has(key);

@@ -14,6 +14,7 @@ import { declaredOf } from "./declared.ts";
 import { editionFactsOf } from "./edition-facts.ts";
 import { publishedOf } from "./published.ts";
 import { writeCards } from "./write-cards.ts";
+import { writeCitations } from "./write-citations.ts";
 
 /** What was made of the pages that Astro wrote, and what is wrong with any of it. */
 export interface FinishedSite {
@@ -49,6 +50,7 @@ export async function finishSite(
   const words = wordsOf(dossier.site);
   const facts = editionFactsOf(dossier);
   const published = publishedOf(dossier);
+  await writeCitations(folder, dossier);
   const { measured, pages: finished, faults } = await finishPages(folder, declared, besidePages(published), KEPT);
   lap("checks");
   const pages = { measured, lightened: finished.filter((page) => page.isLightened).map(({ route }) => route) };

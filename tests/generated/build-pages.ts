@@ -5,6 +5,7 @@ import { handOnCitations } from "../../src/citations/cite-ahead.ts";
 import { citeWorks } from "../../src/cli/cite-works.ts";
 import { declaredOf } from "../../src/cli/declared.ts";
 import { joinForBuild } from "../../src/cli/join-folder.ts";
+import { writeCitations } from "../../src/cli/write-citations.ts";
 import { publishedOf } from "../../src/cli/published.ts";
 import { besidePages } from "../../src/publishing/publish.ts";
 
@@ -18,6 +19,7 @@ const { dossier, problems } = await joinForBuild();
 if (dossier === undefined) throw new Error(JSON.stringify(problems, undefined, 2));
 handOnCitations(citeWorks(dossier));
 await build({ root: project, logLevel: "error" });
+await writeCitations(join(project, ".staging"), dossier);
 const { faults } = await finishPages(
   join(project, ".staging"),
   declaredOf(dossier),
