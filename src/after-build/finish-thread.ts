@@ -37,11 +37,14 @@ export function finisherOf({ folder, kept, declared, pictures }: CommonTask): (o
   };
 }
 
-/** In a thread: some pages after the other, as they are sent. */
+/** In a thread: one page after the other, as they are sent. */
 if (parentPort !== null) {
   const port = parentPort;
   const finish = finisherOf(workerData as CommonTask);
-  port.on("message", (tasks: readonly OwnTask[]) => {
-    void Promise.all(tasks.map(finish)).then((pages) => port.postMessage(pages));
-  });
+  const finishAll = async (tasks: readonly OwnTask[]): Promise<FinishedPage[]> => {
+    const pages: FinishedPage[] = [];
+    for (const task of tasks) pages.push(await finish(task));
+    return pages;
+  };
+  port.on("message", (tasks: readonly OwnTask[]) => void finishAll(tasks).then((pages) => port.postMessage(pages)));
 }

@@ -13,7 +13,7 @@ const THREAD = new URL("./finish-thread.ts", import.meta.url);
 
 /** One thread: takes tasks from the others' list until there are none. */
 async function runThread(common: CommonTask, tasks: OwnTask[], pages: FinishedPage[]): Promise<void> {
-  const thread = new Worker(THREAD, { workerData: common });
+  const thread = new Worker(THREAD, { workerData: common, resourceLimits: { maxYoungGenerationSizeMb: 128 } });
   try {
     while (tasks.length > 0) {
       thread.postMessage(tasks.splice(0, AT_A_TIME));

@@ -12,15 +12,15 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N
 
 /** The words of a page in order, and where those of each element with an id begin and end. */
 interface PageWords {
-  words: string[];
-  spans: Map<string, [from: number, to: number]>;
-  /** Where each row of so many words stands first, once it was asked for. */
-  rows: Map<number, Map<string, number>>;
+  spans: ReadonlyMap<string, readonly [from: number, to: number]>;
+  /** All words, each between spaces, and how many characters stand before each. */
+  text: string;
+  starts: readonly number[];
 }
 
 function readWords(tree: Root): PageWords {
   const words: string[] = [];
-  const spans: PageWords["spans"] = new Map();
+  const spans = new Map<string, readonly [number, number]>();
   const read = (node: Nodes): void => {
     if (node.type === "text") words.push(...wordsOf(node.value));
     if (node.type === "element" && (UNSEEN.has(node.tagName) || node.properties["popover"] !== undefined)) return;
@@ -30,20 +30,23 @@ function readWords(tree: Root): PageWords {
       spans.set(node.properties["id"], [from, words.length]);
   };
   read(tree);
-  return { words, spans, rows: new Map() };
+  let length = 0;
+  const starts = words.map((word) => {
+    const start = length;
+    length += word.length + 1;
+    return start;
+  });
+  return { spans, text: ` ${words.join(" ")} `, starts };
 }
 
-/** Where each row of so many words stands first on a page. */
-function rowsOf({ words, rows }: PageWords, length: number): Map<string, number> {
-  const known = rows.get(length);
-  if (known !== undefined) return known;
-  const first = new Map<string, number>();
-  for (let at = 0; at + length <= words.length; at += 1) {
-    const row = words.slice(at, at + length).join(" ");
-    if (!first.has(row)) first.set(row, at);
-  }
-  rows.set(length, first);
-  return first;
+/** True where a row of words stands first on a page between two places of it. */
+function isFoundFirst(
+  row: readonly string[],
+  { text, starts }: PageWords,
+  [from, to]: readonly [number, number],
+): boolean {
+  const at = text.indexOf(` ${row.join(" ")} `);
+  return at >= (starts[from] ?? Infinity) && at < (starts[to] ?? Infinity);
 }
 
 /** The runs of an entry's words between which nothing of ours stands. */
@@ -56,15 +59,11 @@ function piecesOf({ text, after = "", ours = [] }: IndexedWords): string[][] {
 }
 
 /** True where every row of an entry's words that a link may name is found first between two places of a page. */
-function areFoundFirst(words: IndexedWords, page: PageWords, [from, to]: readonly [number, number]): boolean {
+function areFoundFirst(words: IndexedWords, page: PageWords, span: readonly [number, number]): boolean {
   return piecesOf(words).every((piece) => {
     const length = Math.min(ROW, piece.length);
     if (length === 0) return true;
-    const rows = rowsOf(page, length);
-    return piece.slice(length - 1).every((_, at) => {
-      const found = rows.get(piece.slice(at, at + length).join(" "));
-      return found !== undefined && found >= from && found < to;
-    });
+    return piece.slice(length - 1).every((_, at) => isFoundFirst(piece.slice(at, at + length), page, span));
   });
 }
 
