@@ -13,17 +13,26 @@ const FROM_THE_RIGHT = new Set([
   "Yezi",
 ]);
 
-const scripts = new Map<string, string>();
+/** A language and the script in which it is written: "uk" and "Cyrl", "he" and "Hebr". */
+interface Written {
+  language: string;
+  script: string;
+}
 
-/** The script in which a language is written, by its tag: "Cyrl" of uk, "Hebr" of he. */
-function scriptOf(tag: string): string {
-  const known = scripts.get(tag) ?? new Intl.Locale(tag).maximize().script ?? "";
-  scripts.set(tag, known);
-  return known;
+/** What was asked for, by tags: a page asks for each of its quotations. */
+const WRITTEN = new Map<string, Written>();
+
+function writtenAs(tag: string): Written {
+  const known = WRITTEN.get(tag);
+  if (known !== undefined) return known;
+  const locale = new Intl.Locale(tag);
+  const written = { language: locale.language, script: locale.maximize().script ?? "" };
+  WRITTEN.set(tag, written);
+  return written;
 }
 
 /** Which way a language is written. */
-export const directionOf = (tag: string): "ltr" | "rtl" => (FROM_THE_RIGHT.has(scriptOf(tag)) ? "rtl" : "ltr");
+export const directionOf = (tag: string): "ltr" | "rtl" => (FROM_THE_RIGHT.has(writtenAs(tag).script) ? "rtl" : "ltr");
 
 /** How words of another language are marked in a page: its tag, and their direction where it is another too. */
 export interface Setting {
@@ -31,11 +40,11 @@ export interface Setting {
   dir?: "ltr" | "rtl";
 }
 
-const languageIn = (tag: string): string => `${new Intl.Locale(tag).language} ${scriptOf(tag)}`;
+const isSame = (a: Written, b: Written): boolean => a.language === b.language && a.script === b.script;
 
 /** How words of a language are marked where the words around them are of another; of the same they are not. */
 export function settingOf(tag: string, around: string): Setting {
-  if (languageIn(tag) === languageIn(around)) return {};
+  if (isSame(writtenAs(tag), writtenAs(around))) return {};
   const dir = directionOf(tag);
   return { lang: tag, ...(dir !== directionOf(around) && { dir }) };
 }
@@ -54,4 +63,4 @@ function isIn(text: string, script: string): boolean {
  * chose: it is its own where it has letters of that language’s script, and those are none of ours.
  */
 export const titleSetting = (text: string, tag: string, around: string): Setting =>
-  scriptOf(tag) !== scriptOf(around) && isIn(text, scriptOf(tag)) ? settingOf(tag, around) : {};
+  writtenAs(tag).script !== writtenAs(around).script && isIn(text, writtenAs(tag).script) ? settingOf(tag, around) : {};
