@@ -1,3 +1,5 @@
+import { readable, readablePath } from "./readable.ts";
+
 /** Where something stands: file as the editor knows it, line and column counted from 1. */
 export interface Place {
   file: string;
@@ -18,9 +20,10 @@ export interface Message {
 /** One mistake of an editor, with its place. */
 export interface Problem extends Place, Message {}
 
-/** Joins a place and a message of the catalogue. */
-export function problem(place: Place, message: Message): Problem {
-  return { file: place.file, line: place.line, column: place.column, ...message };
+/** Joins a place and a message of the catalogue, in a form that can be read whatever an editor wrote. */
+export function problem(place: Place, { title, message, hint }: Message): Problem {
+  const { file, line, column } = place;
+  return { file: readablePath(file), line, column, title, message: readable(message), hint: readable(hint) };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { parseDate } from "../dates/parse.ts";
+import { FIT_TEXT } from "../errors/unfit-signs.ts";
 
 /** A mark at the head of a Zod message, so that the report can tell our own messages from Zod's. */
 export const OWN = { date: "date:", valid: "valid:" } as const;
@@ -10,15 +11,22 @@ export const fields = <Shape extends z.core.$ZodShape>(shape: Shape) =>
     error: (issue) => (issue.code === "unrecognized_keys" ? OWN.valid + Object.keys(shape).join(",") : undefined),
   });
 
-/** Text of at least one letter; of control characters, which some readers refuse, only tabs and ends of lines. */
+/** No field is longer: what would be, is an article. */
+const LONGEST_TEXT = 20_000;
+
+/** Text of at least one letter, without signs that no page can hold (errors/unfit-signs.ts). */
 export const text = z
   .string()
   .trim()
   .min(1)
-  .regex(/^(?:\P{Cc}|[\t\n\r])*$/u, "text without control characters");
+  .max(LONGEST_TEXT, { abort: true })
+  .regex(FIT_TEXT, {
+    error: "text without control characters and without signs that turn the line round",
+    abort: true,
+  });
 
 /** A reason, in a few words at least. */
-export const reason = text.regex(/(?:\p{L}+[^\p{L}]+){2,}\p{L}+/u, "a reason of three words at least");
+export const reason = text.regex(/^[^\p{L}]*(?:\p{L}+[^\p{L}]+){2}\p{L}/u, "a reason of three words at least");
 
 /** The slug of another entry. */
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "a slug: small letters, digits and hyphens");
