@@ -44,7 +44,7 @@ interface ParsedYaml {
 function parseYaml(file: string, source: string): ParsedYaml | undefined {
   const front = /\.ya?ml$/.test(file) ? { yaml: source, offset: 0 } : frontMatter(source);
   if (front === undefined) return undefined;
-  const document = parseDocument(front.yaml, { logLevel: "silent" });
+  const document = parseDocument(front.yaml, { logLevel: "silent", uniqueKeys: false });
   const placeOf = (node: unknown): Place | undefined =>
     isNode(node) && node.range ? placeOfOffset(file, source, front.offset + node.range[0]) : undefined;
   return { document, fields: new Map(), placeOf };
@@ -69,7 +69,7 @@ function fieldIn({ fields }: ParsedYaml, map: YAMLMap, name: PropertyKey): Pair 
 }
 
 /** The name of a field as data has it; that of one without a name is empty. */
-const keyOf = ({ key }: Pair): string => (isScalar(key) ? String(key.value ?? "") : String(key));
+export const keyOf = ({ key }: Pair): string => (isScalar(key) ? String(key.value ?? "") : String(key));
 
 /** The node at a path, or nothing where the YAML has none. */
 function nodeAt(parsed: ParsedYaml, path: readonly PropertyKey[]): unknown {

@@ -1,15 +1,72 @@
-import { parseDocument } from "yaml";
+import { isMap, isNode, isScalar, parseDocument, visit, type Document, type YAMLMap } from "yaml";
 import { catalogue } from "../errors/catalogue.ts";
-import { placeOfOffset } from "../errors/position.ts";
+import { keyOf, placeOfOffset } from "../errors/position.ts";
 import { problem, type Problem } from "../errors/problem.ts";
 
 /** What an editor can do with the commonest mistakes, where the library speaks to programmers. */
 const WORDS: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: "The text holds a colon and a space; put the whole text between quotation marks.",
-  DUPLICATE_KEY: "This field is written twice.",
   MISSING_CHAR: "A quotation mark, bracket or comma is missing, here or above.",
+  RESOURCE_EXHAUSTION: "Lists or fields are nested too deep here.",
   TAB_AS_INDENT: "A tab stands where spaces are wanted.",
 };
+
+/** So many times in all a name may stand for what was written before: more would swell to any size. */
+const MOST_ALIASES = 20;
+
+/** Types that YAML itself has; another would be read as text or as something that no field takes. */
+const KNOWN_TAGS = /^(?:!|tag:yaml\.org,2002:(?:str|int|float|bool|null|seq|map))$/;
+
+interface Oddity {
+  offset: number;
+  why: string;
+}
+
+/**
+ * Names that a map has twice, and the one by which data could be forged. The library compares each with all
+ * that stand before it, which of thousands takes minutes; and it takes 1 and "1" for two.
+ */
+function faultsOfKeys(map: YAMLMap): Oddity[] {
+  const seen = new Set<string>();
+  return map.items.flatMap((pair) => {
+    const [name, offset] = [keyOf(pair), (isNode(pair.key) && pair.key.range?.[0]) || 0];
+    if (!isScalar(pair.key)) return [{ offset, why: "The name of a field is a word, not a list or other fields." }];
+    if (name === "__proto__") return [{ offset, why: "No field can have the name “__proto__”." }];
+    if (seen.has(name)) return [{ offset, why: "This field is written twice." }];
+    seen.add(name);
+    return [];
+  });
+}
+
+/** What YAML allows, or leaves to others to see, and no content can be. */
+function findOddities(document: Document.Parsed): Oddity[] {
+  const found: Oddity[] = [];
+  visit(document, {
+    Node(_, node) {
+      const tag = "tag" in node ? node.tag : undefined;
+      if (tag !== undefined && !KNOWN_TAGS.test(tag))
+        found.push({ offset: node.range?.[0] ?? 0, why: `The type ${tag} is unknown.` });
+      if (isMap(node)) found.push(...faultsOfKeys(node));
+    },
+  });
+  return found;
+}
+
+/** What is wrong with the names that stand for what was written before (`&name`, `*name`). */
+function faultOfAliases(document: Document.Parsed, message: string): Oddity {
+  const aliases: { offset: number; name: string; known: boolean }[] = [];
+  visit(document, {
+    Alias(_, node) {
+      const known = node.resolve(document) !== undefined;
+      aliases.push({ offset: node.range?.[0] ?? 0, name: node.source, known });
+    },
+  });
+  const unknown = aliases.find((one) => !one.known);
+  if (unknown !== undefined) return { offset: unknown.offset, why: `Nothing above is named &${unknown.name}.` };
+  const [first] = aliases;
+  const why = first === undefined ? message : `*${first.name} and the like stand for too much: write it out.`;
+  return { offset: first?.offset ?? 0, why };
+}
 
 /**
  * YAML text → plain data, with the first syntax error, which explains those after it, and every field written twice, at its place in the file.
@@ -21,7 +78,7 @@ export function readYaml(
   yaml: string,
   offset: number,
 ): { data: unknown; problems: Problem[] } {
-  const document = parseDocument(yaml, { prettyErrors: false, logLevel: "silent" });
+  const document = parseDocument(yaml, { prettyErrors: false, logLevel: "silent", uniqueKeys: false });
   const second = /^(?:---|\.\.\.)[^\S\n]*$/m.exec(yaml.replace(/^---/, "   "));
   if (second !== null) {
     const place = placeOfOffset(file, source, offset + second.index);
@@ -30,19 +87,17 @@ export function readYaml(
       problems: [problem(place, catalogue.brokenYaml("A second document begins here, which nothing reads."))],
     };
   }
-  const [first] = document.errors;
-  const own = document.errors.filter((error) => error === first || error.code === "DUPLICATE_KEY");
-  const problems = own.map((error) =>
-    problem(
-      placeOfOffset(file, source, offset + error.pos[0]),
-      catalogue.brokenYaml(WORDS[error.code] ?? error.message),
-    ),
-  );
-  if (problems.length > 0) return { data: undefined, problems };
+  const wrong = [
+    ...document.errors.slice(0, 1).map(({ pos, code, message }) => ({ offset: pos[0], why: WORDS[code] ?? message })),
+    ...findOddities(document),
+  ];
+  const told = (odd: Oddity): Problem =>
+    problem(placeOfOffset(file, source, offset + odd.offset), catalogue.brokenYaml(odd.why));
+  if (wrong.length > 0) return { data: undefined, problems: wrong.map(told) };
   try {
-    return { data: document.toJS({ maxAliasCount: 20 }), problems };
+    return { data: document.toJS({ maxAliasCount: MOST_ALIASES }), problems: [] };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return { data: undefined, problems: [problem({ file, line: 1, column: 1 }, catalogue.brokenYaml(why))] };
+    return { data: undefined, problems: [told(faultOfAliases(document, why))] };
   }
 }
