@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { writeReport } from "../errors/report.ts";
+import { tellBrokenOff } from "./broke-off.ts";
 import { coverageLines } from "./coverage-lines.ts";
 import { joinFolder } from "./join-folder.ts";
 import { readingCopy } from "./reading-copy.ts";
@@ -14,13 +15,23 @@ function readOptions(): { read: boolean } | undefined {
   }
 }
 
-const options = readOptions();
-const { dossier, problems } = await joinFolder();
-if (options === undefined) process.exitCode = 1;
-else if (dossier === undefined) {
-  console.error(writeReport(problems));
-  process.exitCode = 1;
-} else {
-  if (options.read) console.log(`${readingCopy(dossier.claims)}\n`);
+/** Prints the report, or what the content comes to; true where it is right. */
+async function check(read: boolean): Promise<boolean> {
+  const { dossier, problems } = await joinFolder();
+  if (dossier === undefined) {
+    console.error(writeReport(problems));
+    return false;
+  }
+  if (read) console.log(`${readingCopy(dossier.claims)}\n`);
   console.log(coverageLines(dossier));
+  return true;
 }
+
+const options = readOptions();
+const right =
+  options !== undefined &&
+  (await check(options.read).catch((error: unknown) => {
+    console.error(tellBrokenOff(error));
+    return false;
+  }));
+if (!right) process.exitCode = 1;
