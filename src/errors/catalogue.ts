@@ -93,6 +93,11 @@ export const catalogue = {
       (more === 0 ? "." : more === 1 ? ", and in another place below." : `, and in ${more} other places below.`),
     hint: "Take it out: a control character, a noncharacter, or an override of direction (U+202D, U+202E).",
   }),
+  unfitReference: (reference: string): Message => ({
+    title: "Reference to a sign that no text can hold",
+    message: `${reference} stands for a sign that Markdown leaves out.`,
+    hint: "Take it out, or write & as &amp;.",
+  }),
   loneReturn: (): Message => ({
     title: "Line ends in another way",
     message: "It ends in a carriage return alone, as none has for long, so that no line could be told from the next.",

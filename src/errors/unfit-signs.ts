@@ -23,3 +23,16 @@ export const withNames = (text: string): string => text.replaceAll(EVERY_UNFIT, 
 /** Where in a text the signs are that it may not hold, in order. */
 export const findUnfit = (text: string): { sign: string; offset: number }[] =>
   [...text.matchAll(EVERY_UNFIT)].map(({ 0: sign, index }) => ({ sign, offset: index }));
+
+const REFERENCE = /(?<!\\)(?:\\\\)*(&#(?:x([\da-f]{1,6})|(\d{1,7}));)/gi;
+
+/**
+ * References of Markdown, such as `&#0;`, to signs that no text may hold, or to none at all: CommonMark puts
+ * another sign in their place (0.31, section 2.5), and an editor would not be told.
+ */
+export const findUnfitReferences = (text: string, from: number): { sign: string; offset: number }[] =>
+  [...text.slice(from).matchAll(REFERENCE)].flatMap(({ 0: whole, 1: sign = "", 2: hex, 3: decimal, index }) => {
+    const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+    const isFit = code > 0 && code <= 0x10ffff && FIT_TEXT.test(String.fromCodePoint(code));
+    return isFit ? [] : [{ sign, offset: from + index + whole.length - sign.length }];
+  });

@@ -15,6 +15,7 @@ function otherEncoding(bytes: Buffer): string | undefined {
   if (mark.startsWith("fffe")) return "UTF-16, little-endian";
   if (mark.startsWith("feff")) return "UTF-16, big-endian";
   const head = bytes.subarray(0, LOOKED_AT);
+  if (head.length < 2) return undefined;
   const zeros = (odd: number): number => head.filter((byte, index) => index % 2 === odd && byte === 0).length;
   const [even, odd] = [zeros(0), zeros(1)];
   if (Math.max(even, odd) < head.length / 4) return undefined;

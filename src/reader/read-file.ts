@@ -4,7 +4,7 @@ import { basename, relative } from "node:path";
 import { catalogue } from "../errors/catalogue.ts";
 import { frontMatter, placeOfOffset } from "../errors/position.ts";
 import { problem, type Message, type Problem } from "../errors/problem.ts";
-import { findUnfit, nameOfSign } from "../errors/unfit-signs.ts";
+import { findUnfit, findUnfitReferences, nameOfSign } from "../errors/unfit-signs.ts";
 import { decode } from "./decode.ts";
 import type { ReadEntry, Reading, ReceivedText } from "./entries.ts";
 import { MOST_BYTES, findExcess, findLongLine } from "./limits.ts";
@@ -96,7 +96,7 @@ export async function readPicture(path: string, reading: Reading): Promise<void>
 function readData(path: string, slug: string, source: string, yaml: string, offset: number, reading: Reading) {
   const file = shown(path);
   const { data, problems } = readYaml(file, source, yaml, offset);
-  reading.problems.push(...problems);
+  for (const one of problems) reading.problems.push(one);
   return problems.length > 0 ? undefined : { slug, file, source, data };
 }
 
@@ -110,7 +110,10 @@ export async function readEntry(path: string, reading: Reading): Promise<ReadEnt
     refuse(reading, path, isOpen ? catalogue.openFrontMatter() : catalogue.noFrontMatter());
     return undefined;
   }
-  const excess = findExcess(source, front.offset + front.yaml.length);
+  const from = front.offset + front.yaml.length;
+  const [sign] = findUnfitReferences(source, from);
+  const excess =
+    findExcess(source, from) ?? (sign && { offset: sign.offset, message: catalogue.unfitReference(sign.sign) });
   if (excess !== undefined) {
     reading.problems.push(problem(placeOfOffset(shown(path), source, excess.offset), excess.message));
   }

@@ -46,7 +46,7 @@ function findOddities(document: Document.Parsed): Oddity[] {
       const tag = "tag" in node ? node.tag : undefined;
       if (tag !== undefined && !KNOWN_TAGS.test(tag))
         found.push({ offset: node.range?.[0] ?? 0, why: `The type ${tag} is unknown.` });
-      if (isMap(node)) found.push(...faultsOfKeys(node));
+      if (isMap(node)) for (const one of faultsOfKeys(node)) found.push(one);
     },
   });
   return found;
