@@ -57,7 +57,11 @@ interface Making {
   linked: Set<string>;
 }
 
-function makeSentence({ state, entry, speakers, named, reasons, linked }: Making, unit: Unit, links: boolean): Sentence {
+function makeSentence(
+  { state, entry, speakers, named, reasons, linked }: Making,
+  unit: Unit,
+  links: boolean,
+): Sentence {
   const fields = entry.fields.sentences[unit.id];
   const words = () => wordsOf(unit.text, unit.sics, 0, unit.text.length);
   const block: Element = { type: "element", tagName: "p", properties: {}, children: words() };

@@ -128,9 +128,9 @@ export const catalogue = {
     message: `This line begins with ${depth} signs of lists or quotations, one within the other.`,
     hint: `Write it plainer: ${most} are the most that is read, and a text here has lists of one level.`,
   }),
-  missingFolder: (path: string): Message => ({
+  missingFolder: (path: string, isThere: boolean): Message => ({
     title: "Content folder is missing",
-    message: `There is no folder ${path}.`,
+    message: isThere ? `${path} is no folder.` : `There is no folder ${path}.`,
     hint: "Run this where the folder content stands, or let CONTENT_DIR name another.",
   }),
   fileForFolder: (): Message => ({
@@ -236,9 +236,9 @@ export const catalogue = {
     message: `“${slug}” is also the slug of ${other}.`,
     hint: "Rename one of the two: articles and references share one set of names, and so do the files of a folder.",
   }),
-  noFrontMatter: (): Message => ({
+  noFrontMatter: (first: string): Message => ({
     title: "Front matter is missing",
-    message: "The file does not begin with a block between two lines of ---.",
+    message: first === "" ? "The file is empty." : `The file does not begin with a line of ---, but with “${first}”.`,
     hint: "Begin the file with ---, the fields, and --- again.",
   }),
   openFrontMatter: (): Message => ({

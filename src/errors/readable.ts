@@ -16,4 +16,5 @@ export function readable(text: string): string {
 }
 
 /** A path in one line. */
-export const readablePath = (path: string): string => withNames(path).replaceAll(/[\t\n\r]/g, (sign) => JSON.stringify(sign).slice(1, -1));
+export const readablePath = (path: string): string =>
+  withNames(path).replaceAll(/[\t\n\r]/g, (sign) => JSON.stringify(sign).slice(1, -1));

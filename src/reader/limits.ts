@@ -31,7 +31,7 @@ export function findLongLine(source: string): Excess | undefined {
   return undefined;
 }
 
-const NESTING = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*){51,}/gm;
+const NESTING = /^[ \t]*(?:(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])[ \t]*){51,}/gm;
 
 function findNested(text: string): Excess | undefined {
   const found = NESTING[Symbol.matchAll](text).next().value;

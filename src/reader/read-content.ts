@@ -86,8 +86,6 @@ function refuseStrayFiles(root: string, found: readonly Found[], reading: Readin
   }
 }
 
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-
 /**
  * Reads a whole content folder: every file's text, its YAML as data, and a problem for whatever
  * could not be read. Never throws for what an editor wrote.
@@ -105,8 +103,10 @@ export async function readContent(root: string): Promise<Reading> {
     digests: new Map(),
     sha256: "",
   };
-  if (!isFolder(root)) {
-    reading.problems.push(problem(start(shown(root)), catalogue.missingFolder(shown(root))));
+  const there = statSync(root, { throwIfNoEntry: false });
+  if (!there?.isDirectory()) {
+    const message = catalogue.missingFolder(shown(root), there !== undefined);
+    reading.problems.push(problem(start(shown(root)), message));
     return reading;
   }
   const found = await filesBelow(root);

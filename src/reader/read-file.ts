@@ -100,6 +100,10 @@ function readData(path: string, slug: string, source: string, yaml: string, offs
   return problems.length > 0 ? undefined : { slug, file, source, data };
 }
 
+/** The head of a file's first line; that of a file without a word is empty. */
+const firstLine = (source: string): string =>
+  source.trim() === "" ? "" : (source.split("\n", 1)[0] ?? "").slice(0, 40).trimEnd() || "an empty line";
+
 /** A Markdown file with its front matter as data. */
 export async function readEntry(path: string, reading: Reading): Promise<ReadEntry | undefined> {
   const source = await readLines(path, reading);
@@ -107,7 +111,7 @@ export async function readEntry(path: string, reading: Reading): Promise<ReadEnt
   const front = frontMatter(source);
   if (front === undefined) {
     const isOpen = /^---[^\S\n]*\r?\n/.test(source);
-    refuse(reading, path, isOpen ? catalogue.openFrontMatter() : catalogue.noFrontMatter());
+    refuse(reading, path, isOpen ? catalogue.openFrontMatter() : catalogue.noFrontMatter(firstLine(source)));
     return undefined;
   }
   const from = front.offset + front.yaml.length;

@@ -1,13 +1,13 @@
-import { isMap, isNode, isScalar, parseDocument, visit, type Document, type YAMLMap } from "yaml";
+import { isMap, isNode, isScalar, visit, type Document, type YAMLMap } from "yaml";
 import { catalogue } from "../errors/catalogue.ts";
 import { keyOf, placeOfOffset } from "../errors/position.ts";
 import { problem, type Problem } from "../errors/problem.ts";
+import { parseYaml } from "./parse-yaml.ts";
 
 /** What an editor can do with the commonest mistakes, where the library speaks to programmers. */
 const WORDS: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: "The text holds a colon and a space; put the whole text between quotation marks.",
   MISSING_CHAR: "A quotation mark, bracket or comma is missing, here or above.",
-  RESOURCE_EXHAUSTION: "Lists or fields are nested too deep here.",
   TAB_AS_INDENT: "A tab stands where spaces are wanted.",
 };
 
@@ -68,6 +68,15 @@ function faultOfAliases(document: Document.Parsed, message: string): Oddity {
   return { offset: first?.offset ?? 0, why };
 }
 
+/** A line that belongs to no document, or begins one that nothing reads. */
+function findOutside(yaml: string): Oddity | undefined {
+  if (yaml.startsWith("%")) return { offset: 0, why: "A line that begins with % is an order to YAML, and no field." };
+  const second = /^(?:---|\.\.\.)[^\S\n]*$/m.exec(yaml.replace(/^---/, "   "));
+  return second === null
+    ? undefined
+    : { offset: second.index, why: "A second document begins here, which nothing reads." };
+}
+
 /**
  * YAML text → plain data, with the first syntax error, which explains those after it, and every field written twice, at its place in the file.
  * `offset` is where the YAML begins in `source`. Never throws.
@@ -78,21 +87,22 @@ export function readYaml(
   yaml: string,
   offset: number,
 ): { data: unknown; problems: Problem[] } {
-  const document = parseDocument(yaml, { prettyErrors: false, logLevel: "silent", uniqueKeys: false });
-  const second = /^(?:---|\.\.\.)[^\S\n]*$/m.exec(yaml.replace(/^---/, "   "));
-  if (second !== null) {
-    const place = placeOfOffset(file, source, offset + second.index);
+  const told = ({ offset: at, why }: Oddity): Problem =>
+    problem(placeOfOffset(file, source, offset + at), catalogue.brokenYaml(why));
+  const outside = findOutside(yaml);
+  if (outside !== undefined) return { data: undefined, problems: [told(outside)] };
+  const parsed = parseYaml(yaml);
+  if ("tooDeep" in parsed) {
     return {
       data: undefined,
-      problems: [problem(place, catalogue.brokenYaml("A second document begins here, which nothing reads."))],
+      problems: [told({ offset: parsed.tooDeep, why: "Lists or fields are nested too deep." })],
     };
   }
+  const { document } = parsed;
   const wrong = [
     ...document.errors.slice(0, 1).map(({ pos, code, message }) => ({ offset: pos[0], why: WORDS[code] ?? message })),
     ...findOddities(document),
   ];
-  const told = (odd: Oddity): Problem =>
-    problem(placeOfOffset(file, source, offset + odd.offset), catalogue.brokenYaml(odd.why));
   if (wrong.length > 0) return { data: undefined, problems: wrong.map(told) };
   try {
     return { data: document.toJS({ maxAliasCount: MOST_ALIASES }), problems: [] };

@@ -15,15 +15,10 @@ export const fields = <Shape extends z.core.$ZodShape>(shape: Shape) =>
 const LONGEST_TEXT = 20_000;
 
 /** Text of at least one letter, without signs that no page can hold (errors/unfit-signs.ts). */
-export const text = z
-  .string()
-  .trim()
-  .min(1)
-  .max(LONGEST_TEXT, { abort: true })
-  .regex(FIT_TEXT, {
-    error: "text without control characters and without signs that turn the line round",
-    abort: true,
-  });
+export const text = z.string().trim().min(1).max(LONGEST_TEXT, { abort: true }).regex(FIT_TEXT, {
+  error: "text without control characters and without signs that turn the line round",
+  abort: true,
+});
 
 /** A reason, in a few words at least. */
 export const reason = text.regex(/^[^\p{L}]*(?:\p{L}+[^\p{L}]+){2}\p{L}/u, "a reason of three words at least");
