@@ -251,6 +251,11 @@ export const catalogue = {
     message: why,
     hint: "Look at the indentation, the colons and the quotation marks of this line and the one before.",
   }),
+  oddYaml: (why: string): Message => ({
+    title: "YAML is not plain",
+    message: why,
+    hint: "Write it out: names of fields, texts, lists and fields are all that is read.",
+  }),
   unknownField: (field: string, valid: readonly string[]): Message => ({
     title: "Field is unknown",
     message: `“${field}” is not a field here.`,
