@@ -115,5 +115,31 @@ export const anyBody: fc.Arbitrary<Prose> = fc
   .array(block, { minLength: 1, maxLength: 4 })
   .map((all) => joined(all, "\n\n"));
 
+/** A paragraph or item that is right: claims that rest on one thing, and few words between them. */
+const rightLine: fc.Arbitrary<Prose> = fc
+  .tuple(
+    fc.constantFrom(...EVIDENCE),
+    fc.array(fc.tuple(plain, fc.constantFrom("", "*", "**"), word), { minLength: 1, maxLength: 3 }),
+  )
+  .map(([evidence, all]) =>
+    joined(
+      all.flatMap(([{ markdown, words }, mark, between]) => [
+        piece(`${mark}[${markdown}](${evidence})${mark}`, words, [markdown]),
+        between,
+      ]),
+      " ",
+    ),
+  );
+
+/** A body of Markdown in which nothing is wrong. */
+export const rightBody: fc.Arbitrary<Prose> = fc
+  .array(fc.tuple(rightLine, fc.constantFrom("", "- ", "## Q\n\n")), { minLength: 1, maxLength: 6 })
+  .map((all) =>
+    joined(
+      all.map(([one, before]) => ({ ...one, markdown: before + one.markdown })),
+      "\n\n",
+    ),
+  );
+
 /** A sentence of an article, with signs that Markdown reads in its own way. */
 export const anySentence: fc.Arbitrary<Prose> = text;
