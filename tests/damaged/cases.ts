@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import type { Step } from "./damage.ts";
 
 /** What has to follow from a damage: the exact report, or how a long one begins and ends, or a right site. */
-export type Expected = { report: string } | { mistakes: { first: string; last: string } } | { right: true };
+type Expected = { report: string } | { mistakes: { first: string; last: string } } | { right: true };
 
 /** One damage to the small site, and what follows. */
 export type Case = {

@@ -119,6 +119,8 @@ for (const { name, share, property } of properties) {
   if (details.failed) console.log(fc.defaultReportMessage(details));
 }
 const seconds = ((performance.now() - start) / 1000).toFixed(1);
-console.log(`Seed ${seed}: ${right} right and ${reported} reported, none lost, in ${seconds} seconds.`);
+console.log(
+  `Seed ${seed}: ${right} right, ${reported} reported, ${failed} thrown, misplaced or lost, in ${seconds} seconds.`,
+);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
