@@ -41,8 +41,8 @@ const lastCounts = (output: string): Counts => ({
 });
 
 /** Two files at a time: by default Node leaves one of two processors idle. */
-const nodeTests = (folder: string): string[] => [
-  ...["node", "--test", "--test-concurrency=2", "--test-reporter=spec"],
+const nodeTests = (folder: string, atATime = 2): string[] => [
+  ...["node", "--test", `--test-concurrency=${atATime}`, "--test-reporter=spec"],
   `tests/${folder}/*.test.ts`,
 ];
 
@@ -84,7 +84,14 @@ const steps: Suite[][][] = [
       tests("published pages", "published"),
     ],
   ],
-  [[tests("editions", "editions"), tests("broken content", "broken")]],
+  [
+    [tests("editions", "editions"), tests("broken content", "broken")],
+    // One at a time: the row beside it takes two.
+    [
+      { name: "fuzz", command: ["node", "tests/fuzz/fuzz.ts"], count: lastCounts },
+      { ...tests("damaged content", "damaged"), command: nodeTests("damaged", 1) },
+    ],
+  ],
   [
     [
       {

@@ -1,3 +1,4 @@
+import { lstatSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { build } from "astro";
 import type { Fault } from "../after-build/faults.ts";
@@ -5,11 +6,13 @@ import { handOnCitations } from "../citations/cite-ahead.ts";
 import type { Dossier } from "../dossier/dossier.ts";
 import { writeReport } from "../errors/report.ts";
 import { wordsOf } from "../words/of-site.ts";
+import { tellBrokenOff } from "./broke-off.ts";
 import { citeWorks } from "./cite-works.ts";
 import { coverageLines } from "./coverage-lines.ts";
 import { finishSite, type FinishedSite } from "./finish-site.ts";
 import { joinForBuild } from "./join-folder.ts";
 import { linesOnPublished, publishedOf } from "./published.ts";
+import { takeTurn } from "./one-at-a-time.ts";
 import { Stopwatch } from "./stopwatch.ts";
 import { recover, swapIn } from "./swap.ts";
 
@@ -48,9 +51,23 @@ function isClean(faults: readonly Fault[]): boolean {
   return faults.length === 0;
 }
 
+/** Why no site could be put in its place, whatever the content is; nothing where it can. */
+async function obstacle(): Promise<string | undefined> {
+  if (!(await takeTurn("."))) return "Another build of this folder is under way. Let it end, and run this again.";
+  const there = lstatSync(SITE, { throwIfNoEntry: false });
+  if (there === undefined || there.isDirectory()) return undefined;
+  const kind = there.isSymbolicLink() ? "a link" : "a file";
+  return `${SITE} is ${kind}, not a folder, and would be replaced. Move it away, and run this again.`;
+}
+
 /** Content checked, pages and editions made in staging, all of it checked, swapped in; dist/ changes only at the end. */
 async function makeSite(): Promise<boolean> {
   const watch = new Stopwatch();
+  const inTheWay = await obstacle();
+  if (inTheWay !== undefined) {
+    console.error(inTheWay);
+    return false;
+  }
   await recover(SITE);
   const { dossier, problems } = await joinForBuild();
   if (dossier === undefined) {
@@ -70,7 +87,7 @@ async function makeSite(): Promise<boolean> {
 }
 
 const made = await makeSite().catch((error: unknown) => {
-  console.error(error);
+  console.error(tellBrokenOff(error));
   return false;
 });
 if (!made) {

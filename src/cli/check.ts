@@ -2,6 +2,7 @@ import type { Joined } from "../dossier/join.ts";
 import { tellFrontMatter } from "../editor/front-matter.ts";
 import { writeReport } from "../errors/report.ts";
 import { contentFolder } from "../reader/read-content.ts";
+import { tellBrokenOff } from "./broke-off.ts";
 import { checkJsonOf } from "./check-json.ts";
 import { checkHelp, readCheckOptions, type CheckOptions } from "./check-options.ts";
 import { coverageLines } from "./coverage-lines.ts";
@@ -20,9 +21,14 @@ function print(joined: Joined, { json, read }: CheckOptions): void {
 }
 
 async function check(options: CheckOptions): Promise<void> {
-  const joined = await joinFolder();
-  print(joined, options);
-  process.exitCode = joined.dossier === undefined ? 1 : 0;
+  process.exitCode = 1;
+  try {
+    const joined = await joinFolder();
+    print(joined, options);
+    if (joined.dossier !== undefined) process.exitCode = 0;
+  } catch (error) {
+    console.error(tellBrokenOff(error));
+  }
 }
 
 /** Keeps what VS Code knows of front matter; the report does not wait on it. */

@@ -1,4 +1,5 @@
 import { readArticleBlocks, type WrittenBlock } from "../markdown/article-blocks.ts";
+import { offsetInSource } from "../markdown/offset-in-source.ts";
 import type { Problem } from "../errors/problem.ts";
 
 /** A sentence, heading or foot line of an article, as written in its Markdown. */
@@ -14,11 +15,16 @@ export interface Unit {
   line: number;
   /** Where it begins in its line. */
   column: number;
+  /** Its words with each [sic], as they are read, and as they stand in the file: with escapes and the like. */
+  read: string;
+  written: string;
 }
 
 /** The column in the file of a character of a unit's text. */
-export const columnOf = ({ column, sics, sicLengths }: Unit, own: number): number =>
-  column + own + sicLengths.filter((_, index) => (sics[index] ?? 0) <= own).reduce((sum, length) => sum + length, 0);
+export function columnOf({ column, sics, sicLengths, read, written }: Unit, own: number): number {
+  const before = sicLengths.filter((_, index) => (sics[index] ?? 0) <= own);
+  return column + offsetInSource(written, read, own + before.reduce((sum, length) => sum + length, 0));
+}
 
 export interface UnitBlock {
   kind: WrittenBlock["kind"];
@@ -53,7 +59,14 @@ export function numberArticle(file: string, source: string): { blocks: UnitBlock
   };
   const blocks = read.blocks.map(({ kind, lines }) => ({
     kind,
-    units: lines.map(({ text, line, column }) => ({ id: idFor(kind), line, column, ...withoutSic(text) })),
+    units: lines.map(({ text, line, column, written }) => ({
+      id: idFor(kind),
+      line,
+      column,
+      read: text,
+      written,
+      ...withoutSic(text),
+    })),
   }));
   return { blocks, problems: read.problems };
 }

@@ -51,11 +51,17 @@ interface Making {
   speakers: ReadonlyMap<string, Speaker>;
   /** The names of profiles in each unit. */
   named: ReadonlyMap<string, readonly FoundName[]>;
+  /** Why a sentence is not used, by its number. */
+  reasons: ReadonlyMap<string, string>;
   /** Profiles that are linked already in this section of the article. */
   linked: Set<string>;
 }
 
-function makeSentence({ state, entry, speakers, named, linked }: Making, unit: Unit, links: boolean): Sentence {
+function makeSentence(
+  { state, entry, speakers, named, reasons, linked }: Making,
+  unit: Unit,
+  links: boolean,
+): Sentence {
   const fields = entry.fields.sentences[unit.id];
   const words = () => wordsOf(unit.text, unit.sics, 0, unit.text.length);
   const block: Element = { type: "element", tagName: "p", properties: {}, children: words() };
@@ -78,7 +84,7 @@ function makeSentence({ state, entry, speakers, named, linked }: Making, unit: U
     usedBy: [],
     published: true,
     disputed: [],
-    unusedBecause: entry.fields.unused.find((one) => one.sentence === unit.id)?.reason,
+    unusedBecause: reasons.get(unit.id),
   };
 }
 
@@ -94,14 +100,16 @@ const makeBlocks = (making: Making, blocks: readonly UnitBlock[]): ArticleBlock[
 export function joinArticle(state: State, entry: ArticleEntry, received: ReceivedText | undefined): JoinedArticle {
   const { fields, file, source, slug } = entry;
   const numbered = numberArticle(file, source);
-  state.problems.push(...numbered.problems);
+  for (const one of numbered.problems) state.problems.push(one);
   const units = numbered.blocks.flatMap((block) => block.units);
   const sentences = numbered.blocks
     .filter((block) => block.kind === "paragraph" || block.kind === "caption")
     .flatMap((block) => block.units);
   checkFrontMatter(state, entry, units, sentences);
-  const fidelity = checkFidelity(entry, numbered.blocks, received);
-  state.problems.push(...fidelity.problems);
+  const textFile = file.replace(/\.md$/, ".txt");
+  const isBlamed = received === undefined && state.problems.some((one) => one.file === textFile);
+  const fidelity = checkFidelity(entry, numbered.blocks, received, isBlamed);
+  for (const one of fidelity.problems) state.problems.push(one);
   const speakers = new Map(
     Object.entries(fields.sentences).map(([id, one]) => [id, speakerOf(state, entry, id, one)] as const),
   );
@@ -111,6 +119,8 @@ export function joinArticle(state: State, entry: ArticleEntry, received: Receive
     numbered.blocks.filter((block) => block.kind !== "foot").flatMap((block) => block.units),
   );
   const cite = (id: string): string => routes.sentence(slug, id);
+  // Of two entries for one sentence the first counts.
+  const reasons = new Map(fields.unused.toReversed().map((one) => [one.sentence, one.reason] as const));
   const article: Article = {
     slug,
     href: routes.article(slug),
@@ -127,7 +137,7 @@ export function joinArticle(state: State, entry: ArticleEntry, received: Receive
     publisher: fields.publisher === "unknown" ? undefined : fields.publisher,
     licence: fields.licence,
     status: [],
-    blocks: makeBlocks({ state, entry, speakers, named, linked: new Set() }, numbered.blocks),
+    blocks: makeBlocks({ state, entry, speakers, named, reasons, linked: new Set() }, numbered.blocks),
     dates: fields.dates.map((one) => ({
       ...one,
       cite: cite(one.sentence),

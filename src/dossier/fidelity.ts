@@ -22,6 +22,8 @@ interface Difference {
 const MARKS = [DOUBLE_MARK, /['‘’‚‛′`´]/];
 /** True for two shapes of one mark; a double mark is never a single one. */
 const turned = (a: string, b: string): boolean => MARKS.some((shape) => shape.test(a) && shape.test(b));
+/** In place of the last unit of an article that has none. */
+const NO_UNIT: Unit = { id: "", text: "", sics: [], sicLengths: [], line: 1, column: 1, read: "", written: "" };
 const SPACE = /\s/;
 const AROUND = 30;
 
@@ -116,7 +118,7 @@ export function compareWithReceived(received: string, blocks: readonly UnitBlock
     }
   }
   skipSpace();
-  const last = blocks.at(-1)?.units.at(-1) ?? { id: "", text: "", sics: [], sicLengths: [], line: 1, column: 1 };
+  const last = blocks.at(-1)?.units.at(-1) ?? NO_UNIT;
   if (at === received.length) return { departures, aligned };
   return { departures, difference: difference(last, received, at, last.text.length), aligned };
 }

@@ -68,9 +68,91 @@ const BLOCK_NAMES: Readonly<Record<string, string>> = {
  */
 const entries = {
   unreadableFile: (why: string): Message => ({
-    title: "File cannot be read",
-    message: `The file is not UTF-8 text (${why}).`,
+    title: "File cannot be opened",
+    message: `The system says: ${why}.`,
+    hint: "See that whoever runs this may read the file, and that its disk is sound.",
+  }),
+  unreadableFolder: (why: string): Message => ({
+    title: "Folder cannot be opened",
+    message: `What it holds is not known. The system says: ${why}.`,
+    hint: "See that whoever runs this may read the folder, and that its disk is sound.",
+  }),
+  notText: (byte: number): Message => ({
+    title: "File is not UTF-8",
+    message: `The byte ${byte.toString(16).padStart(2, "0").toUpperCase()} (hexadecimal) is no part of a letter in UTF-8.`,
+    hint: "Save it as UTF-8; an older encoding, such as Windows-1252, looks like this. A picture or an office document cannot be read as text at all.",
+  }),
+  otherEncoding: (encoding: string): Message => ({
+    title: "File is not UTF-8",
+    message: `It is encoded as ${encoding}.`,
     hint: "Save it as UTF-8.",
+  }),
+  unfitSign: (name: string, more: number): Message => ({
+    title: "Sign that no text can hold",
+    message:
+      `${name} stands here, which nobody sees or which turns the line round` +
+      (more === 0 ? "." : more === 1 ? ", and in another place below." : `, and in ${more} other places below.`),
+    hint: "Take it out: a control character, a noncharacter, or an override of direction (U+202D, U+202E).",
+  }),
+  unfitReference: (reference: string): Message => ({
+    title: "Reference to a sign that no text can hold",
+    message: `${reference} stands for a sign that Markdown leaves out.`,
+    hint: "Take it out, or write & as &amp;.",
+  }),
+  loneReturn: (): Message => ({
+    title: "Line ends in another way",
+    message: "It ends in a carriage return alone, as none has for long, so that no line could be told from the next.",
+    hint: "Save the file with the line ends of Unix (LF) or Windows (CRLF).",
+  }),
+  fileTooLarge: (found: string, most: string): Message => ({
+    title: "File is too large",
+    message: `It has ${found}, and is not read.`,
+    hint: `Part it: a file of the content has ${most} at most.`,
+  }),
+  lineTooLong: (length: number, most: number): Message => ({
+    title: "Line is too long",
+    message: `It has ${length} characters.`,
+    hint: `Break it: a line has ${most} characters at most, and a sentence of an article is one line.`,
+  }),
+  paragraphTooLong: (length: number, most: number): Message => ({
+    title: "Paragraph is too long",
+    message: `From here to the next empty line there are ${length} characters.`,
+    hint: `Part it with empty lines: a paragraph has ${most} characters at most.`,
+  }),
+  tooManySigns: (sign: string, count: number, most: number): Message => ({
+    title: "Markdown is too tangled",
+    message: `The sign ${sign} stands ${count} times in this paragraph.`,
+    hint: `Write it plainer: ${most} are the most that is read.`,
+  }),
+  nestedTooDeep: (depth: number, most: number): Message => ({
+    title: "Markdown is nested too deep",
+    message: `This line begins with ${depth} signs of lists or quotations, one within the other.`,
+    hint: `Write it plainer: ${most} are the most that is read, and a text here has lists of one level.`,
+  }),
+  missingFolder: (path: string, isThere: boolean): Message => ({
+    title: "Content folder is missing",
+    message: isThere ? `${path} is no folder.` : `There is no folder ${path}.`,
+    hint: "Run this where the folder content stands, or let CONTENT_DIR name another.",
+  }),
+  fileForFolder: (): Message => ({
+    title: "File where a folder is expected",
+    message: "What would stand in the folder is not there.",
+    hint: "Rename the file or move it away, and make a folder of this name.",
+  }),
+  noPlainFile: (kind: string): Message => ({
+    title: "Not a plain file",
+    message: `This is ${kind}, which is not read.`,
+    hint: "Rename it or move it out of the content folder; what is to be read is a file of its own.",
+  }),
+  linkOut: (): Message => ({
+    title: "Link leads out of the content",
+    message: "It leads to something outside the content folder, which a copy of that folder would not hold.",
+    hint: "Put the file itself here in place of the link.",
+  }),
+  linkNowhere: (): Message => ({
+    title: "Link leads nowhere",
+    message: "It leads to something that is not there, or back to itself.",
+    hint: "Put the file itself here in place of the link, or take the link out.",
   }),
   missingFile: (what: string): Message => ({
     title: "File is missing",
@@ -155,15 +237,25 @@ const entries = {
     message: `“${slug}” is also the slug of ${other}.`,
     hint: "Rename one of the two: articles and references share one set of names, and so do the files of a folder.",
   }),
-  noFrontMatter: (): Message => ({
+  noFrontMatter: (first: string): Message => ({
     title: "Front matter is missing",
-    message: "The file does not begin with a block between two lines of ---.",
+    message: first === "" ? "The file is empty." : `The file does not begin with a line of ---, but with “${first}”.`,
     hint: "Begin the file with ---, the fields, and --- again.",
+  }),
+  openFrontMatter: (): Message => ({
+    title: "Front matter does not end",
+    message: "The file begins with ---, but no other line of --- follows.",
+    hint: "Put a line of --- below the last field.",
   }),
   brokenYaml: (why: string): Message => ({
     title: "YAML cannot be read",
     message: why,
     hint: "Look at the indentation, the colons and the quotation marks of this line and the one before.",
+  }),
+  oddYaml: (why: string): Message => ({
+    title: "YAML is not plain",
+    message: why,
+    hint: "Write it out: names of fields, texts, lists and fields are all that is read.",
   }),
   unknownField: (field: string, valid: readonly string[]): Message => ({
     title: "Field is unknown",

@@ -1,3 +1,5 @@
+import { readable, readablePath } from "./readable.ts";
+
 /** Where something stands: file as the editor knows it, line and column counted from 1. */
 export interface Place {
   file: string;
@@ -23,9 +25,10 @@ export interface NamedMessage extends Message {
 /** One mistake of an editor, with its place. */
 export interface Problem extends Place, NamedMessage {}
 
-/** Joins a place and a message of the catalogue. */
-export function problem(place: Place, message: NamedMessage): Problem {
-  return { file: place.file, line: place.line, column: place.column, ...message };
+/** Joins a place and a message of the catalogue, in a form that can be read whatever an editor wrote. */
+export function problem(place: Place, { code, title, message, hint }: NamedMessage): Problem {
+  const { file, line, column } = place;
+  return { file: readablePath(file), line, column, code, title, message: readable(message), hint: readable(hint) };
 }
 
 /**

@@ -12,7 +12,26 @@ const VALID = ["title", "date", "kind"];
 export const samples: Readonly<Record<string, Samples>> = {
   "Files and pictures": {
     missingFile: [["content/site.yaml"]],
-    unreadableFile: [["The encoded data was not valid for encoding utf-8"]],
+    unreadableFile: [["EACCES: permission denied"]],
+    unreadableFolder: [["EACCES: permission denied"]],
+    missingFolder: [
+      ["content", false],
+      ["content", true],
+    ],
+    fileForFolder: [[]],
+    noPlainFile: [["a folder"]],
+    linkOut: [[]],
+    linkNowhere: [[]],
+    notText: [[0xe9]],
+    otherEncoding: [["UTF-16, little-endian"]],
+    unfitSign: [
+      ["U+0000", 0],
+      ["U+202E", 2],
+    ],
+    unfitReference: [["&#0;"]],
+    loneReturn: [[]],
+    fileTooLarge: [["9.1 MB", "8 MB"]],
+    lineTooLong: [[120_000, 20_000]],
     strayFile: [["<slug>.md"]],
     badSlug: [["Opening Day"]],
     longSlug: [["a-name-that-goes-on-for-more-than-it-need-to-say", 45]],
@@ -38,7 +57,9 @@ export const samples: Readonly<Record<string, Samples>> = {
     portraitWithoutPage: [[]],
   },
   "Fields and YAML": {
-    noFrontMatter: [[]],
+    noFrontMatter: [["# Bridge opens"], [""]],
+    openFrontMatter: [[]],
+    oddYaml: [["Lists or fields are nested too deep."]],
     brokenYaml: [["The text holds a colon and a space; put the whole text between quotation marks."]],
     missingField: [["summary", "text (a number or a date goes between quotation marks)"]],
     unknownField: [["tilte", VALID]],
@@ -62,6 +83,9 @@ export const samples: Readonly<Record<string, Samples>> = {
     wrongWeekday: [["Monday, 9 March 2001", "2001-03-09", "Friday"]],
   },
   "Markdown and claims": {
+    paragraphTooLong: [[120_000, 100_000]],
+    tooManySigns: [["[", 12_000, 10_000]],
+    nestedTooDeep: [[200, 100]],
     rawHtml: [["<b>"]],
     unknownBlock: [["blockquote", ["paragraphs", "lists"]]],
     badLink: [["https://example.org"]],

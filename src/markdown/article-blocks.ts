@@ -8,11 +8,13 @@ import { readPlainArticle } from "./plain-article.ts";
 /** A block of an article's Markdown: its lines are its sentences. */
 export interface WrittenBlock {
   kind: "headline" | "heading" | "paragraph" | "caption" | "foot";
-  /** `column` is that of its first letter, behind any `# ` or `> `. */
-  lines: { text: string; line: number; column: number }[];
+  /** `column` is that of its first letter, behind any `# ` or `> `; `written` is what stands in the file from there. */
+  lines: { text: string; line: number; column: number; written: string }[];
 }
 
 const VALID = ["# headline", "## heading", "paragraphs", "> caption", "--- before the foot line"] as const;
+/** What stands in a line before its words: signs of a heading or a caption, and blanks. */
+const BEFORE_WORDS = /^(?:[ \t]*(?:>|#{1,2}(?=[ \t])))*[ \t]*/;
 const processor = remark().use(remarkFrontmatter).freeze();
 
 /**
@@ -48,8 +50,9 @@ export function readMarkdownArticle(file: string, source: string): { blocks: Wri
       .split("\n")
       .map((text, index) => {
         const line = first + index;
-        const written = sourceLines[line - 1] ?? "";
-        return { text: text.trim(), line, column: Math.max(0, written.indexOf(text.trim())) + 1 };
+        const whole = sourceLines[line - 1] ?? "";
+        const signs = BEFORE_WORDS.exec(whole)?.[0].length ?? 0;
+        return { text: text.trim(), line, column: signs + 1, written: whole.slice(signs).trimEnd() };
       });
     blocks.push({ kind, lines });
   };

@@ -45,7 +45,7 @@ export function readPlainArticle(source: string): WrittenBlock[] | undefined {
     const own = kind === "paragraph" && foot ? "foot" : kind;
     if (!isText(text) || (goesOn && (isHeading || open?.kind !== own)) || (isHeading && /#$/.test(text)))
       return undefined;
-    const line = { text, line: first + at, column: mark.length + 1 };
+    const line = { text, line: first + at, column: mark.length + 1, written: text };
     if (open !== undefined && !isHeading) open.lines.push(line);
     else blocks.push((open = { kind: own, lines: [line] }));
     // A heading ends with its line; what stands right below it is read as Markdown.

@@ -1,30 +1,29 @@
 import type { Element, Nodes, Root } from "hast";
 import type { VFile } from "vfile";
+import type { Place } from "../errors/problem.ts";
 import { claimOf, claimsWithin } from "./hast-claims.ts";
+import { placeInText } from "./offset-in-source.ts";
 
 interface Run {
   text: string;
   /** True for the text of a link to an entry. */
   isLink: boolean;
   /** Where its first letter stands. */
-  line: number;
-  column: number;
+  at: () => Place;
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** The words of a block between its claims; what a link to an entry says is a run of its own. */
-function runsOf(block: Element): Run[] {
+function runsOf(block: Element, file: VFile): Run[] {
   const runs: Run[] = [];
   let open: Run | undefined;
   const walk = (node: Nodes, isLink: boolean): void => {
     if (claimOf(node) !== undefined) open = undefined;
     else if (node.type === "text") {
-      const before = node.value.slice(0, Math.max(0, node.value.search(LETTER))).split("\n");
-      const start = node.position?.start ?? { line: 1, column: 1 };
+      const first = Math.max(0, node.value.search(LETTER));
       if ((open === undefined || open.isLink !== isLink) && LETTER.test(node.value)) {
-        const column = (before.at(-1)?.length ?? 0) + (before.length > 1 ? 1 : start.column);
-        open = { text: "", isLink, line: start.line + before.length - 1, column };
+        open = { text: "", isLink, at: () => placeInText(file, node, first) };
         runs.push(open);
       }
       if (open !== undefined) open.text += node.value;
@@ -51,9 +50,7 @@ export function rehypeJoiningWords() {
       );
     for (const block of blocks) {
       if (claimsWithin(block).length === 0) continue;
-      for (const { text, isLink, line, column } of runsOf(block)) {
-        context.joiningWords(text.trim(), isLink, () => ({ file: context.file, line, column }));
-      }
+      for (const { text, isLink, at } of runsOf(block, file)) context.joiningWords(text.trim(), isLink, at);
     }
   };
 }

@@ -6,6 +6,7 @@ import { catalogue } from "../errors/catalogue.ts";
 import { problem } from "../errors/problem.ts";
 import { DOUBLE_MARK, MARKED_WORDS, SINGLE_MARKED_WORDS } from "../words/marks.ts";
 import { claimOf } from "./hast-claims.ts";
+import { placeInText, pointInText } from "./offset-in-source.ts";
 
 /** A link to evidence that Markdown left standing as text. */
 const BROKEN = /\[?[^[\]]{0,200}\]\(evidence:[^)]*\)?/;
@@ -29,12 +30,7 @@ export function rehypeQuotations() {
       const pair = MARKED_WORDS.exec(node.value);
       const singles = [...node.value.slice(0, pair?.index).matchAll(new RegExp(SINGLE_MARKED_WORDS, "gu"))];
       if (!marked && !hasBroken(node.value) && singles.length === 0) return undefined;
-      const at = (offset = 0) => {
-        const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-        const before = node.value.slice(0, offset).split("\n");
-        const inLine = (before.at(-1)?.length ?? 0) + (before.length > 1 ? 1 : column);
-        return context.fieldPlace?.() ?? { file: context.file, line: line + before.length - 1, column: inLine };
-      };
+      const at = (offset = 0) => context.fieldPlace?.() ?? placeInText(file, node, offset);
       const broken = hasBroken(node.value) ? BROKEN.exec(node.value) : null;
       if (broken !== null) {
         context.report(problem(at(broken.index), catalogue.brokenClaim(broken[0])));
@@ -55,9 +51,8 @@ export function rehypeQuotations() {
       const pieces = quoted ?? [{ type: "text", value: pair[0] } as const];
       const before: Text = { ...node, value: node.value.slice(0, pair.index) };
       const end = pair.index + pair[0].length;
-      const { line, column } = at(end);
-      const position = { start: { line, column }, end: { line, column } };
-      const after: Text = { ...node, value: node.value.slice(end), position };
+      const after: Text = { ...node, value: node.value.slice(end) };
+      if (node.position !== undefined) after.position = { start: pointInText(file, node, end), end: node.position.end };
       const index = parent.children.indexOf(node as never);
       parent.children.splice(index, 1, ...([before, ...pieces, after] as never[]));
       return [SKIP, index + pieces.length + 1];

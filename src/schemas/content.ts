@@ -43,10 +43,11 @@ const NO_LOG: ReadEntry = { slug: "corrections", file: "corrections.yaml", sourc
 /** A reading of the content folder → typed entries, and all that is wrong with the others. */
 export function contentOf(reading: Reading): Content {
   const problems = [...reading.problems];
+  const tell = (more: readonly Problem[]): void => more.forEach((one) => problems.push(one));
   const formed = <Fields>(raw: ReadEntry | undefined, schema: z.ZodType<Fields>): Entry<Fields> | undefined => {
     if (raw === undefined) return undefined;
     const result = wellFormed(raw, schema);
-    problems.push(...result.problems);
+    tell(result.problems);
     return result.entry;
   };
   const all = <Fields>(raw: readonly ReadEntry[], schema: z.ZodType<Fields>): Entry<Fields>[] =>

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { parseDate } from "../dates/parse.ts";
+import { FIT_TEXT } from "../errors/unfit-signs.ts";
 
 // What a kind of value is called, and what an editor reads of it in VS Code, in the guide and in a scaffold, is its
 // `title` and `description`; a field that says more of itself has a description of its own.
@@ -13,17 +14,24 @@ export const fields = <Shape extends z.core.$ZodShape>(shape: Shape) =>
     error: (issue) => (issue.code === "unrecognized_keys" ? OWN.valid + Object.keys(shape).join(",") : undefined),
   });
 
-/** Text of at least one letter; of control characters, which some readers refuse, only tabs and ends of lines. */
+/** No field is longer: what would be, is an article. */
+const LONGEST_TEXT = 20_000;
+
+/** Text of at least one letter, without signs that no page can hold (errors/unfit-signs.ts). */
 export const text = z
   .string()
   .trim()
   .min(1)
-  .regex(/^(?:\P{Cc}|[\t\n\r])*$/u, "text without control characters")
+  .max(LONGEST_TEXT, { abort: true })
+  .regex(FIT_TEXT, {
+    error: "text without control characters and without signs that turn the line round",
+    abort: true,
+  })
   .meta({ title: "text" });
 
 /** A reason, in a few words at least. */
 export const reason = text
-  .regex(/(?:\p{L}+[^\p{L}]+){2,}\p{L}+/u, "a reason of three words at least")
+  .regex(/^[^\p{L}]*(?:\p{L}+[^\p{L}]+){2}\p{L}/u, "a reason of three words at least")
   .meta({ title: "reason of three words or more" });
 
 /** The slug of another entry. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { catalogue } from "../errors/catalogue.ts";
 import { placeOfField, placeOfKey } from "../errors/position.ts";
 import { problem, type Problem } from "../errors/problem.ts";
+import { withNames } from "../errors/unfit-signs.ts";
 import type { DateFault } from "../dates/parse.ts";
 import { OWN } from "./fields.ts";
 
@@ -16,7 +17,9 @@ export interface Entry<Fields> {
 type Issue = z.core.$ZodIssue;
 
 const fieldName = (path: readonly PropertyKey[]): string =>
-  path.map((key) => (typeof key === "number" ? String(key + 1) : String(key))).join(" › ") || "the file";
+  path.length === 0
+    ? "the file"
+    : path.map((key) => (typeof key === "number" ? String(key + 1) : String(key) || "(no name)")).join(" › ");
 
 /** True for evidence that says neither which form it has: then both are named. */
 const isBare = (value: unknown): boolean =>
@@ -31,10 +34,6 @@ function closest(issue: Extract<Issue, { code: "invalid_union" }>): readonly Iss
     branch.filter((one) => one.code === "unrecognized_keys" || isMissing(one)).length;
   return branches.sort((a, b) => missing(a) - missing(b) || a.length - b.length)[0];
 }
-/** Control characters as they may be written in YAML: nobody sees them otherwise. */
-const withNames = (value: string): string =>
-  value.replaceAll(/(?![\t\n\r])\p{Cc}/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
-
 const TYPES: Readonly<Record<string, string>> = {
   array: "a list",
   object: "fields",
@@ -65,7 +64,10 @@ function expectation(issue: Issue): string {
     return issue.origin === "string"
       ? "text, not empty"
       : `at least ${issue.minimum}${entries(issue.origin, issue.minimum)}`;
-  if (issue.code === "too_big") return `at most ${issue.maximum}${entries(issue.origin, issue.maximum)}`;
+  if (issue.code === "too_big")
+    return issue.origin === "string"
+      ? `at most ${issue.maximum} characters`
+      : `at most ${issue.maximum}${entries(issue.origin, issue.maximum)}`;
   if (issue.code === "invalid_key") return issue.issues[0]?.message ?? "another name";
   return issue.message;
 }

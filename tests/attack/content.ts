@@ -104,7 +104,7 @@ function bodyWith(attacks: Attacks, collection: string, entry: number, reference
 }
 
 /** Files of the complete content as text, for one entry: its own names end in its letters. */
-function filesFor(entry: number): { path: string; text: string }[] {
+export function filesFor(entry: number): { path: string; text: string }[] {
   const letters = lettersOf(entry);
   return readdirSync(COMPLETE, { recursive: true, withFileTypes: true })
     .filter((one) => one.isFile())

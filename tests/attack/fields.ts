@@ -3,7 +3,7 @@ import { SCHEMAS } from "../../src/schemas/content.ts";
 
 type Schema = z.core.$ZodType;
 
-/** What a schema is made of, as far as text can stand in it. */
+/** What a schema is made of, as far as editors write it. */
 interface Definition {
   type: string;
   shape?: Readonly<Record<string, Schema>>;
@@ -14,22 +14,36 @@ interface Definition {
   options?: readonly Schema[];
 }
 
-/** The places below a path where an editor writes text; `[]` stands for each entry of a list, `{}` for each key. */
-function textsIn(schema: Schema, path: string): string[] {
+/** A place in a file where an editor writes something, and what it has to be. */
+interface Field {
+  /** Where: `[]` stands for each entry of a list, `{}` for each key. */
+  path: string;
+  type: string;
+}
+
+/** All places from a path down. */
+function fieldsIn(schema: Schema, path: string): Field[] {
   const definition = schema._zod.def as unknown as Definition;
   const { type, shape = {}, element, valueType, options = [] } = definition;
   const inner = definition.innerType ?? definition.in;
-  if (type === "string") return [path];
-  if (type === "object") return Object.entries(shape).flatMap(([key, one]) => textsIn(one, `${path}.${key}`));
-  if (element !== undefined) return textsIn(element, `${path}[]`);
-  if (valueType !== undefined) return textsIn(valueType, `${path}{}`);
-  if (inner !== undefined) return textsIn(inner, path);
-  return options.flatMap((one) => textsIn(one, path));
+  if (inner !== undefined) return fieldsIn(inner, path);
+  if (options.length > 0) return options.flatMap((one) => fieldsIn(one, path));
+  return [
+    { path, type },
+    ...Object.entries(shape).flatMap(([key, one]) => fieldsIn(one, `${path}.${key}`)),
+    ...(element === undefined ? [] : fieldsIn(element, `${path}[]`)),
+    ...(valueType === undefined ? [] : fieldsIn(valueType, `${path}{}`)),
+  ];
 }
 
-/** Every field of text in every file of the content, read out of the schemas: none can be forgotten. */
+/** Every field in every file of the content, read out of the schemas: none can be forgotten. */
+export const allFields: readonly Field[] = Object.entries(SCHEMAS).flatMap(([collection, schema]) =>
+  fieldsIn(schema, collection),
+);
+
+/** Every field of text. */
 export const textFields: ReadonlySet<string> = new Set(
-  Object.entries(SCHEMAS).flatMap(([collection, schema]) => textsIn(schema, collection)),
+  allFields.filter(({ type }) => type === "string").map(({ path }) => path),
 );
 
 /** Fields that take what an editor likes to say; the others take slugs, dates, kinds, or words that stand elsewhere too. */

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { checkJson, checkJsonOf } from "../../src/cli/check-json.ts";
 import { joinFolder } from "../../src/cli/join-folder.ts";
 import { catalogue } from "../../src/errors/catalogue.ts";
+import { samples } from "../../src/guide/samples.ts";
 import { writeReport } from "../../src/errors/report.ts";
 import { breakCopy } from "./break.ts";
 import { cases, rights, type Case } from "./cases.ts";
@@ -62,9 +63,23 @@ for (const { name, changes, report } of cases) {
   });
 }
 
-test("every entry of the catalogue has a case", () => {
+/** The titles under which an entry reports, out of its samples. */
+const titlesOf = (code: string): string[] =>
+  Object.values(samples).flatMap((some) =>
+    (some[code as keyof typeof catalogue] ?? []).map((details) => {
+      const word = catalogue[code as keyof typeof catalogue] as (...all: readonly unknown[]) => { title: string };
+      return word(...details).title;
+    }),
+  );
+
+/** What the system refuses to whoever may not read; tests/damaged/heavy.test.ts runs the check as another user. */
+const REFUSED_BY_THE_SYSTEM = new Set(["unreadableFile", "unreadableFolder"]);
+
+test("every entry of the catalogue has a case, here or among the damaged trees", () => {
+  const damaged = readFileSync(join(import.meta.dirname, "../damaged/cases.yaml"), "utf8");
+  const isProved = (code: string): boolean => seen.has(code) || titlesOf(code).some((title) => damaged.includes(title));
   assert.deepEqual(
-    Object.keys(catalogue).filter((code) => !seen.has(code)),
+    Object.keys(catalogue).filter((code) => !isProved(code) && !REFUSED_BY_THE_SYSTEM.has(code)),
     [],
   );
 });

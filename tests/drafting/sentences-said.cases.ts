@@ -86,7 +86,11 @@ export const days: readonly SaidCase[] = [
     promise: "Ukrainian words",
     language: "uk",
     text: "Вони зустрілися у п’ятницю. Учора було тихо. Зустріч відбудеться в четвер.",
-    expected: ["s2: Учора = 2031-03-03", "s3: четвер = 2031-03-06, 2031-02-27"],
+    expected: [
+      "s1: п’ятницю = 2031-02-28, 2031-03-07",
+      "s2: Учора = 2031-03-03",
+      "s3: четвер = 2031-03-06, 2031-02-27",
+    ],
   },
   { promise: "no whole date, nor the weekday beside one", text: "They met on Friday, 28 February 2031.", expected: [] },
   { promise: "no word that only looks like one", text: "Fridays are quiet in Todayville.", expected: [] },

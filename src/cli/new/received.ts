@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { catalogue } from "../../errors/catalogue.ts";
+import { decode } from "../../reader/decode.ts";
 import { UsageError } from "./asker.ts";
 
 /** A news text as it came: its bytes, and what they say. */
@@ -17,21 +17,15 @@ export function readReceived(path: string): Received {
   } catch (error) {
     throw new UsageError(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
-  const refuse = (why: string): never => {
-    const { title, message, hint } = catalogue.unreadableFile(why);
+  const decoded = decode(bytes);
+  if ("message" in decoded) {
+    const { title, message, hint } = decoded.message;
     throw new UsageError(`${path}  ${title}\n  ${message}\n  ${hint}`);
-  };
-  let text = "";
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    refuse(
-      bytes.length > 1 && /^(?:fffe|feff)/.test(bytes.toString("hex", 0, 2))
-        ? "it looks like UTF-16"
-        : "some bytes are none of it",
-    );
   }
-  if (text.includes("\0")) refuse("it holds NUL bytes, as files that are no text do");
+  const { text } = decoded;
+  if (text.includes("\0")) {
+    throw new UsageError(`${path}  File is not UTF-8 text\n  It holds NUL bytes.\n  Save it as UTF-8 text.`);
+  }
   if (!/\p{L}/u.test(text)) throw new UsageError(`${path} holds no words.`);
   return { bytes, text };
 }

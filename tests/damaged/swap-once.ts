@@ -1,0 +1,5 @@
+import { recover, swapIn } from "../../src/cli/swap.ts";
+
+// What a build does last, in the folder in which it runs.
+await recover("site");
+await swapIn("staged", "site");
