@@ -1,3 +1,4 @@
+import { absoluteFrom } from "../urls/relative.ts";
 import { sealPage, trimPage, type FinishedPage, type PageTask } from "./finish-page.ts";
 import { readPage, type StagedPage } from "./pages.ts";
 import { partIndex } from "./part-index.ts";
@@ -29,14 +30,12 @@ export async function closeSearch(
 ): Promise<{ html: string; finished: FinishedPage }> {
   const found = findIndex(page.tree);
   if (found !== undefined) {
-    const placed = new Map(
-      [...entries].map(([route, own]) => [route, route === page.route ? placeWords(own, page.tree) : own]),
-    );
-    for (const one of pages) placed.set(one.route, [...one.entries]);
-    const next = new Map([...placed].map(([route, own]) => [route, own.values()]));
-    const inOrder = entriesByPage(page.route, found.index.entries);
-    const routeOf = new Map([...inOrder].flatMap(([route, own]) => own.map((one) => [one, route] as const)));
-    const all = found.index.entries.map((one) => next.get(routeOf.get(one))?.next().value ?? one);
+    const placed = new Map(pages.map((one) => [one.route, one.entries.values()]));
+    placed.set(page.route, placeWords(entries.get(page.route) ?? [], page.tree).values());
+    const all = found.index.entries.map((one) => {
+      const there = placed.get(absoluteFrom(page.route, one.href) ?? "");
+      return there?.next().value ?? one;
+    });
     writeIndex(found.block, { ...found.index, entries: all });
   }
   await partIndex(folder, page);

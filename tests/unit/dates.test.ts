@@ -36,7 +36,9 @@ describe("a date that is refused", () => {
     test(`${promise}: ${JSON.stringify(edtf)}`, () => {
       assert.equal(parseDate(edtf), fault);
       assert.throws(() => dateOf(edtf), { message: `${edtf}: ${fault}` });
-      assert.deepEqual(catalogue.impossibleDate(edtf, fault), { ...told[fault], message: `“${edtf}”: ${fault}.` });
+      const { code, ...said } = catalogue.impossibleDate(edtf, fault);
+      assert.equal(code, "impossibleDate");
+      assert.deepEqual(said, { ...told[fault], message: `“${edtf}”: ${fault}.` });
     });
   }
 });
