@@ -7,6 +7,7 @@ import type {
   PlaceLeaf,
   RoleLeaf,
 } from "schema-dts";
+import type { EventDate } from "../dates/parse.ts";
 import { sayDate } from "../dates/say.ts";
 import type { Dossier, Profile, Tie } from "../dossier/dossier.ts";
 import { routes } from "../urls/routes.ts";
@@ -24,9 +25,9 @@ type Named = PersonLeaf | CountryLeaf | OrganizationLeaf | PlaceLeaf;
 
 /**
  * When a Role was held; nothing where it is past and its end has no exact date, because without one it
- * would read as lasting. What lasts does so as of the day up to which the site tells of events.
+ * would read as lasting. What lasts does so as of the day of the profile.
  */
-function termOf({ from, to, past }: Pick<Tie, "from" | "to" | "past">, { asOf }: Dossier, words: Words) {
+function termOf({ from, to, past }: Pick<Tie, "from" | "to" | "past">, asOf: EventDate | undefined, words: Words) {
   const [startDate, endDate] = [exactDate(from), exactDate(to)];
   if (past && endDate === undefined) return undefined;
   return {
@@ -37,12 +38,12 @@ function termOf({ from, to, past }: Pick<Tie, "from" | "to" | "past">, { asOf }:
 }
 
 /** Memberships and holdings, where the other end is of a type that schema.org has for them. */
-function belongingsOf({ slug, ties }: Profile, dossier: Dossier, words: Words, at: AddressOf) {
+function belongingsOf({ slug, ties, asOf }: Profile, words: Words, at: AddressOf) {
   const memberOf: OrganizationRoleLeaf<OrganizationLeaf, "memberOf">[] = [];
   const owns: RoleLeaf<Named, "owns">[] = [];
   for (const tie of ties) {
     const { kind, subject, object } = tie;
-    const term = termOf(tie, dossier, words);
+    const term = termOf(tie, asOf, words);
     if (subject.slug !== slug || term === undefined) continue;
     if (kind === "owns") owns.push({ "@type": "Role", owns: named(TYPES[object.kind], object, at), ...term });
     if ((kind === "member-of" || kind === "party-to") && object.kind === "organisation") {
@@ -52,14 +53,14 @@ function belongingsOf({ slug, ties }: Profile, dossier: Dossier, words: Words, a
   return { ...(memberOf.length > 0 && { memberOf }), ...(owns.length > 0 && { owns }) };
 }
 
-function jobOf({ office }: Profile, dossier: Dossier, words: Words): Pick<PersonLeaf, "jobTitle"> {
-  const term = office && termOf({ ...office, past: office.to !== undefined }, dossier, words);
+function jobOf({ office, asOf }: Profile, words: Words): Pick<PersonLeaf, "jobTitle"> {
+  const term = office && termOf({ ...office, past: office.to !== undefined }, asOf, words);
   const jobTitle = office?.block.claims[0]?.text;
   return term === undefined || jobTitle === undefined ? {} : { jobTitle: { "@type": "Role", jobTitle, ...term } };
 }
 
 /** The profile itself. In schema.org a Country is a Place, and has neither memberships nor holdings. */
-function profileNode(profile: Profile, home: string, dossier: Dossier, words: Words, at: AddressOf): Named {
+function profileNode(profile: Profile, home: string, words: Words, at: AddressOf): Named {
   const { kind, summary, spellings, native, wikidata, at: lies } = profile;
   const alternateName = [...new Set([...spellings, ...native.map((one) => one.name)])];
   const shared = {
@@ -73,11 +74,11 @@ function profileNode(profile: Profile, home: string, dossier: Dossier, words: Wo
       return {
         ...named(TYPES.person, profile, at),
         ...shared,
-        ...jobOf(profile, dossier, words),
-        ...belongingsOf(profile, dossier, words, at),
+        ...jobOf(profile, words),
+        ...belongingsOf(profile, words, at),
       };
     case "organisation":
-      return { ...named(TYPES.organisation, profile, at), ...shared, ...belongingsOf(profile, dossier, words, at) };
+      return { ...named(TYPES.organisation, profile, at), ...shared, ...belongingsOf(profile, words, at) };
     case "state":
       return { ...named(TYPES.state, profile, at), ...shared };
     case "place": {
@@ -103,7 +104,7 @@ export function profileGraph(profile: Profile & { href: string }, dossier: Dossi
   const works = evidence.flatMap((one) => (one.kind === "reference" ? [one.reference] : []));
   const articles = evidence.flatMap((one) => (one.kind === "quoted" ? [one.article] : []));
   return graphOf([
-    profileNode(profile, home, dossier, words, at),
+    profileNode(profile, home, words, at),
     ...onceEach(works, (one) => one.key).map((one) => workOf(one, at)),
     ...onceEach(articles, (one) => one.slug).map((one) => articleOf(one, at)),
     crumbs(dossier.site, [{ name: words.pages.profiles, route: routes.profiles }, { name: profile.name }], at),

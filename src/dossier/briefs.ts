@@ -43,6 +43,9 @@ function joinBrief(state: State, entry: Entry<BriefFields>): Brief {
     idOf: (number) => `c${number}`,
     anchored: true,
   });
+  if (dateOf(fields.written).last < dateOf(fields.events).first) {
+    report(state, fieldOf(entry, ["written"]), catalogue.writtenTooEarly(fields.written, fields.events));
+  }
   const bottomLine = book.addClaims(
     fields.bottomLine.map((claim, index) => ({ fields: claim, path: ["bottomLine", index] })),
   );

@@ -413,6 +413,8 @@ export interface Portrait extends NonNullable<ProfileFields["portrait"]> {
 }
 
 export interface Profile extends ProfileLink {
+  /** The day of its role and ties: the last that a brief describes which names it, or whose articles do. */
+  asOf: EventDate | undefined;
   /** Slugs that it had before, which still lead to it. */
   formerly: string[];
   aliases: string[];

@@ -42,7 +42,8 @@ function resolvedDate(state: State, entry: Entry<EventFields>): ResolvedDate | u
     reportUnknown(state, fieldOf(entry, ["dateFrom", "article"]), "article", from.article, state.articles.keys());
     return undefined;
   }
-  const found = joined.article.dates.find((one) => one.sentence === from.sentence);
+  const named = joined.article.dates.filter((one) => one.sentence === from.sentence);
+  const found = named.find((one) => one.date.edtf === entry.fields.date) ?? named[0];
   if (found === undefined) {
     const valid = joined.article.dates.map((one) => one.sentence);
     const at = fieldOf(entry, ["dateFrom", "sentence"]);

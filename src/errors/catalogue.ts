@@ -372,6 +372,11 @@ const entries = {
     message: `The file name does not begin with the date ${date}.`,
     hint: "Rename the file, or correct the date.",
   }),
+  writtenTooEarly: (written: string, events: string): Message => ({
+    title: "Brief is older than its events",
+    message: `It was written on ${written}, but describes events up to ${events}.`,
+    hint: "Correct written:, or events:.",
+  }),
   tooLate: (date: string, last: string): Message => ({
     title: "Date is after the brief",
     message: `${date} lies after ${last}, the last day that a brief describes.`,

@@ -166,6 +166,7 @@ export const samples: Readonly<Record<string, Samples>> = {
   Events: {
     eventWithoutClaim: [[]],
     slugDiffers: [["2001-03-09"]],
+    writtenTooEarly: [["2019-12-18", "2019-12-20"]],
     tooLate: [["2001-03-10", "2001-03-09"]],
     dateDiffers: [["2001-03-09", "2001-03-08"]],
     notAPlace: [["mayor"]],

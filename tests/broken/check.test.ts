@@ -128,7 +128,7 @@ describe("check --watch", () => {
     await check.until(["unknownId"]);
 
     renameSync(join(project, "content"), join(project, "away"));
-    assert.equal((await check.until(["missingFile", "missingFile"])).right, false);
+    assert.equal((await check.until(["missingFolder"])).right, false);
     renameSync(join(project, "away"), join(project, "content"));
     await check.until(["unknownId"]);
     assert.equal(await check.end("SIGINT"), 1, "the last report had a mistake");

@@ -35,10 +35,10 @@ for (const { name, changes, report } of few) {
 }
 
 test("every command has its report from the one join of the one reading", () => {
-  const commands = readdirSync(join(ROOT, "src/cli")).map((file) => [
-    file,
-    readFileSync(join(ROOT, "src/cli", file), "utf8"),
-  ]);
+  const files = readdirSync(join(ROOT, "src/cli"), { recursive: true, encoding: "utf8" });
+  const commands = files
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => [file, readFileSync(join(ROOT, "src/cli", file), "utf8")]);
   const joining = commands.filter(([, source]) =>
     /^import \{[^}]*\bjoin\b[^}]*\} from "\.\.\/dossier\/join/m.test(source ?? ""),
   );
