@@ -3,6 +3,7 @@ import type { Voice } from "../schemas/article.ts";
 import type { Known } from "./known.ts";
 import type { Manner } from "./languages/manner.ts";
 import type { DraftUnit, NewName } from "./people.ts";
+import { isAllSpeech, type Spoken } from "./speech.ts";
 
 /** Somebody who may be the speaker of a sentence. */
 export interface ProposedSpeaker {
@@ -61,18 +62,20 @@ export function onlyPersonIn(text: string, known: Known): string | undefined {
 
 /**
  * Who may be meant as the speaker: whoever stands beside a verb of saying, by name, by a few words, or as “he” of
- * whom the sentences before spoke. Nothing where no verb of saying stands.
+ * whom the sentences before spoke; of a sentence that is speech from end to end, they as well. Nothing where no verb
+ * of saying stands, or where nobody was spoken of. `unquoted`: the sentence without its speech.
  */
 export function proposeSpeaker(
   { text, isCaption }: DraftUnit,
+  { rest: unquoted }: Spoken,
   manner: Manner,
   known: Known,
   names: readonly NewName[],
   slugs: NewSlugs,
   before: string | undefined,
 ): ProposedSpeaker | undefined {
+  if (isAllSpeech(unquoted)) return before === undefined ? undefined : { speaker: before, voice: "quoted" };
   if (isCaption || manner.saying.length === 0) return undefined;
-  const unquoted = text.replaceAll(/[“«„"][^”»“"]*[”»“"]/g, (speech) => "\0".repeat(speech.length));
   const verb = new RegExp(`(?<!\\p{L})(?:${anyOf(manner.saying)})(?!\\p{L})`, "u").exec(unquoted);
   if (verb === null) return undefined;
   const end = verb.index + verb[0].length;

@@ -51,7 +51,27 @@ export const speakers: readonly SaidCase[] = [
   },
   { promise: "nobody, where nobody says a thing", text: "Anna Bell came late. It rained.", expected: [] },
   { promise: "nobody whose lawyer says it", text: "Anna Bell’s lawyer, Dr. X, said so.", expected: [] },
-  { promise: "nobody for a verb within speech", text: "“They said so.” It rained.", expected: [] },
+  {
+    promise: "nobody for a verb within speech, but it is asked whose speech it is",
+    text: "“They said so.” It rained.",
+    expected: ["s1: later, undefined"],
+  },
+  {
+    promise: "the speaker of the sentence before, where a sentence is speech from end to end",
+    text: "“We cannot vote,” said Anna Bell, who leads them. “We will vote when we have the rest.”",
+    expected: ["s1: anna-bell, quoted", "s2: anna-bell, quoted"],
+  },
+  {
+    promise: "the one speaker of all sentences of a speech",
+    text: "Anna Bell said: “It is late. It is cold.” It rained.",
+    expected: ["s1: anna-bell, quoted", "s2: anna-bell, quoted"],
+  },
+  {
+    promise: "the speaker of speech in angled marks",
+    language: "uk",
+    text: "«Пізно», — сказала Олена Марчук. «Ми йдемо».",
+    expected: ["s1: Олена Марчук, quoted", "s2: Олена Марчук, quoted"],
+  },
 ];
 
 /** Each as `sentence: words = proposal`, and other meanings behind it. */

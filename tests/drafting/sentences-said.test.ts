@@ -26,7 +26,7 @@ describe("a speaker is proposed, never decided", () => {
         return `${id.replace("speaker@", "")}: ${proposed?.value}, ${voice}${to}`;
       });
       assert.deepEqual(found, one.expected);
-      for (const { proposal } of asked) assert.equal(proposal, "reporter");
+      for (const { proposal } of asked) assert.equal(proposal, "later");
     });
   }
 
@@ -39,6 +39,13 @@ describe("a speaker is proposed, never decided", () => {
     );
     const answered = draftOf(text, {}, ["speaker@s1=anna-bell"], KNOWN).source;
     assert.ok(answered.includes("  s1: { speaker: anna-bell, voice: paraphrased }\n"), answered);
+    const reported = draftOf(text, {}, ["speaker@s1=reporter"], KNOWN).source;
+    assert.ok(reported.includes("  s1: { speaker: reporter, voice: reported }\n"), reported);
+  });
+
+  test("speech of which nobody is known to be the speaker is left to be decided", () => {
+    const { source } = draftOf("Talks End\n\n“It was late.”", {}, [], KNOWN);
+    assert.ok(source.includes("reporter, voice: reported } # to decide: who says this, quoted?\n"), source);
   });
 });
 
