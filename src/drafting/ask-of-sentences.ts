@@ -6,7 +6,7 @@ import type { Known } from "./known.ts";
 import { mannerOf } from "./languages/languages.ts";
 import type { DraftUnit, NewName } from "./people.ts";
 import { LATER, type Asking, type TextPlace } from "./questions.ts";
-import { onlyPersonIn, proposeSpeaker, type ProposedSpeaker } from "./speakers.ts";
+import { onlyPersonIn, proposeSpeaker, type Proposal } from "./speakers.ts";
 import { isAllSpeech, withoutSpeech, type Spoken } from "./speech.ts";
 
 /** A unit of the draft, with its place in the received text. */
@@ -46,28 +46,29 @@ export function meaningsOf(asking: Asking, known: Known, { id, text, place }: Pl
 /** Who is left as the speaker where nobody else is decided upon. */
 const REPORTED = { speaker: "reporter", voice: "reported" } as const;
 
-/** Asks who says a sentence that a verb of saying or the marks of speech give to somebody; it is left to be decided. */
-function askSpeaker(asking: Asking, known: Known, unit: PlacedUnit, proposed: ProposedSpeaker | undefined) {
+/**
+ * Asks who says a sentence that a verb of saying or the marks of speech give to somebody. Whom direct speech names
+ * itself is proposed; else it is left to be decided.
+ */
+function askSpeaker(asking: Asking, known: Known, unit: PlacedUnit, proposal: Proposal | undefined) {
+  const { said, isNamed } = proposal ?? { said: undefined, isNamed: false };
   const nameOf = (slug: string): string => known.profiles.get(slug)?.name ?? slug;
-  const to = proposed?.to === undefined ? "" : `, to ${nameOf(proposed.to)}`;
-  const choices =
-    proposed === undefined
-      ? []
-      : [{ value: proposed.speaker, label: `${nameOf(proposed.speaker)}, ${proposed.voice}${to}` }];
+  const to = said?.to === undefined ? "" : `, to ${nameOf(said.to)}`;
+  const own = said === undefined ? [] : [{ value: said.speaker, label: `${nameOf(said.speaker)}, ${said.voice}${to}` }];
+  const reporter = { value: REPORTED.speaker, label: "the reporter" };
   const answer = asking.ask({
     id: `speaker@${unit.id}`,
     ...({ kind: "speaker", place: unit.place } as const),
     asks: "Who says this?",
     around: shortened(unit.text),
     choices: [
-      { value: REPORTED.speaker, label: "the reporter" },
-      ...choices,
+      ...(isNamed ? [...own, reporter] : [reporter, ...own]),
       { value: LATER, label: "decide later, in the file; the reporter until then" },
     ],
-    proposal: LATER,
+    proposal: said !== undefined && isNamed ? said.speaker : LATER,
   });
-  if (answer === LATER) return { id: unit.id, ...REPORTED, open: proposed ?? ("nobody" as const) };
-  return { id: unit.id, ...(answer === proposed?.speaker ? proposed : REPORTED) };
+  if (answer === LATER) return { id: unit.id, ...REPORTED, open: said ?? ("nobody" as const) };
+  return { id: unit.id, ...(answer === said?.speaker ? said : REPORTED) };
 }
 
 /** Who says each sentence: the caption, the reporter, or whom the editor takes of those that are proposed. */
@@ -90,7 +91,7 @@ export function speakersOf(
       before = onlyPersonIn(unit.text, known) ?? before;
       return { id: unit.id, ...REPORTED };
     }
-    before = proposed?.speaker ?? before;
+    before = proposed?.said.speaker ?? before;
     return askSpeaker(asking, known, unit, proposed);
   });
 }

@@ -13,6 +13,12 @@ export interface ProposedSpeaker {
   to?: string;
 }
 
+/** A speaker as proposed: `isNamed` where the sentence is direct speech and gives the name of its speaker. */
+export interface Proposal {
+  said: ProposedSpeaker;
+  isNamed: boolean;
+}
+
 /** A name of the sentence: where it stands, and how the front matter names its bearer. */
 interface Bearer {
   start: number;
@@ -44,10 +50,16 @@ const anyOf = (words: readonly string[]): string => words.map(escape).join("|");
 
 /** The few words at the head of a sentence that say something: “Russian officials say”. */
 function phraseBefore(text: string, verb: number): string | undefined {
-  const phrase = /(?:^|[,:;]\s+|[”»"]\s+)(\p{L}[\p{L}\p{M}’' -]*?)\s*$/u.exec(text.slice(0, verb))?.[1];
+  const phrase = /(?:^|[,:;\0]\s+)(\p{L}[\p{L}\p{M}’' -]*?)\s*$/u.exec(text.slice(0, verb))?.[1];
   const words = phrase?.split(/\s+/).length ?? 0;
   return phrase !== undefined && words > 0 && words <= 4 && /\s/.test(phrase) ? phrase : undefined;
 }
+
+/** True for a sentence that begins with speech and goes on behind its comma, stop or dash: “We go,” said Weir. */
+const beginsWithSpeech = (text: string, unquoted: string): boolean => {
+  const speech = /^\0+/.exec(unquoted)?.[0].length ?? 0;
+  return /[,.!?…]["”»“]$/.test(text.slice(0, speech)) || (speech > 0 && /^,?\s*[—–-]\s/.test(text.slice(speech)));
+};
 
 const FAR = 45;
 
@@ -73,8 +85,9 @@ export function proposeSpeaker(
   names: readonly NewName[],
   slugs: NewSlugs,
   before: string | undefined,
-): ProposedSpeaker | undefined {
-  if (isAllSpeech(unquoted)) return before === undefined ? undefined : { speaker: before, voice: "quoted" };
+): Proposal | undefined {
+  if (isAllSpeech(unquoted))
+    return before === undefined ? undefined : { said: { speaker: before, voice: "quoted" }, isNamed: false };
   if (isCaption || manner.saying.length === 0) return undefined;
   const verb = new RegExp(`(?<!\\p{L})(?:${anyOf(manner.saying)})(?!\\p{L})`, "u").exec(unquoted);
   if (verb === null) return undefined;
@@ -92,13 +105,17 @@ export function proposeSpeaker(
   const hasPronoun = new RegExp(`(?<!\\p{L})(?:${anyOf(manner.pronouns)})\\s+(?:\\p{L}+\\s+)?$`, "u").test(
     unquoted.slice(0, verb.index),
   );
-  const isTelling = manner.telling.includes(verb[0]);
+  const isDirect = beginsWithSpeech(text, unquoted) || /^[,:]\s*\0/.test(unquoted.slice(end));
+  // “Is it so?” asked Weir: nobody stands before the verb, so that whoever stands behind it speaks.
+  const isTelling = manner.telling.includes(verb[0]) && /[\p{L}\p{N}]/u.test(unquoted.slice(0, verb.index));
+  const named = near.at(-1)?.as ?? (isDirect && !hasPronoun && !isTelling ? behind?.as : undefined);
   const speaker =
-    near.at(-1)?.as ??
+    named ??
     (hasPronoun ? before : undefined) ??
     (hasPronoun ? undefined : phraseBefore(unquoted, verb.index)) ??
     (isTelling ? undefined : behind?.as);
   if (speaker === undefined) return undefined;
   const to = isTelling && behind !== undefined && known.profiles.has(behind.as) ? { to: behind.as } : {};
-  return { speaker, voice: unquoted === text ? "paraphrased" : "quoted", ...to };
+  const voice = unquoted === text ? "paraphrased" : "quoted";
+  return { said: { speaker, voice, ...to }, isNamed: isDirect && speaker === named };
 }
