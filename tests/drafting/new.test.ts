@@ -215,6 +215,31 @@ describe("without a terminal", () => {
     assert.deepEqual(filesOf(content), filesOf(BASE));
   });
 
+  test("the date of the report is a question among the others, whatever else is answered", async () => {
+    const { content, path } = openContent();
+    const open = await makeNew(content, "article", path, "--slug", "river-talks");
+    assert.match(open.stderr, /\n {2}--date\n.*\n {4}a date in EDTF, later; proposed: 2031-03-04, .* caption, s4\n/);
+    const given = await makeNew(content, "article", path, "--slug", "river-talks", "--date", "2031-03-05");
+    assert.doesNotMatch(given.stderr, /--date/);
+    assert.match(given.stderr, /date@s1:Tuesday/);
+  });
+
+  test("taken from a caption, the date of the report is told; given, or left for later, it is not", async () => {
+    const told =
+      /The date of the report, 2031-03-04, is taken from the day of a photo caption, s4: --date gives another/;
+    for (const [date, isTold] of [
+      [undefined, true],
+      ["2031-03-04", false],
+      ["later", false],
+    ] as const) {
+      const { content, path } = openContent();
+      const { stdout } = await makeNew(content, "article", path, ...ARTICLE, ...(date ? ["--date", date] : []));
+      assert.equal(told.test(stdout), isTold, stdout);
+      const source = readFileSync(join(content, "articles/river-talks.md"), "utf8");
+      assert.equal(/^ {2}date: # to decide/m.test(source), date === "later", source);
+    }
+  });
+
   for (const [promise, args, expected] of [
     ["missing flags are named", ["event", "--title", "A"], /--date .*\n.*--kind/],
     ["an unknown flag is named", ["event", "--titel", "A"], /--titel/],

@@ -35,19 +35,21 @@ export function checkAnswers(answers: Answers, questions: readonly Question[]): 
 
 /**
  * Has every question answered, one after the other, for an answer may bring up others. Without a terminal the
- * proposals are taken, if the editor has said so. Throws `UsageError` with all open questions where not.
+ * proposals are taken, if the editor has said so. Throws `UsageError` with all open questions where not; `also`: those
+ * that have a flag of their own, as a script reads them.
  */
 export async function answerAll(
   questionsFor: (answers: Answers) => readonly Question[],
   given: ReadonlyMap<string, string>,
-  { asker, accepts }: { asker: Asker | undefined; accepts: boolean },
+  { asker, accepts, also = [] }: { asker: Asker | undefined; accepts: boolean; also?: readonly string[] },
 ): Promise<Answers> {
   const answers = new Map(given);
   if (asker === undefined || accepts) {
     const open = questionsFor(answers).filter(({ id }) => !answers.has(id));
-    if (accepts || open.length === 0) return answers;
+    if (accepts || open.length + also.length === 0) return answers;
+    const lines = [...also, ...open.map(told)].join("\n");
     throw new UsageError(
-      `Without a terminal these need --answer id=value, or --accept for what is proposed:\n${open.map(told).join("\n")}`,
+      `Without a terminal these need --answer id=value, or --accept for what is proposed:\n${lines}`,
     );
   }
   const next = (): Question | undefined => questionsFor(answers).find(({ id }) => !answers.has(id));
