@@ -107,6 +107,27 @@ export const days: readonly SaidCase[] = [
     text: "Talks are set for Friday. He said they met Friday, and will go on.",
     expected: ["s1: Friday = 2031-03-07, 2031-02-28", "s2: Friday = 2031-02-28, 2031-03-07"],
   },
+  ...["beyond", "until", "by", "before", "until the end of"].map((word) => ({
+    promise: `the next one, where something lasts or is due ${word} it`,
+    text: `He said his town did not wait ${word} Friday.`,
+    expected: ["s1: Friday = 2031-03-07, 2031-02-28"],
+  })),
+  {
+    promise: "not the day of the report, where something lasts until it",
+    text: "They wait until Tuesday.",
+    expected: ["s1: Tuesday = 2031-03-11, 2031-03-04, 2031-02-25"],
+  },
+  {
+    promise: "the next one, where something lasts до it",
+    language: "uk",
+    text: "Вони чекали до п’ятниці.",
+    expected: ["s1: п’ятниці = 2031-03-07, 2031-02-28"],
+  },
+  {
+    promise: "the last one, where such a word stands elsewhere",
+    text: "They had met before, on Friday.",
+    expected: ["s1: Friday = 2031-02-28, 2031-03-07"],
+  },
   {
     promise: "words counted from the day of the report",
     text: "It was shut yesterday, this month, last year and in the year before.",

@@ -32,6 +32,8 @@ export interface Manner {
   feet: RegExp;
   /** Signs that a weekday is still to come. */
   future: RegExp;
+  /** Words right before a weekday by which something lasts or is due: “until”. */
+  bounds: RegExp;
   /** Words that name a day by its distance from the day of the report. */
   days: Readonly<Record<string, number>>;
   /** Words that name a month by its distance from the month of the report. */
