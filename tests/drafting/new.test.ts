@@ -285,6 +285,16 @@ describe("without a terminal", () => {
     assert.deepEqual(filesOf(content), filesOf(BASE));
   });
 
+  for (const name of ["Fishers’ Union", "Fishers' Union"]) {
+    test(`a profile is made of ${name}, whichever apostrophe is typed`, async () => {
+      const { content, path } = openContent("Talks End\n\nThey saw the Fishers’ Union.");
+      const flags = ["--accept", "--slug", "talks", "--profile", `${name}=organisation`];
+      const { status, stderr } = await makeNew(content, "article", path, ...flags);
+      assert.equal(status, 0, stderr);
+      assert.match(readFileSync(join(content, "profiles/fishers-union.md"), "utf8"), /^name: Fishers’ Union$/m);
+    });
+  }
+
   for (const [name, bytes] of [
     ["UTF-16", Buffer.from("\ufeffTalks End", "utf16le")],
     ["Latin-1", Buffer.from("Gespräche über die Brücke", "latin1")],

@@ -118,7 +118,7 @@ export const days: readonly SaidCase[] = [
     expected: ["s1: Tuesday = 2031-03-11, 2031-03-04, 2031-02-25"],
   },
   {
-    promise: "the next one, where something lasts до it",
+    promise: "the next one, where something lasts until it, in Ukrainian",
     language: "uk",
     text: "Вони чекали до п’ятниці.",
     expected: ["s1: п’ятниці = 2031-03-07, 2031-02-28"],
@@ -188,6 +188,21 @@ export const names: readonly SaidCase[] = [
     promise: "not an adjective of a known name, nor a word that ends small",
     text: "They like Annan-style and Annanian ways.",
     expected: ["Annanian () 1: s1"],
+  },
+  {
+    promise: "with the apostrophe of many inside, but not of an owner",
+    text: "They saw the Fishers’ Union and the Lunns’ Mayor Ada Quill. They left the Fishers’ Union.",
+    expected: ["Fishers’ Union () 2: s1, s2", "Lunns () 1: s1", "Ada Quill () 1: s1"],
+  },
+  {
+    promise: "in capitals as the same name, and not one that is known",
+    text: "HALLOW BAY — They left. They saw Hallow Bay. ANNA BELL came to NATO.",
+    expected: ["Hallow Bay () 2: s1, s2", "NATO () 1: s3"],
+  },
+  {
+    promise: "with the short form that it begins with, at the head of a sentence too",
+    text: "In St. Brannoch it rained. St. Brannoch is wet.",
+    expected: ["St. Brannoch () 2: s1, s2"],
   },
   {
     promise: "Ukrainian names",

@@ -47,6 +47,7 @@ export const en: Manner = {
     ...["Mr", "Mrs", "Ms", "Dr", "Sir", "Lord", "Lady", "Dame", "Gen", "Sen", "Rep", "Gov", "Prof", "Councillor"],
   ],
   inNames: ["of", "the", "de", "la", "von", "van", "der", "al", "bin"],
+  headsOfNames: ["St", "Ste", "Mt", "Ft"],
   captions:
     /^(?:FILE\b|File photo|Photo\b|Picture\b|Pictured\b|Image\b)|\b(?:AP|Reuters|AFP|Getty|EPA) ?Photo\b|\bGetty Images\b|\bPhoto(?:graph)?(?: by|:)|\(Photo\b/,
   bylines: /^(?:By\s+\p{Lu}|Posted\b|Published\b|Updated\b|Last updated\b)/u,

@@ -24,6 +24,8 @@ export interface Manner {
   offices: readonly string[];
   /** Small words inside a name: “of”, “de”. */
   inNames: readonly string[];
+  /** Abbreviations with which a name begins, without their stop: “St”. */
+  headsOfNames: readonly string[];
   /** What a photo caption begins with or holds. */
   captions: RegExp;
   /** What a line that names the writer begins with. */
