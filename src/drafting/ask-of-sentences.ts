@@ -1,12 +1,13 @@
 import { NOTHING } from "../dossier/article-names.ts";
 import { NOBODY, findRuns } from "../dossier/names.ts";
+import type { Voice } from "../schemas/article.ts";
 import type { ArticleFacts, Parts } from "./article-front-matter.ts";
 import { findNamedDays, reportDay } from "./days.ts";
 import type { Known } from "./known.ts";
 import { mannerOf } from "./languages/languages.ts";
 import type { DraftUnit, NewName } from "./people.ts";
-import { LATER, type Asking, type TextPlace } from "./questions.ts";
-import { onlyPersonIn, proposeSpeaker, type Proposal } from "./speakers.ts";
+import { LATER, type Asking, type Question, type TextPlace } from "./questions.ts";
+import { onlyPersonIn, proposeSpeaker, speakerTaken, type Proposal } from "./speakers.ts";
 import { isAllSpeech, withoutSpeech, type Spoken } from "./speech.ts";
 
 /** A unit of the draft, with its place in the received text. */
@@ -50,7 +51,13 @@ const REPORTED = { speaker: "reporter", voice: "reported" } as const;
  * Asks who says a sentence that a verb of saying or the marks of speech give to somebody. Whom direct speech names
  * itself is proposed; else it is left to be decided.
  */
-function askSpeaker(asking: Asking, known: Known, unit: PlacedUnit, proposal: Proposal | undefined) {
+function askSpeaker(
+  asking: Asking,
+  known: Known,
+  unit: PlacedUnit & { voice: Voice },
+  proposal: Proposal | undefined,
+  takes: NonNullable<Question["takes"]>,
+) {
   const { said, isNamed } = proposal ?? { said: undefined, isNamed: false };
   const nameOf = (slug: string): string => known.profiles.get(slug)?.name ?? slug;
   const to = said?.to === undefined ? "" : `, to ${nameOf(said.to)}`;
@@ -66,9 +73,11 @@ function askSpeaker(asking: Asking, known: Known, unit: PlacedUnit, proposal: Pr
       { value: LATER, label: "decide later, in the file; the reporter until then" },
     ],
     proposal: said !== undefined && isNamed ? said.speaker : LATER,
+    takes,
   });
   if (answer === LATER) return { id: unit.id, ...REPORTED, open: said ?? ("nobody" as const) };
-  return { id: unit.id, ...(answer === said?.speaker ? said : REPORTED) };
+  if (answer === REPORTED.speaker) return { id: unit.id, ...REPORTED };
+  return { id: unit.id, ...(answer === said?.speaker ? said : { speaker: answer, voice: unit.voice }) };
 }
 
 /** Who says each sentence: the caption, the reporter, or whom the editor takes of those that are proposed. */
@@ -80,6 +89,7 @@ export function speakersOf(
   names: readonly NewName[],
 ): Parts["sentences"] {
   const manner = mannerOf(facts.language);
+  const takes = speakerTaken(known, names, facts.profiles);
   let before: string | undefined;
   let spoken: Spoken = { rest: "", open: undefined };
   return units.map((unit, index) => {
@@ -92,7 +102,8 @@ export function speakersOf(
       return { id: unit.id, ...REPORTED };
     }
     before = proposed?.said.speaker ?? before;
-    return askSpeaker(asking, known, unit, proposed);
+    const voice = unit.text === spoken.rest ? "paraphrased" : "quoted";
+    return askSpeaker(asking, known, { ...unit, voice }, proposed, takes);
   });
 }
 

@@ -1,4 +1,5 @@
 import { NOBODY, findNames, findRuns, indexNames } from "../dossier/names.ts";
+import { isSlug } from "../dossier/speakers.ts";
 import type { Voice } from "../schemas/article.ts";
 import type { Known } from "./known.ts";
 import type { Manner } from "./languages/manner.ts";
@@ -118,4 +119,20 @@ export function proposeSpeaker(
   const to = isTelling && behind !== undefined && known.profiles.has(behind.as) ? { to: behind.as } : {};
   const voice = unquoted === text ? "paraphrased" : "quoted";
   return { said: { speaker, voice, ...to }, isNamed: isDirect && speaker === named };
+}
+
+/**
+ * Takes an answer that names a speaker: the slug or the name of a profile that there is or is made, or a few words.
+ * What is written as a slug and is none is refused.
+ */
+export function speakerTaken(known: Known, names: readonly NewName[], slugs: NewSlugs) {
+  const made = names.flatMap(({ name, aliases }) =>
+    [name, ...aliases].map((form) => [form, slugs.get(name) ?? name] as const),
+  );
+  const owners = new Map([...made, ...[...known.profiles.values()].map(({ name, slug }) => [name, slug] as const)]);
+  const all = new Set([...known.profiles.keys(), ...slugs.values()]);
+  return (answer: string): string | undefined => {
+    const speaker = owners.get(answer) ?? answer.trim();
+    return speaker === "" || (isSlug(speaker) && !all.has(speaker)) ? undefined : speaker;
+  };
 }

@@ -94,6 +94,15 @@ export const speakers: readonly SaidCase[] = [
   },
 ];
 
+/** Answers to who says a sentence of Ingrid Solheim’s, whose profile is made; nothing where it will not do. */
+export const answers: readonly { answer: string; speaker: string | undefined }[] = [
+  { answer: "Ingrid Solheim", speaker: "ingrid-solheim" },
+  { answer: "ingrid-solheim", speaker: "ingrid-solheim" },
+  { answer: "Anna Bell", speaker: "anna-bell" },
+  { answer: "a council spokesman", speaker: "a council spokesman" },
+  { answer: "ingrid-solhiem", speaker: undefined },
+];
+
 /** Each as `sentence: words = proposal`, and other meanings behind it. */
 export const days: readonly SaidCase[] = [
   {
