@@ -9,7 +9,7 @@ import { UsageError } from "../../src/cli/new/asker.ts";
 import { runNew } from "../../src/cli/new/run-new.ts";
 import { writeFiles } from "../../src/cli/new/write-files.ts";
 import { writeReport } from "../../src/errors/report.ts";
-import { CRLF_WITH_MARK, RIVER, UKRAINIAN } from "./new.cases.ts";
+import { CRLF_WITH_MARK, RIVER, UKRAINIAN, filed } from "./new.cases.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const SCRIPT = join(ROOT, "src/cli/new.ts");
@@ -142,6 +142,8 @@ describe("from a news text to a brief, by flags alone", async () => {
     assert.ok(text("references.yaml").includes("\nriver-news-2031-lunn:\n"));
     assert.ok(readFileSync(join(content, "articles/river-talks.txt")).equals(readFileSync(path)));
     assert.ok(text("profiles/jonas-weir.md").includes("\naliases: [Weir]\n"));
+    assert.ok(text("profiles/jonas-weir.md").includes("\nfiledUnder: Weir\n"));
+    assert.ok(!text("profiles/orrin.md").includes("\nfiledUnder:"));
   });
 
   test("what is left are the editor’s own decisions, and the check tells the same", async () => {
@@ -284,6 +286,16 @@ describe("without a terminal", () => {
     assert.match(unknown.stderr, /Unknown names of the text: .*Jonas Weir/);
     assert.deepEqual(filesOf(content), filesOf(BASE));
   });
+
+  for (const { name, kind, filedUnder } of filed) {
+    test(`${name}, ${kind}, is filed under ${filedUnder ?? "the whole name"}`, async () => {
+      const { content } = openContent();
+      const flags = ["--name", name, "--kind", kind, "--summary", "So.", "--slug", "filed"];
+      assert.equal((await makeNew(content, "profile", ...flags)).status, 0);
+      const written = /^filedUnder: (.*)$/m.exec(readFileSync(join(content, "profiles/filed.md"), "utf8"))?.[1];
+      assert.equal(written, filedUnder);
+    });
+  }
 
   for (const name of ["Fishers’ Union", "Fishers' Union"]) {
     test(`a profile is made of ${name}, whichever apostrophe is typed`, async () => {

@@ -8,7 +8,7 @@ import { factsWanted, flagsWanted, languageWanted } from "./article-flags.ts";
 import { UsageError } from "./asker.ts";
 import { chooseProfiles, type Chosen } from "./choose-profiles.ts";
 import type { Command } from "./command.ts";
-import { profileFile } from "./profile.ts";
+import { profileFile, surnameOf } from "./profile.ts";
 import { readReceived } from "./received.ts";
 import { dateNote, toldDate, withoutLater } from "./report-date.ts";
 import { gather, one, sure } from "./wanted.ts";
@@ -79,7 +79,13 @@ export const articleCommand: Command = {
     const isThere = resolve(operand) === resolve(join(site.root, received.path));
     const profiles = [...chosen].map(([name, { slug: own, kind }]) => {
       const aliases = done.newNames.find((found) => found.name === name)?.aliases ?? [];
-      return profileFile(own, { name, kind, aliases: aliases.length > 0 ? aliases : undefined }, undefined);
+      const values = {
+        name,
+        filedUnder: surnameOf(name, kind),
+        kind,
+        aliases: aliases.length > 0 ? aliases : undefined,
+      };
+      return profileFile(own, values, undefined);
     });
     const open = leftOpen(done.questions, answers);
     return {
