@@ -28,7 +28,8 @@ export interface ArticleFacts {
 /** What was found in the text and decided by the editor. */
 export interface Parts {
   title: string | undefined;
-  sentences: ({ id: string } & ProposedSpeaker & { proposed?: ProposedSpeaker })[];
+  /** `open`: whom the sentence may be given to instead, where that is left to be decided. */
+  sentences: ({ id: string } & ProposedSpeaker & { open?: ProposedSpeaker | "nobody" })[];
   dates: { sentence: string; words: string; date: string; rule: string }[];
   names: { sentence: string; name: string; means: string | undefined; candidates: readonly string[] }[];
   deviations: readonly { kind: Deviation; at: string }[];
@@ -63,9 +64,10 @@ function dateOfReport({ language, date, dateRule }: ArticleFacts, { units, whole
 
 function sentencesOf(parts: Parts): Record<string, unknown> {
   return Object.fromEntries(
-    parts.sentences.map(({ id, proposed, ...said }) => {
-      if (proposed === undefined) return [id, said];
-      return [id, new Remarked(said, `to decide: or ${proposed.speaker}, ${proposed.voice}?`)];
+    parts.sentences.map(({ id, open, ...said }) => {
+      if (open === undefined) return [id, said];
+      const or = open === "nobody" ? "who says this, quoted" : `or ${open.speaker}, ${open.voice}`;
+      return [id, new Remarked(said, `to decide: ${or}?`)];
     }),
   );
 }

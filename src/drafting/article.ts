@@ -40,12 +40,14 @@ export function draftArticle(received: string, facts: ArticleFacts, known: Known
   const { blocks, footLanguage } = findBlocks({ received, language: facts.language, manner, asking });
   const markdown = writeMarkdown(blocks);
   const numbered = numberArticle("", markdown).blocks;
-  const kinds = numbered.flatMap((block) => block.units.map((unit): [Unit, typeof block.kind] => [unit, block.kind]));
+  const kinds = numbered.flatMap(({ units, kind }, at) =>
+    units.map((unit): [Unit, typeof kind, number] => [unit, kind, at]),
+  );
   const lines = blocks.flatMap((block) => block.lines);
-  const units = kinds.flatMap(([{ id, text }, kind], index): PlacedUnit[] => {
+  const units = kinds.flatMap(([{ id, text }, kind, paragraph], index): PlacedUnit[] => {
     const place = placeAt(received, lines[index]?.origin[0] ?? 0);
     const isSentence = kind === "paragraph" || kind === "caption";
-    return kind === "foot" ? [] : [{ id, text, place, isCaption: kind === "caption", isSentence }];
+    return kind === "foot" ? [] : [{ id, text, place, isCaption: kind === "caption", isSentence, paragraph }];
   });
   const sentences = units.filter((one) => one.isSentence);
   const newNames = findNewNames(sentences, facts.language, known);

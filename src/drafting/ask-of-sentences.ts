@@ -1,18 +1,22 @@
 import { NOTHING } from "../dossier/article-names.ts";
 import { NOBODY, findRuns } from "../dossier/names.ts";
+import type { Voice } from "../schemas/article.ts";
 import type { ArticleFacts, Parts } from "./article-front-matter.ts";
 import { findNamedDays, reportDay } from "./days.ts";
 import type { Known } from "./known.ts";
 import { mannerOf } from "./languages/languages.ts";
 import type { DraftUnit, NewName } from "./people.ts";
-import { LATER, type Asking, type TextPlace } from "./questions.ts";
-import { onlyPersonIn, proposeSpeaker, type ProposedSpeaker } from "./speakers.ts";
+import { LATER, type Asking, type Question, type TextPlace } from "./questions.ts";
+import { onlyPersonIn, proposeSpeaker, speakerTaken, type Proposal } from "./speakers.ts";
+import { isAllSpeech, withoutSpeech, type Spoken } from "./speech.ts";
 
 /** A unit of the draft, with its place in the received text. */
 export interface PlacedUnit extends DraftUnit {
   place: TextPlace;
   /** True for a sentence or caption; headline and headings are none. */
   isSentence: boolean;
+  /** Which paragraph of the draft it stands in, counted from 0. */
+  paragraph: number;
 }
 
 const shortened = (text: string): string => (text.length > 110 ? `${text.slice(0, 108)}…` : text);
@@ -40,25 +44,40 @@ export function meaningsOf(asking: Asking, known: Known, { id, text, place }: Pl
   });
 }
 
-/** Asks who says a sentence, where a verb of saying stands in it; the reporter is what is proposed. */
-function askSpeaker(asking: Asking, known: Known, unit: PlacedUnit, proposed: ProposedSpeaker): boolean {
-  const { speaker, voice, to } = proposed;
-  const name = known.profiles.get(speaker)?.name ?? speaker;
+/** Who is left as the speaker where nobody else is decided upon. */
+const REPORTED = { speaker: "reporter", voice: "reported" } as const;
+
+/**
+ * Asks who says a sentence that a verb of saying or the marks of speech give to somebody. Whom direct speech names
+ * itself is proposed; else it is left to be decided.
+ */
+function askSpeaker(
+  asking: Asking,
+  known: Known,
+  unit: PlacedUnit & { voice: Voice },
+  proposal: Proposal | undefined,
+  takes: NonNullable<Question["takes"]>,
+) {
+  const { said, isNamed } = proposal ?? { said: undefined, isNamed: false };
+  const nameOf = (slug: string): string => known.profiles.get(slug)?.name ?? slug;
+  const to = said?.to === undefined ? "" : `, to ${nameOf(said.to)}`;
+  const own = said === undefined ? [] : [{ value: said.speaker, label: `${nameOf(said.speaker)}, ${said.voice}${to}` }];
+  const reporter = { value: REPORTED.speaker, label: "the reporter" };
   const answer = asking.ask({
     id: `speaker@${unit.id}`,
     ...({ kind: "speaker", place: unit.place } as const),
     asks: "Who says this?",
     around: shortened(unit.text),
     choices: [
-      { value: "reporter", label: "the reporter" },
-      {
-        value: speaker,
-        label: `${name}, ${voice}${to === undefined ? "" : `, to ${known.profiles.get(to)?.name ?? to}`}`,
-      },
+      ...(isNamed ? [...own, reporter] : [reporter, ...own]),
+      { value: LATER, label: "decide later, in the file; the reporter until then" },
     ],
-    proposal: "reporter",
+    proposal: said !== undefined && isNamed ? said.speaker : LATER,
+    takes,
   });
-  return answer === speaker;
+  if (answer === LATER) return { id: unit.id, ...REPORTED, open: said ?? ("nobody" as const) };
+  if (answer === REPORTED.speaker) return { id: unit.id, ...REPORTED };
+  return { id: unit.id, ...(answer === said?.speaker ? said : { speaker: answer, voice: unit.voice }) };
 }
 
 /** Who says each sentence: the caption, the reporter, or whom the editor takes of those that are proposed. */
@@ -70,17 +89,21 @@ export function speakersOf(
   names: readonly NewName[],
 ): Parts["sentences"] {
   const manner = mannerOf(facts.language);
+  const takes = speakerTaken(known, names, facts.profiles);
   let before: string | undefined;
-  return units.map((unit) => {
+  let spoken: Spoken = { rest: "", open: undefined };
+  return units.map((unit, index) => {
     if (unit.isCaption) return { id: unit.id, speaker: "caption", voice: "reported" as const };
-    const reported = { id: unit.id, speaker: "reporter", voice: "reported" as const };
-    const proposed = proposeSpeaker(unit, manner, known, names, facts.profiles, before);
-    if (proposed === undefined) {
+    // A speech that is left open goes on within its paragraph alone.
+    spoken = withoutSpeech(unit.text, units[index - 1]?.paragraph === unit.paragraph ? spoken.open : undefined);
+    const proposed = proposeSpeaker(unit, spoken, manner, known, names, facts.profiles, before);
+    if (proposed === undefined && !isAllSpeech(spoken.rest)) {
       before = onlyPersonIn(unit.text, known) ?? before;
-      return reported;
+      return { id: unit.id, ...REPORTED };
     }
-    before = proposed.speaker;
-    return askSpeaker(asking, known, unit, proposed) ? { id: unit.id, ...proposed } : { ...reported, proposed };
+    before = proposed?.said.speaker ?? before;
+    const voice = unit.text === spoken.rest ? "paraphrased" : "quoted";
+    return askSpeaker(asking, known, { ...unit, voice }, proposed, takes);
   });
 }
 

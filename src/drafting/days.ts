@@ -27,20 +27,23 @@ export function reportDay(date: string): number | undefined {
 
 const english = (weekday: number): string => nameWeekday(weekday, languageOf("en"));
 
-/** A weekday is that of the report, the last before it, or the next behind it. */
-function meaningsOfWeekday(weekday: number, day: number, isFuture: boolean): Meaning[] {
+/**
+ * A weekday is that of the report, the last before it, or the next behind it. `isBound`: something is to last or to
+ * happen until then, so that the day of the report itself is not meant.
+ */
+function meaningsOfWeekday(weekday: number, day: number, isFuture: boolean, isBound: boolean): Meaning[] {
   const own = new Date(day).getUTCDay();
   const [name, report] = [english(weekday), english(own)];
   if (own === weekday) {
     const same = { date: isoDay(day), rule: `The ${name} of the report.` };
     const before = { date: isoDay(day - 7 * DAY), rule: `The ${name} a week before the report.` };
     const after = { date: isoDay(day + 7 * DAY), rule: `The ${name} a week after the report.` };
-    return [same, before, after];
+    return isBound ? [after, same, before] : [same, before, after];
   }
   const back = (own - weekday + 7) % 7;
   const before = { date: isoDay(day - back * DAY), rule: `The ${name} before the ${report} of the report.` };
   const after = { date: isoDay(day + (7 - back) * DAY), rule: `The ${name} after the ${report} of the report.` };
-  return isFuture ? [after, before] : [before, after];
+  return isFuture || isBound ? [after, before] : [before, after];
 }
 
 /** The clause in which a word stands, what somebody says in it left out. */
@@ -89,7 +92,12 @@ export function findNamedDays(text: string, language: string, manner: Manner, re
     .map(({ start, end, weekday }) => ({
       start,
       words: text.slice(start, end),
-      meanings: meaningsOfWeekday(weekday, report, manner.future.test(clauseAround(text, start))),
+      meanings: meaningsOfWeekday(
+        weekday,
+        report,
+        manner.future.test(clauseAround(text, start)),
+        manner.bounds.test(text.slice(0, start)),
+      ),
     }));
   const bare = dates.flatMap(({ start, end, day, month: named, year: given }) =>
     day === undefined || named === undefined || given !== undefined

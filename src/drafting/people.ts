@@ -25,13 +25,19 @@ export interface NewName {
 const WORD = "\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:[’'ʼ-][\\p{L}\\p{M}\\p{N}]+)*";
 const POSSESSIVE = /[’']s?$/;
 
-function runsPattern({ inNames }: Manner): RegExp {
+function runsPattern({ inNames, headsOfNames }: Manner): RegExp {
   const small = inNames.length === 0 ? "" : `(?:(?:${inNames.join("|")})\\s+){0,2}`;
-  return new RegExp(
-    `(?<![\\p{L}\\p{N}’'ʼ-])(?:\\p{Lu}\\.\\s?)*${WORD}(?:\\s+${small}(?:\\p{Lu}\\.\\s?)*${WORD})*`,
-    "gu",
-  );
+  const head = headsOfNames.length === 0 ? "" : `(?:(?:${headsOfNames.join("|")})\\.\\s)?`;
+  const word = `${head}(?:\\p{Lu}\\.\\s?)*${WORD}`;
+  // “Fishers’ Union” is one name: the apostrophe of many belongs to it.
+  return new RegExp(`(?<![\\p{L}\\p{N}’'ʼ-])${word}(?:(?:(?<=s)[’'])?\\s+${small}${word})*`, "gu");
 }
+
+/** What a name begins with that belongs to somebody: “Russia’s Economics Minister”, but not “Fishers’ Union”. */
+const owned = ({ offices }: Manner): RegExp =>
+  offices.length === 0
+    ? /[’']s\s+/g
+    : new RegExp(`[’']s\\s+|(?<=s)[’']\\s+(?=(?:${offices.join("|")})(?!\\p{L}))`, "gu");
 
 /** What is no new name: a date, or what the site knows. */
 function takenIn(text: string, language: string, known: Known): { start: number; end: number }[] {
@@ -78,8 +84,7 @@ function runsOf({ text }: DraftUnit, language: string, known: Known): Run[] {
   const manner = mannerOf(language);
   const rest = blank(text, takenIn(text, language, known));
   const runs = [...rest.matchAll(runsPattern(manner))].flatMap(({ 0: run, index }) => {
-    // “Russia’s Economics Minister” are two.
-    const cuts = [0, ...[...run.matchAll(/[’']s\s+/g)].map((found) => found.index + found[0].length)];
+    const cuts = [0, ...[...run.matchAll(owned(manner))].map((found) => found.index + found[0].length)];
     return cuts.map((from, at) => ({ run: run.slice(from, cuts[at + 1]).trim(), index: index + from }));
   });
   return runs.flatMap(({ run, index }) => {
@@ -94,12 +99,26 @@ function runsOf({ text }: DraftUnit, language: string, known: Known): Run[] {
 /** True for the last word of a longer name: a surname. */
 const isShortOf = (short: string, long: string): boolean => long !== short && long.endsWith(` ${short}`);
 
+const lowered = (name: string): string => name.toLocaleLowerCase();
+
+/** Names in capitals alone as they stand elsewhere, in the text or as a name of the site: HALLOW BAY is Hallow Bay. */
+function withoutCapitals<Found extends Run>(found: readonly Found[], known: Known): Found[] {
+  const inCapitals = (name: string): boolean => name === name.toLocaleUpperCase() && name.length > 3;
+  const others = new Map(found.filter(({ name }) => !inCapitals(name)).map(({ name }) => [lowered(name), name]));
+  const ofSite = new Set([...known.profiles.values()].map(({ name }) => lowered(name)));
+  return found.flatMap((one) => {
+    if (!inCapitals(one.name)) return [one];
+    return ofSite.has(lowered(one.name)) ? [] : [{ ...one, name: others.get(lowered(one.name)) ?? one.name }];
+  });
+}
+
 /**
  * Capitalised runs that the site does not know, the commonest first. A word that stands at the head of sentences
  * alone is none; a surname is an alias of the one whole name that it ends.
  */
 export function findNewNames(units: readonly DraftUnit[], language: string, known: Known): NewName[] {
-  const found = units.flatMap((unit) => runsOf(unit, language, known).map((run) => ({ ...run, id: unit.id })));
+  const all = units.flatMap((unit) => runsOf(unit, language, known).map((run) => ({ ...run, id: unit.id })));
+  const found = withoutCapitals(all, known);
   const sure = new Set(found.filter((one) => one.sure).map((one) => one.name));
   const longer = (name: string): string[] => [...sure].filter((one) => isShortOf(name, one));
   const owner = (name: string): string => {

@@ -19,6 +19,8 @@ export interface Question {
   choices: readonly Choice[];
   /** What is answered where nothing else is; one of the choices. */
   proposal: string;
+  /** Of a question that takes other answers too: what is meant by one; nothing where it will not do. */
+  takes?: (answer: string) => string | undefined;
 }
 
 export interface Choice {
@@ -55,7 +57,11 @@ export interface Asking {
   asked: readonly Question[];
 }
 
-/** Opens the asking of one draft. An answer that is none of the choices counts as none. */
+/** What an answer means: one of the choices, or what the question takes besides; nothing where it will not do. */
+export const meant = ({ choices, takes }: Question, answer: string): string | undefined =>
+  choices.some(({ value }) => value === answer) ? answer : takes?.(answer);
+
+/** Opens the asking of one draft. An answer that will not do counts as none. */
 export function openAsking(answers: Answers): Asking {
   const asked: Question[] = [];
   return {
@@ -63,9 +69,7 @@ export function openAsking(answers: Answers): Asking {
     ask(question) {
       asked.push(question);
       const answer = answers.get(question.id);
-      return question.choices.some(({ value }) => value === answer) && answer !== undefined
-        ? answer
-        : question.proposal;
+      return (answer === undefined ? undefined : meant(question, answer)) ?? question.proposal;
     },
   };
 }

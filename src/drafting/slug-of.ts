@@ -3,14 +3,25 @@ import { dateOf } from "../dates/parse.ts";
 import { faultOfSlug, LONGEST_SLUG } from "../reader/slug.ts";
 import { romanise } from "./languages/languages.ts";
 
-/** A slug of at most so many characters, cut between words. */
+/** Words that leave a phrase open behind them; as slugs have them, in Latin letters. */
+const OPEN_END = new RegExp(
+  `(?:-(?:${[
+    ...["a", "an", "the", "of", "in", "on", "at", "by", "for", "from", "with", "to", "into", "over", "under", "after"],
+    ...["before", "as", "and", "or", "but", "that", "who", "which", "its", "his", "her", "their", "is", "are", "was"],
+    ...["were", "be", "has", "have", "had", "will", "not", "no", "than", "one", "two", "three", "four", "five"],
+    ...["i", "y", "ta", "na", "v", "u", "z", "s", "do", "po", "za", "vid", "ot", "pro", "o", "shcho", "chto", "ne"],
+  ].join("|")}))+$`,
+);
+
+/** A slug of at most so many characters, cut behind a word that carries meaning. */
 const shortened = (words: string, longest: number): string =>
   words.length <= longest
     ? words
     : words
         .slice(0, longest + 1)
         .replace(/-[^-]*$/, "")
-        .slice(0, longest);
+        .slice(0, longest)
+        .replace(OPEN_END, "");
 
 /**
  * Proposes the slug of a title: its letters in Latin ones, small, with hyphens between words. Nothing where that

@@ -1,8 +1,10 @@
 import { NOBODY, findNames, findRuns, indexNames } from "../dossier/names.ts";
+import { isSlug } from "../dossier/speakers.ts";
 import type { Voice } from "../schemas/article.ts";
 import type { Known } from "./known.ts";
 import type { Manner } from "./languages/manner.ts";
 import type { DraftUnit, NewName } from "./people.ts";
+import { isAllSpeech, type Spoken } from "./speech.ts";
 
 /** Somebody who may be the speaker of a sentence. */
 export interface ProposedSpeaker {
@@ -10,6 +12,12 @@ export interface ProposedSpeaker {
   speaker: string;
   voice: Voice;
   to?: string;
+}
+
+/** A speaker as proposed: `isNamed` where the sentence is direct speech and gives the name of its speaker. */
+export interface Proposal {
+  said: ProposedSpeaker;
+  isNamed: boolean;
 }
 
 /** A name of the sentence: where it stands, and how the front matter names its bearer. */
@@ -43,10 +51,16 @@ const anyOf = (words: readonly string[]): string => words.map(escape).join("|");
 
 /** The few words at the head of a sentence that say something: “Russian officials say”. */
 function phraseBefore(text: string, verb: number): string | undefined {
-  const phrase = /(?:^|[,:;]\s+|[”»"]\s+)(\p{L}[\p{L}\p{M}’' -]*?)\s*$/u.exec(text.slice(0, verb))?.[1];
+  const phrase = /(?:^|[,:;\0]\s+)(\p{L}[\p{L}\p{M}’' -]*?)\s*$/u.exec(text.slice(0, verb))?.[1];
   const words = phrase?.split(/\s+/).length ?? 0;
   return phrase !== undefined && words > 0 && words <= 4 && /\s/.test(phrase) ? phrase : undefined;
 }
+
+/** True for a sentence that begins with speech and goes on behind its comma, stop or dash: “We go,” said Weir. */
+const beginsWithSpeech = (text: string, unquoted: string): boolean => {
+  const speech = /^\0+/.exec(unquoted)?.[0].length ?? 0;
+  return /[,.!?…]["”»“]$/.test(text.slice(0, speech)) || (speech > 0 && /^,?\s*[—–-]\s/.test(text.slice(speech)));
+};
 
 const FAR = 45;
 
@@ -61,18 +75,21 @@ export function onlyPersonIn(text: string, known: Known): string | undefined {
 
 /**
  * Who may be meant as the speaker: whoever stands beside a verb of saying, by name, by a few words, or as “he” of
- * whom the sentences before spoke. Nothing where no verb of saying stands.
+ * whom the sentences before spoke; of a sentence that is speech from end to end, they as well. Nothing where no verb
+ * of saying stands, or where nobody was spoken of. `unquoted`: the sentence without its speech.
  */
 export function proposeSpeaker(
   { text, isCaption }: DraftUnit,
+  { rest: unquoted }: Spoken,
   manner: Manner,
   known: Known,
   names: readonly NewName[],
   slugs: NewSlugs,
   before: string | undefined,
-): ProposedSpeaker | undefined {
+): Proposal | undefined {
+  if (isAllSpeech(unquoted))
+    return before === undefined ? undefined : { said: { speaker: before, voice: "quoted" }, isNamed: false };
   if (isCaption || manner.saying.length === 0) return undefined;
-  const unquoted = text.replaceAll(/[“«„"][^”»“"]*[”»“"]/g, (speech) => "\0".repeat(speech.length));
   const verb = new RegExp(`(?<!\\p{L})(?:${anyOf(manner.saying)})(?!\\p{L})`, "u").exec(unquoted);
   if (verb === null) return undefined;
   const end = verb.index + verb[0].length;
@@ -89,13 +106,33 @@ export function proposeSpeaker(
   const hasPronoun = new RegExp(`(?<!\\p{L})(?:${anyOf(manner.pronouns)})\\s+(?:\\p{L}+\\s+)?$`, "u").test(
     unquoted.slice(0, verb.index),
   );
-  const isTelling = manner.telling.includes(verb[0]);
+  const isDirect = beginsWithSpeech(text, unquoted) || /^[,:]\s*\0/.test(unquoted.slice(end));
+  // “Is it so?” asked Weir: nobody stands before the verb, so that whoever stands behind it speaks.
+  const isTelling = manner.telling.includes(verb[0]) && /[\p{L}\p{N}]/u.test(unquoted.slice(0, verb.index));
+  const named = near.at(-1)?.as ?? (isDirect && !hasPronoun && !isTelling ? behind?.as : undefined);
   const speaker =
-    near.at(-1)?.as ??
+    named ??
     (hasPronoun ? before : undefined) ??
     (hasPronoun ? undefined : phraseBefore(unquoted, verb.index)) ??
     (isTelling ? undefined : behind?.as);
   if (speaker === undefined) return undefined;
   const to = isTelling && behind !== undefined && known.profiles.has(behind.as) ? { to: behind.as } : {};
-  return { speaker, voice: unquoted === text ? "paraphrased" : "quoted", ...to };
+  const voice = unquoted === text ? "paraphrased" : "quoted";
+  return { said: { speaker, voice, ...to }, isNamed: isDirect && speaker === named };
+}
+
+/**
+ * Takes an answer that names a speaker: the slug or the name of a profile that there is or is made, or a few words.
+ * What is written as a slug and is none is refused.
+ */
+export function speakerTaken(known: Known, names: readonly NewName[], slugs: NewSlugs) {
+  const made = names.flatMap(({ name, aliases }) =>
+    [name, ...aliases].map((form) => [form, slugs.get(name) ?? name] as const),
+  );
+  const owners = new Map([...made, ...[...known.profiles.values()].map(({ name, slug }) => [name, slug] as const)]);
+  const all = new Set([...known.profiles.keys(), ...slugs.values()]);
+  return (answer: string): string | undefined => {
+    const speaker = owners.get(answer) ?? answer.trim();
+    return speaker === "" || (isSlug(speaker) && !all.has(speaker)) ? undefined : speaker;
+  };
 }

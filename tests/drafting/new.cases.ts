@@ -17,3 +17,11 @@ export const UKRAINIAN = `Сторони не домовилися про міс
 Фото: прес-служба міста.
 
 Джерело: Річкові вісті`;
+
+/** A name and its kind, and the word under which its draft is filed, where that is written out. */
+export const filed: readonly { name: string; kind: string; filedUnder: string | undefined }[] = [
+  { name: "Ingrid Solheim", kind: "person", filedUnder: "Solheim" },
+  { name: "Pelé", kind: "person", filedUnder: undefined },
+  { name: "Fishers’ Union", kind: "organisation", filedUnder: undefined },
+  { name: "Hallow Bay", kind: "place", filedUnder: undefined },
+];

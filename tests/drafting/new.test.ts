@@ -9,7 +9,7 @@ import { UsageError } from "../../src/cli/new/asker.ts";
 import { runNew } from "../../src/cli/new/run-new.ts";
 import { writeFiles } from "../../src/cli/new/write-files.ts";
 import { writeReport } from "../../src/errors/report.ts";
-import { CRLF_WITH_MARK, RIVER, UKRAINIAN } from "./new.cases.ts";
+import { CRLF_WITH_MARK, RIVER, UKRAINIAN, filed } from "./new.cases.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const SCRIPT = join(ROOT, "src/cli/new.ts");
@@ -142,6 +142,8 @@ describe("from a news text to a brief, by flags alone", async () => {
     assert.ok(text("references.yaml").includes("\nriver-news-2031-lunn:\n"));
     assert.ok(readFileSync(join(content, "articles/river-talks.txt")).equals(readFileSync(path)));
     assert.ok(text("profiles/jonas-weir.md").includes("\naliases: [Weir]\n"));
+    assert.ok(text("profiles/jonas-weir.md").includes("\nfiledUnder: Weir\n"));
+    assert.ok(!text("profiles/orrin.md").includes("\nfiledUnder:"));
   });
 
   test("what is left are the editor’s own decisions, and the check tells the same", async () => {
@@ -215,6 +217,31 @@ describe("without a terminal", () => {
     assert.deepEqual(filesOf(content), filesOf(BASE));
   });
 
+  test("the date of the report is a question among the others, whatever else is answered", async () => {
+    const { content, path } = openContent();
+    const open = await makeNew(content, "article", path, "--slug", "river-talks");
+    assert.match(open.stderr, /\n {2}--date\n.*\n {4}a date in EDTF, later; proposed: 2031-03-04, .* caption, s4\n/);
+    const given = await makeNew(content, "article", path, "--slug", "river-talks", "--date", "2031-03-05");
+    assert.doesNotMatch(given.stderr, /--date/);
+    assert.match(given.stderr, /date@s1:Tuesday/);
+  });
+
+  test("taken from a caption, the date of the report is told; given, or left for later, it is not", async () => {
+    const told =
+      /The date of the report, 2031-03-04, is taken from the day of a photo caption, s4: --date gives another/;
+    for (const [date, isTold] of [
+      [undefined, true],
+      ["2031-03-04", false],
+      ["later", false],
+    ] as const) {
+      const { content, path } = openContent();
+      const { stdout } = await makeNew(content, "article", path, ...ARTICLE, ...(date ? ["--date", date] : []));
+      assert.equal(told.test(stdout), isTold, stdout);
+      const source = readFileSync(join(content, "articles/river-talks.md"), "utf8");
+      assert.equal(/^ {2}date: # to decide/m.test(source), date === "later", source);
+    }
+  });
+
   for (const [promise, args, expected] of [
     ["missing flags are named", ["event", "--title", "A"], /--date .*\n.*--kind/],
     ["an unknown flag is named", ["event", "--titel", "A"], /--titel/],
@@ -259,6 +286,26 @@ describe("without a terminal", () => {
     assert.match(unknown.stderr, /Unknown names of the text: .*Jonas Weir/);
     assert.deepEqual(filesOf(content), filesOf(BASE));
   });
+
+  for (const { name, kind, filedUnder } of filed) {
+    test(`${name}, ${kind}, is filed under ${filedUnder ?? "the whole name"}`, async () => {
+      const { content } = openContent();
+      const flags = ["--name", name, "--kind", kind, "--summary", "So.", "--slug", "filed"];
+      assert.equal((await makeNew(content, "profile", ...flags)).status, 0);
+      const written = /^filedUnder: (.*)$/m.exec(readFileSync(join(content, "profiles/filed.md"), "utf8"))?.[1];
+      assert.equal(written, filedUnder);
+    });
+  }
+
+  for (const name of ["Fishers’ Union", "Fishers' Union"]) {
+    test(`a profile is made of ${name}, whichever apostrophe is typed`, async () => {
+      const { content, path } = openContent("Talks End\n\nThey saw the Fishers’ Union.");
+      const flags = ["--accept", "--slug", "talks", "--profile", `${name}=organisation`];
+      const { status, stderr } = await makeNew(content, "article", path, ...flags);
+      assert.equal(status, 0, stderr);
+      assert.match(readFileSync(join(content, "profiles/fishers-union.md"), "utf8"), /^name: Fishers’ Union$/m);
+    });
+  }
 
   for (const [name, bytes] of [
     ["UTF-16", Buffer.from("\ufeffTalks End", "utf16le")],

@@ -17,6 +17,16 @@ export const slugs: readonly {
     title: "Orrin and Tell Talks on River Bridge End Without Deal",
     expected: "orrin-and-tell-talks-on-river-bridge-end",
   },
+  {
+    promise: "cut behind a word that carries meaning",
+    title: "Port Council Puts Off Vote on Breakwater as Two Towns Trade Blame",
+    expected: "port-council-puts-off-vote-on-breakwater",
+  },
+  {
+    promise: "cut before several words that carry none",
+    title: "Boats Lost in the Harbour Storm Were of the Two Neighbouring Towns",
+    expected: "boats-lost-in-the-harbour-storm",
+  },
   { promise: "cut within a word that is too long alone", title: "a".repeat(60), expected: "a".repeat(45) },
   {
     promise: "with what it has to begin with counted in",

@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
 import { PassThrough } from "node:stream";
+import { pathToFileURL } from "node:url";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
-import { Cancelled, terminalAsker, type Asker } from "../../src/cli/new/asker.ts";
+import { Cancelled, InputEnded, terminalAsker, type Asker } from "../../src/cli/new/asker.ts";
 import { runNew } from "../../src/cli/new/run-new.ts";
 import { RIVER } from "./new.cases.ts";
 
@@ -27,6 +29,9 @@ const CTRL_C = "\u0003";
 /** How long a prompt that refuses its answer is given before the next key. */
 const REFUSED = 300;
 
+/** In place of a key: the input ends. */
+const END = "";
+
 /**
  * An asker at a terminal of our own. For each prompt in turn the keys to press, the last for ever; where a prompt
  * refuses them, `after` is pressed.
@@ -40,8 +45,8 @@ function typing(keys: readonly string[], after = CTRL_C): { asker: Asker; prompt
   const pressed = async <Answer>(answer: Promise<Answer>): Promise<Answer> => {
     const key = keys[Math.min(prompts, keys.length - 1)] ?? CTRL_C;
     prompts += 1;
-    setImmediate(() => input.write(key));
-    const refused = setInterval(() => input.write(after), REFUSED);
+    setImmediate(() => (key === END ? input.end() : input.write(key)));
+    const refused = setInterval(() => input.writable && input.write(after), REFUSED);
     try {
       return await answer;
     } finally {
@@ -105,6 +110,33 @@ describe("at a terminal", () => {
     assert.match(shown(), /This is needed/);
     assert.equal(prompts(), 2);
     assert.match(readFileSync(join(content, "events/2001-03-08-late-talks.md"), "utf8"), /^title: Late talks$/m);
+  });
+
+  for (const enters of [0, 1, 12]) {
+    test(`an input that ends at prompt ${enters + 1} ends the command with a sentence, and nothing is written`, async () => {
+      const { content, path } = openContent();
+      const before = files(content);
+      const { asker } = typing([...Array.from({ length: enters }, () => ENTER), END]);
+      await assert.rejects(runNew(["article", path], asker), InputEnded);
+      assert.deepEqual(files(content), before);
+    });
+  }
+
+  test("Ctrl-D, which closes a prompt and leaves nothing to wait for, ends with the sentence too", () => {
+    const asker = pathToFileURL(join(import.meta.dirname, "../../src/cli/new/asker.ts")).href;
+    const program = `
+      import { PassThrough } from "node:stream";
+      import { terminalAsker } from ${JSON.stringify(asker)};
+      const [input, output] = [new PassThrough(), new PassThrough()];
+      const answer = terminalAsker({ input, output }).text({ message: "A", initial: undefined, fault: () => undefined });
+      input.write("\\u0004");
+      await answer.catch((error) => console.log(error.message));
+    `;
+    const { status, stdout } = spawnSync(process.execPath, ["--input-type=module", "-e", program], {
+      encoding: "utf8",
+    });
+    assert.match(stdout, /^The input ended while a question waited\. Nothing was written\./);
+    assert.equal(status, 0);
   });
 
   const { path: counted } = openContent();

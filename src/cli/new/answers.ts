@@ -1,4 +1,4 @@
-import { LATER, type Answers, type Question } from "../../drafting/questions.ts";
+import { LATER, meant, type Answers, type Question } from "../../drafting/questions.ts";
 import { UsageError, type Asker } from "./asker.ts";
 
 /** Answers given as flags: `--answer id=value`. Throws `UsageError` for one without the sign. */
@@ -12,19 +12,20 @@ export function answersIn(flags: readonly string[]): Map<string, string> {
   );
 }
 
-const valuesOf = ({ choices }: Question): string => choices.map(({ value }) => value).join(", ");
+const valuesOf = ({ choices, takes }: Question): string =>
+  choices.map(({ value }) => value).join(", ") + (takes === undefined ? "" : ", another profile, or a few words");
 
 /** A question in lines, as a script reads it. */
 const told = (one: Question): string =>
   `  ${one.id}  line ${one.place.line}, column ${one.place.column}\n    ${one.asks}\n    ${one.around}\n` +
   `    ${valuesOf(one)}; proposed: ${one.proposal}`;
 
-/** Every answer has its question, and is one of its choices. Throws `UsageError` that names all that do not. */
+/** Every answer has its question, and is one that it takes. Throws `UsageError` that names all that do not. */
 export function checkAnswers(answers: Answers, questions: readonly Question[]): void {
   const faults = [...answers].flatMap(([id, value]) => {
     const question = questions.find((one) => one.id === id);
     if (question === undefined) return [`--answer ${id}=${value}: nothing is asked by this name.`];
-    return question.choices.some((choice) => choice.value === value)
+    return meant(question, value) !== undefined
       ? []
       : [`--answer ${id}=${value}: the answers are ${valuesOf(question)}.`];
   });
@@ -35,19 +36,21 @@ export function checkAnswers(answers: Answers, questions: readonly Question[]): 
 
 /**
  * Has every question answered, one after the other, for an answer may bring up others. Without a terminal the
- * proposals are taken, if the editor has said so. Throws `UsageError` with all open questions where not.
+ * proposals are taken, if the editor has said so. Throws `UsageError` with all open questions where not; `also`: those
+ * that have a flag of their own, as a script reads them.
  */
 export async function answerAll(
   questionsFor: (answers: Answers) => readonly Question[],
   given: ReadonlyMap<string, string>,
-  { asker, accepts }: { asker: Asker | undefined; accepts: boolean },
+  { asker, accepts, also = [] }: { asker: Asker | undefined; accepts: boolean; also?: readonly string[] },
 ): Promise<Answers> {
   const answers = new Map(given);
   if (asker === undefined || accepts) {
     const open = questionsFor(answers).filter(({ id }) => !answers.has(id));
-    if (accepts || open.length === 0) return answers;
+    if (accepts || open.length + also.length === 0) return answers;
+    const lines = [...also, ...open.map(told)].join("\n");
     throw new UsageError(
-      `Without a terminal these need --answer id=value, or --accept for what is proposed:\n${open.map(told).join("\n")}`,
+      `Without a terminal these need --answer id=value, or --accept for what is proposed:\n${lines}`,
     );
   }
   const next = (): Question | undefined => questionsFor(answers).find(({ id }) => !answers.has(id));

@@ -8,8 +8,9 @@ import { factsWanted, flagsWanted, languageWanted } from "./article-flags.ts";
 import { UsageError } from "./asker.ts";
 import { chooseProfiles, type Chosen } from "./choose-profiles.ts";
 import type { Command } from "./command.ts";
-import { profileFile } from "./profile.ts";
+import { profileFile, surnameOf } from "./profile.ts";
 import { readReceived } from "./received.ts";
+import { dateNote, toldDate, withoutLater } from "./report-date.ts";
 import { gather, one, sure } from "./wanted.ts";
 
 /** Names of the text for which there is no profile, as a note. */
@@ -25,10 +26,11 @@ export const articleCommand: Command = {
   about: "a news text that we hold: kept as it came, and drafted one sentence a line",
   operand: "path/to.txt",
   wanted: (site) => [languageWanted("", site), ...factsWanted(site, undefined, false), ...flagsWanted],
-  make: async (site, flags, asker, operand) => {
+  make: async (site, allFlags, asker, operand) => {
     if (operand === undefined)
       throw new UsageError("Name the file that holds the text: npm run new article path/to.txt");
     const { bytes, text } = readReceived(operand);
+    const { flags, isLater } = withoutLater(allFlags);
     const accepts = one(flags, "accept") !== undefined;
     const given = await gather([languageWanted(text, site)], flags, asker);
     const start: ArticleFacts = {
@@ -53,7 +55,7 @@ export const articleCommand: Command = {
     const set = await answerAll((answers) => onText(draft(start, answers).questions), inFlags, asking);
     const drafted = draft(start, set);
     const title = drafted.title === undefined ? {} : { title: [drafted.title] };
-    const proposes = asker !== undefined || accepts;
+    const proposes = !isLater && (asker !== undefined || accepts);
     const all = await gather(factsWanted(site, drafted, proposes), flags, asker, { ...given, ...title });
     const chosen = await chooseProfiles(site, drafted.newNames, flags, start.language, asker);
     const facts: ArticleFacts = {
@@ -67,7 +69,9 @@ export const articleCommand: Command = {
       fullText: sure(all, "fullText") === "yes",
       profiles: new Map([...chosen].map(([name, { slug }]) => [name, slug])),
     };
-    const answers = await answerAll((given) => draft(facts, given).questions, set, { asker, accepts });
+    const isDateOpen = asker === undefined && facts.date === undefined && !isLater;
+    const also = isDateOpen ? [toldDate(drafted)] : [];
+    const answers = await answerAll((given) => draft(facts, given).questions, set, { asker, accepts, also });
     const done = draft(facts, answers);
     checkAnswers(inFlags, done.questions);
     const slug = sure(all, "slug");
@@ -75,13 +79,20 @@ export const articleCommand: Command = {
     const isThere = resolve(operand) === resolve(join(site.root, received.path));
     const profiles = [...chosen].map(([name, { slug: own, kind }]) => {
       const aliases = done.newNames.find((found) => found.name === name)?.aliases ?? [];
-      return profileFile(own, { name, kind, aliases: aliases.length > 0 ? aliases : undefined }, undefined);
+      const values = {
+        name,
+        filedUnder: surnameOf(name, kind),
+        kind,
+        aliases: aliases.length > 0 ? aliases : undefined,
+      };
+      return profileFile(own, values, undefined);
     });
     const open = leftOpen(done.questions, answers);
     return {
       files: [...(isThere ? [] : [received]), { path: `articles/${slug}.md`, content: done.source }, ...profiles],
       notes: [
         `${done.sentences} sentences. ${done.questions.length} questions, ${open} of them left to be decided in the file.`,
+        ...(flags["date"] === undefined && asker === undefined ? dateNote(all, drafted) : []),
         ...namesNote(done.newNames, chosen),
       ],
     };

@@ -9,10 +9,19 @@ export class Cancelled extends Error {
   }
 }
 
+/** What was typed has come to its end while a question waited; nothing is written. */
+export class InputEnded extends Error {
+  constructor() {
+    super(
+      "The input ended while a question waited. Nothing was written. Without a terminal each question is a flag: see --help.",
+    );
+  }
+}
+
 /** A command that cannot be run as it was given; the message says what to give instead. */
 export class UsageError extends Error {}
 
-/** Asks an editor at a terminal. Each throws `Cancelled` when the editor breaks off. */
+/** Asks an editor at a terminal. Each throws `Cancelled` when the editor breaks off, `InputEnded` when the input does. */
 export interface Asker {
   text(question: {
     message: string;
@@ -29,24 +38,46 @@ function answered<Answer>(answer: Answer): Exclude<Answer, symbol> {
   return answer as Exclude<Answer, symbol>;
 }
 
+/** An answer to a prompt, or a failure where the input ends before it: a prompt that waits for ever settles nothing. */
+async function beforeEnd<Answer>(input: Readable, answer: Promise<Answer>): Promise<Answer> {
+  const { promise: ended, reject } = Promise.withResolvers<never>();
+  const end = (): void => reject(new InputEnded());
+  const events = ["end", "close", "error"] as const;
+  for (const event of events) input.once(event, end);
+  // Ctrl-D closes the prompt but not the terminal: then nothing is left that could answer.
+  process.once("beforeExit", end);
+  if (input.readableEnded || input.destroyed) end();
+  try {
+    return await Promise.race([answer, ended]);
+  } finally {
+    for (const event of events) input.off(event, end);
+    process.off("beforeExit", end);
+  }
+}
+
 /** Asks by prompts; `streams` are those of the process unless others are given. */
 export function terminalAsker(streams: { input?: Readable; output?: Writable } = {}): Asker {
+  const input = streams.input ?? process.stdin;
   const optionsOf = (choices: readonly Choice[]) => choices.map(({ value, label }) => ({ value, label }));
   return {
     text: async ({ message, initial, fault }) => {
       const shown = initial === undefined ? {} : { initialValue: initial };
       const validate = (answer: string | undefined) => fault((answer ?? "").trim());
       // Nothing typed is no text to the library, whatever its type says.
-      const answer: string | undefined = answered(await text({ message, ...shown, validate, ...streams }));
+      const answer: string | undefined = answered(
+        await beforeEnd(input, text({ message, ...shown, validate, ...streams })),
+      );
       return (answer ?? "").trim();
     },
     choose: async ({ message, choices, initial }) => {
       const shown = initial === undefined ? {} : { initialValue: initial };
-      return answered(await select({ message, options: optionsOf(choices), ...shown, ...streams }));
+      return answered(await beforeEnd(input, select({ message, options: optionsOf(choices), ...shown, ...streams })));
     },
     several: async ({ message, choices }) =>
       choices.length === 0
         ? []
-        : answered(await multiselect({ message, options: optionsOf(choices), required: false, ...streams })),
+        : answered(
+            await beforeEnd(input, multiselect({ message, options: optionsOf(choices), required: false, ...streams })),
+          ),
   };
 }

@@ -9,6 +9,9 @@ import type { Given } from "./wanted.ts";
 /** New profiles by their names: slug and kind. */
 export type Chosen = ReadonlyMap<string, { slug: string; kind: string | undefined }>;
 
+/** A name as a keyboard has it, so that whichever apostrophe is typed finds it. */
+const typed = (name: string): string => name.replaceAll(/[’ʼ]/g, "'");
+
 /**
  * Which unknown names of the text get a profile with the article. Throws `UsageError` for one that is not in the
  * text, that has no kind, or of which no file name can be made.
@@ -33,9 +36,10 @@ export async function chooseProfiles(
     }
   }
   for (const flag of flags["profile"] ?? []) {
-    const [name = "", kind = ""] = flag.split("=");
+    const [written = "", kind = ""] = flag.split("=");
     const isKind = KINDS.some(({ value }) => value === kind);
-    if (!isKind || !names.some((found) => found.name === name)) {
+    const name = names.find((found) => typed(found.name) === typed(written))?.name;
+    if (!isKind || name === undefined) {
       const found = names.map((known) => known.name).join(", ");
       throw new UsageError(
         `--profile ${flag}: write name=kind. Unknown names of the text: ${found === "" ? "none" : found}. ` +

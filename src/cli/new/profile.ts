@@ -11,11 +11,18 @@ const { shape } = profile;
 
 export const KINDS = shape.kind.options.map((kind) => ({ value: kind, label: kind }));
 
+/** The word under which a person is filed: the last of the name, where it has several. Nothing of any other kind. */
+export const surnameOf = (name: string, kind: string | undefined): string | undefined =>
+  kind === "person" ? /\s(\S+)$/.exec(name.trim())?.[1] : undefined;
+
 const wanted = (site: Site): Wanted[] => [
   fieldWanted(shape, "name"),
   fieldWanted(shape, "kind", { choices: KINDS }),
   fieldWanted(shape, "summary"),
-  fieldWanted(shape, "filedUnder", { optional: true }),
+  fieldWanted(shape, "filedUnder", {
+    optional: true,
+    initial: (given) => surnameOf(one(given, "name") ?? "", one(given, "kind")),
+  }),
   { flag: "aliases", asks: shape.aliases.description ?? "", ...{ many: true, optional: true } },
   ...claimWanted(site, "A fact about it, as a claim of ours; more can be written into the file."),
   slugWanted("profiles", site, "name"),

@@ -47,11 +47,13 @@ export const en: Manner = {
     ...["Mr", "Mrs", "Ms", "Dr", "Sir", "Lord", "Lady", "Dame", "Gen", "Sen", "Rep", "Gov", "Prof", "Councillor"],
   ],
   inNames: ["of", "the", "de", "la", "von", "van", "der", "al", "bin"],
+  headsOfNames: ["St", "Ste", "Mt", "Ft"],
   captions:
     /^(?:FILE\b|File photo|Photo\b|Picture\b|Pictured\b|Image\b)|\b(?:AP|Reuters|AFP|Getty|EPA) ?Photo\b|\bGetty Images\b|\bPhoto(?:graph)?(?: by|:)|\(Photo\b/,
   bylines: /^(?:By\s+\p{Lu}|Posted\b|Published\b|Updated\b|Last updated\b)/u,
   feet: /©|^(?:Source|Copyright|All rights reserved|Read more|Related|Share this|Follow us|Subscribe)\b/i,
   future: /\b(?:will|next|scheduled|planned|plans?|expected|due|set for|coming|upcoming|is to|are to)\b/i,
+  bounds: /\b(?:beyond|until|till|by|before)\s+(?:the\s+end\s+of\s+|late\s+|early\s+|next\s+)?$/i,
   days: { today: 0, Today: 0, tonight: 0, yesterday: -1, Yesterday: -1, tomorrow: 1, Tomorrow: 1 },
   months: { "this month": 0, "last month": -1, "next month": 1 },
   years: { "this year": 0, "last year": -1, "next year": 1 },

@@ -22,7 +22,16 @@ const UNKNOWN: Manner = {
     pronouns: [],
     offices: [],
   },
-  ...{ inNames: [], marks: [], captions: NEVER, bylines: NEVER, feet: /©/, future: NEVER },
+  ...{
+    inNames: [],
+    headsOfNames: [],
+    marks: [],
+    captions: NEVER,
+    bylines: NEVER,
+    feet: /©/,
+    future: NEVER,
+    bounds: NEVER,
+  },
   ...{ days: {}, months: {}, years: {}, romanised: {} },
 };
 

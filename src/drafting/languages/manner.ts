@@ -24,6 +24,8 @@ export interface Manner {
   offices: readonly string[];
   /** Small words inside a name: “of”, “de”. */
   inNames: readonly string[];
+  /** Abbreviations with which a name begins, without their stop: “St”. */
+  headsOfNames: readonly string[];
   /** What a photo caption begins with or holds. */
   captions: RegExp;
   /** What a line that names the writer begins with. */
@@ -32,6 +34,8 @@ export interface Manner {
   feet: RegExp;
   /** Signs that a weekday is still to come. */
   future: RegExp;
+  /** Words right before a weekday by which something lasts or is due: “until”. */
+  bounds: RegExp;
   /** Words that name a day by its distance from the day of the report. */
   days: Readonly<Record<string, number>>;
   /** Words that name a month by its distance from the month of the report. */
