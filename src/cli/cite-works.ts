@@ -18,6 +18,7 @@ const KEPT = ".astro/citations";
 /** Fewer works are cited sooner by the pages themselves than a thread begins. */
 const WORTH_A_THREAD = 60;
 
+/** Citations as they are kept. */
 interface Kept {
   /** Of the code that made them. */
   code: string;
@@ -30,6 +31,16 @@ async function readKept(code: string): Promise<Cited> {
     return new Map(kept.code === code ? kept.citations : []);
   } catch {
     return new Map();
+  }
+}
+
+/** Keeps citations for the next build. A disk that has no room for them has none for the site, and the build says so there. */
+async function keep(kept: Kept): Promise<void> {
+  try {
+    await mkdir(dirname(KEPT), { recursive: true });
+    await writeFile(KEPT, serialize(kept));
+  } catch {
+    return;
   }
 }
 
@@ -59,7 +70,6 @@ export async function citeWorks(dossier: Dossier): Promise<Cited> {
   const citations = items
     .flatMap(keysOf)
     .map((key): Kept["citations"][number] => [key, made.get(key) ?? kept.get(key) ?? []]);
-  await mkdir(dirname(KEPT), { recursive: true });
-  await writeFile(KEPT, serialize({ code, citations } satisfies Kept));
+  await keep({ code, citations });
   return new Map(citations);
 }
