@@ -21,21 +21,27 @@ function lacksOf({ properties }: Element, figure: Element | undefined): string[]
   ];
 }
 
-/** Every picture on the finished pages says what it shows and whose it is; `sizes` are the bytes of all files by address. */
-export function checkPictures(pages: readonly StagedPage[], sizes: ReadonlyMap<string, number>): Fault[] {
-  return pages.flatMap(({ route, tree }) => {
-    const messages: string[] = [];
-    const shown = new Set<string>();
-    visitParents(tree, { tagName: "img" }, (node: Element, ancestors) => {
-      const figure = ancestors.find((one) => one.type === "element" && one.tagName === "figure");
-      messages.push(...lacksOf(node, figure?.type === "element" ? figure : undefined));
-      const file = absoluteFrom(route, String(node.properties["src"] ?? ""));
-      if (file !== undefined) shown.add(file);
-    });
-    const bytes = [...shown].reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0);
-    if (bytes > PICTURE_BUDGET) {
-      messages.push(`${bytes} bytes of pictures, budget ${PICTURE_BUDGET}; a smoother picture is lighter`);
-    }
-    return messages.map((message) => ({ route, message }));
+/** The files of the pictures that a page shows, and what they lack: every picture says what it shows and whose it is. */
+export function picturesOn({ route, tree }: StagedPage): { files: string[]; faults: Fault[] } {
+  const messages: string[] = [];
+  const files = new Set<string>();
+  visitParents(tree, { tagName: "img" }, (node: Element, ancestors) => {
+    const figure = ancestors.find((one) => one.type === "element" && one.tagName === "figure");
+    messages.push(...lacksOf(node, figure?.type === "element" ? figure : undefined));
+    const file = absoluteFrom(route, String(node.properties["src"] ?? ""));
+    if (file !== undefined) files.add(file);
+  });
+  return { files: [...files], faults: messages.map((message) => ({ route, message })) };
+}
+
+/** Holds the pictures of each page against what they may weigh together; `sizes` are the bytes of all files by address. */
+export function checkPictureWeights(
+  pages: readonly { route: string; pictures: readonly string[] }[],
+  sizes: ReadonlyMap<string, number>,
+): Fault[] {
+  return pages.flatMap(({ route, pictures }) => {
+    const bytes = pictures.reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0);
+    const message = `${bytes} bytes of pictures, budget ${PICTURE_BUDGET}; a smoother picture is lighter`;
+    return bytes > PICTURE_BUDGET ? [{ route, message }] : [];
   });
 }

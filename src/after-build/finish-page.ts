@@ -1,7 +1,7 @@
 import { checkFirstScreens } from "./check-first-screen.ts";
 import { readHead, type HeadedPage } from "./check-heads.ts";
 import { checkPage, type PageCheck } from "./check-page.ts";
-import { checkPictures } from "./check-pictures.ts";
+import { picturesOn } from "./check-pictures.ts";
 import { checkWeights, weightOf } from "./check-weights.ts";
 import { writePolicy } from "./content-policy.ts";
 import type { Declared } from "./declared.ts";
@@ -24,8 +24,6 @@ export interface PageTask {
   route: string;
   /** What the content declares of the page. */
   declared: Declared;
-  /** Bytes of the pictures of the site, by address. */
-  pictures: ReadonlyMap<string, number>;
   /** The entries of the search that lead to the page. */
   entries: readonly IndexedEntry[];
 }
@@ -47,6 +45,8 @@ export interface FinishedPage extends Omit<HeadedPage, "ids"> {
   words: ReadonlyMap<string, string>;
   /** The entries that lead to it, with those of its words noted that a browser would find elsewhere first. */
   entries: readonly IndexedEntry[];
+  /** The files of the pictures that it shows. */
+  pictures: readonly string[];
   /** What was found on it, and what is wrong with its weight and its pictures. */
   check: PageCheck;
   faults: readonly Fault[];
@@ -71,11 +71,8 @@ export function sealPage(page: StagedPage, task: PageTask): { html: string; fini
   holdStill(tree);
   page.ids = idsIn(tree);
   const bytes = weightOf(html);
-  const faults = [
-    ...checkPictures([page], task.pictures),
-    ...checkWeights([{ route, bytes }]),
-    ...checkFirstScreens([{ route, html }]),
-  ];
+  const { files: pictures, faults: lacking } = picturesOn(page);
+  const faults = [...lacking, ...checkWeights([{ route, bytes }]), ...checkFirstScreens([{ route, html }])];
   const finished = {
     ...readHead(page, task.declared.address),
     sha256,
@@ -88,6 +85,7 @@ export function sealPage(page: StagedPage, task: PageTask): { html: string; fini
     ids: new Set(page.ids.keys()),
     words: wordsByPlace(page),
     entries: placeWords(task.entries, tree),
+    pictures,
     check: checkPage(page, task.declared),
     faults,
   };

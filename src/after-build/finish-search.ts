@@ -1,6 +1,6 @@
 import { absoluteFrom } from "../urls/relative.ts";
 import { sealPage, trimPage, type FinishedPage, type PageTask } from "./finish-page.ts";
-import { readPage, type StagedPage } from "./pages.ts";
+import { stagePage, type StagedPage } from "./pages.ts";
 import { partIndex } from "./part-index.ts";
 import { findIndex, writeIndex, type IndexedEntry } from "./search-index.ts";
 import { entriesByPage, placeWords } from "./words-in-place.ts";
@@ -11,9 +11,9 @@ export interface OpenSearch {
   entries: ReadonlyMap<string | undefined, readonly IndexedEntry[]>;
 }
 
-/** Reads the search before the other pages: each of these has to be told which entries lead to it. */
-export async function openSearch(folder: string, route: string): Promise<OpenSearch> {
-  const page = await readPage(folder, route);
+/** Opens the search before the other pages: each of these has to be told which entries lead to it. */
+export async function openSearch(folder: string, route: string, rendered: string): Promise<OpenSearch> {
+  const page = await stagePage(folder, route, rendered);
   trimPage(page);
   return { page, entries: entriesByPage(route, findIndex(page.tree)?.index.entries ?? []) };
 }

@@ -1,5 +1,5 @@
-import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import type { DeclaredOfPage, DeclaredOfSite } from "./declared-by-page.ts";
 import { finishPage, type FinishedPage, type PageTask } from "./finish-page.ts";
@@ -12,27 +12,33 @@ export interface CommonTask {
   /** Where finished pages are kept from one build to the next; left out, none are. */
   kept: string | undefined;
   declared: DeclaredOfSite;
-  pictures: PageTask["pictures"];
 }
 
 /** What is one page's own. */
 export interface OwnTask extends Pick<PageTask, "route" | "entries"> {
   declared: DeclaredOfPage;
+  /** Its text as Astro rendered it. */
+  rendered: string;
 }
 
 /** Gives what finishes a page and writes it, or takes it from an earlier build. */
-export function finisherOf({ folder, kept, declared, pictures }: CommonTask): (own: OwnTask) => Promise<FinishedPage> {
-  const pages = kept === undefined ? undefined : new KeptPages(kept, { declared, pictures });
+export function finisherOf({ folder, kept, declared }: CommonTask): (own: OwnTask) => Promise<FinishedPage> {
+  const pages = kept === undefined ? undefined : new KeptPages(kept, declared);
+  const made = new Set<string>();
+  const write = (path: string, html: string): void => {
+    const place = dirname(path);
+    if (!made.has(place)) mkdirSync(place, { recursive: true });
+    made.add(place);
+    writeFileSync(path, html);
+  };
   return async (own) => {
-    const { route, entries } = own;
-    const path = join(folder, route);
-    const written = await readFile(path, "utf8");
-    const key = pages?.keyOf(written, own) ?? "";
+    const { route, entries, rendered } = own;
+    const key = pages?.keyOf(own) ?? "";
     const known = pages?.take(route, key);
-    const task = { route, declared: { ...declared, ...own.declared }, pictures, entries };
-    const sealed = known ?? finishPage(await stagePage(folder, route, written), task);
+    const task = { route, declared: { ...declared, ...own.declared }, entries };
+    const sealed = known ?? finishPage(await stagePage(folder, route, rendered), task);
     if (known === undefined) pages?.keep(key, sealed);
-    await writeFile(path, sealed.html);
+    write(join(folder, route), sealed.html);
     return sealed.finished;
   };
 }
@@ -46,5 +52,9 @@ if (parentPort !== null) {
     for (const task of tasks) pages.push(await finish(task));
     return pages;
   };
-  port.on("message", (tasks: readonly OwnTask[]) => void finishAll(tasks).then((pages) => port.postMessage(pages)));
+  // What came while others were finished follows them.
+  let before: Promise<unknown> = Promise.resolve();
+  port.on("message", (tasks: readonly OwnTask[]) => {
+    before = before.then(() => finishAll(tasks)).then((pages) => port.postMessage(pages));
+  });
 }

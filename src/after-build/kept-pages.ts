@@ -37,9 +37,9 @@ export class KeptPages {
     this.#common = hashOf(hashOfCode(ROOMS), serialize(common).toString("latin1"));
   }
 
-  /** The key of a page: its text as Astro wrote it, and what else it is made of. */
-  keyOf(written: string, own: unknown): string {
-    return hashOf(this.#common, written, serialize(own).toString("latin1"));
+  /** The key of a page by all that it is made of: its text as Astro rendered it, and what the content declares of it. */
+  keyOf(own: unknown): string {
+    return hashOf(this.#common, serialize(own).toString("latin1"));
   }
 
   #file(name: string): string {

@@ -1,18 +1,16 @@
 import { lstatSync } from "node:fs";
 import { rm } from "node:fs/promises";
-import { build } from "astro";
 import type { Fault } from "../after-build/faults.ts";
-import { handOnCitations } from "../citations/cite-ahead.ts";
 import type { Dossier } from "../dossier/dossier.ts";
 import { writeReport } from "../errors/report.ts";
 import { wordsOf } from "../words/of-site.ts";
 import { tellBrokenOff } from "./broke-off.ts";
-import { citeWorks } from "./cite-works.ts";
 import { coverageLines } from "./coverage-lines.ts";
 import { finishSite, type FinishedSite } from "./finish-site.ts";
 import { joinForBuild } from "./join-folder.ts";
 import { linesOnPublished, publishedOf } from "./published.ts";
 import { takeTurn } from "./one-at-a-time.ts";
+import { renderPages } from "./render-pages.ts";
 import { Stopwatch } from "./stopwatch.ts";
 import { recover, swapIn } from "./swap.ts";
 
@@ -74,12 +72,11 @@ async function makeSite(): Promise<boolean> {
     console.error(writeReport(problems));
     return false;
   }
-  handOnCitations(citeWorks(dossier));
   await rm(STAGING, { recursive: true, force: true });
   watch.lap("content");
-  await build({ logLevel: "warn" });
+  const rendered = await renderPages(STAGING, dossier, { logLevel: "warn" });
   watch.lap("pages");
-  const { pages, beside, faults } = await finishSite(STAGING, dossier, (part) => watch.lap(part));
+  const { pages, beside, faults } = await finishSite(STAGING, dossier, rendered, (part) => watch.lap(part));
   if (!isClean(faults) || beside === undefined) return false;
   await swapIn(STAGING, SITE);
   console.log(`${coverageLines(dossier)}\n${linesOn(pages)}\n${linesBeside(beside, dossier)}\n${watch.line()}`);

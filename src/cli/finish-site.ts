@@ -1,9 +1,10 @@
 import { checkHeads } from "../after-build/check-heads.ts";
 import type { Fault } from "../after-build/faults.ts";
 import type { Measured } from "../after-build/fill-slot.ts";
-import { finishPages } from "../after-build/finish.ts";
+import type { FinishedPage } from "../after-build/finish-page.ts";
 import { isMoved } from "../after-build/moved-pages.ts";
 import { readFinished } from "../after-build/read-finished.ts";
+import { settleSite } from "../after-build/settle-site.ts";
 import type { EditionFile } from "../after-build/fill-editions.ts";
 import type { Dossier } from "../dossier/dossier.ts";
 import { listEditions } from "../editions/list-editions.ts";
@@ -14,7 +15,6 @@ import { declaredOf } from "./declared.ts";
 import { editionFactsOf } from "./edition-facts.ts";
 import { publishedOf } from "./published.ts";
 import { writeCards } from "./write-cards.ts";
-import { writeCitations } from "./write-citations.ts";
 
 /** What was made of the pages that Astro wrote, and what is wrong with any of it. */
 export interface FinishedSite {
@@ -32,17 +32,15 @@ export interface FinishedSite {
   faults: Fault[];
 }
 
-/** Where finished pages are kept from one build to the next. */
-const KEPT = ".astro/pages";
-
 /**
- * Everything between Astro and the swap, in a staging folder: pages finished and checked, each brief in
+ * Everything between Astro and the swap, in a staging folder with finished pages: these checked, each brief in
  * Markdown, the editions, the cards, feeds and sitemap, and all of that checked. `lap` is told when a part
  * is done. Where a page has a grave fault, which is any if nothing else is said, nothing is made of the pages.
  */
 export async function finishSite(
   folder: string,
   dossier: Dossier,
+  rendered: FinishedPage[],
   lap: (part: string) => void,
   isGrave: (fault: Fault) => boolean = () => true,
 ): Promise<FinishedSite> {
@@ -50,8 +48,7 @@ export async function finishSite(
   const words = wordsOf(dossier.site);
   const facts = editionFactsOf(dossier);
   const published = publishedOf(dossier);
-  await writeCitations(folder, dossier);
-  const { measured, pages: finished, faults } = await finishPages(folder, declared, besidePages(published), KEPT);
+  const { measured, pages: finished, faults } = await settleSite(folder, declared, rendered, besidePages(published));
   lap("checks");
   const pages = { measured, lightened: finished.filter((page) => page.isLightened).map(({ route }) => route) };
   if (faults.some(isGrave)) return { pages, faults };

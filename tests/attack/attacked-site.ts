@@ -1,12 +1,12 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "astro";
 import type { Fault } from "../../src/after-build/faults.ts";
 import { isMoved } from "../../src/after-build/moved-pages.ts";
 import { readPages } from "../../src/after-build/pages.ts";
 import { editionFactsOf } from "../../src/cli/edition-facts.ts";
 import { joinFolder } from "../../src/cli/join-folder.ts";
 import { publishedOf } from "../../src/cli/published.ts";
+import { renderPages } from "../../src/cli/render-pages.ts";
 import type { Dossier } from "../../src/dossier/dossier.ts";
 import { publishUnder } from "../../src/publishing/publish.ts";
 import { wordsOf } from "../../src/words/of-site.ts";
@@ -57,11 +57,12 @@ export async function buildAttacked(): Promise<Outcome> {
   process.chdir(project);
   const { dossier } = await joinFolder();
   if (dossier === undefined) throw new Error("The content is not right without an address.");
-  await build({ root: project, logLevel: "error" });
   const folder = join(project, ".staging");
+  const rendered = await renderPages(folder, dossier, { root: project, logLevel: "error" });
   const { faults } = await finishSite(
     folder,
     dossier,
+    rendered,
     () => {},
     (fault) => !isOfWeight(fault),
   );

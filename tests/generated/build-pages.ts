@@ -1,12 +1,9 @@
 import { join } from "node:path";
-import { build } from "astro";
-import { finishPages } from "../../src/after-build/finish.ts";
-import { handOnCitations } from "../../src/citations/cite-ahead.ts";
-import { citeWorks } from "../../src/cli/cite-works.ts";
+import { settleSite } from "../../src/after-build/settle-site.ts";
 import { declaredOf } from "../../src/cli/declared.ts";
 import { joinForBuild } from "../../src/cli/join-folder.ts";
-import { writeCitations } from "../../src/cli/write-citations.ts";
 import { publishedOf } from "../../src/cli/published.ts";
+import { renderPages } from "../../src/cli/render-pages.ts";
 import { besidePages } from "../../src/publishing/publish.ts";
 
 /**
@@ -17,14 +14,8 @@ const [project = ""] = process.argv.slice(2);
 process.env["CONTENT_DIR"] = join(project, "content");
 const { dossier, problems } = await joinForBuild();
 if (dossier === undefined) throw new Error(JSON.stringify(problems, undefined, 2));
-handOnCitations(citeWorks(dossier));
-await build({ root: project, logLevel: "error" });
-await writeCitations(join(project, ".staging"), dossier);
-const { faults } = await finishPages(
-  join(project, ".staging"),
-  declaredOf(dossier),
-  besidePages(publishedOf(dossier)),
-  ".astro/pages",
-);
+const staging = join(project, ".staging");
+const pages = await renderPages(staging, dossier, { root: project, logLevel: "error" });
+const { faults } = await settleSite(staging, declaredOf(dossier), pages, besidePages(publishedOf(dossier)));
 for (const { route, message } of faults) console.error(`${route}  ${message}`);
 process.exitCode = faults.length === 0 ? 0 : 1;

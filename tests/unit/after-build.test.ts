@@ -11,9 +11,9 @@ import { checkQuotations } from "../../src/after-build/check-quotations.ts";
 import { PAGE_BUDGET, TIMELINE_BUDGET, checkWeights, weightOf } from "../../src/after-build/check-weights.ts";
 import type { Declared } from "../../src/after-build/declared.ts";
 import type { Fault } from "../../src/after-build/faults.ts";
-import { finishPages } from "../../src/after-build/finish.ts";
 import { headersFile } from "../../src/after-build/host-files.ts";
 import { REPORT } from "../../src/after-build/report.ts";
+import { finishFolder } from "./finish-folder.ts";
 import { addresses, files, finished, links, quotations, site, weights } from "./after-build.cases.ts";
 import { seeded } from "./seeded.ts";
 import { declaring, elementsOf, inFolder, pageOf, parsePage, stagePages } from "./staged-page.ts";
@@ -169,7 +169,7 @@ describe("the first screen of a heavy page", () => {
 /** Writes pages into a folder of their own, finishes them there, and reads them again. */
 const finish = (bodies: Readonly<Record<string, string>>, declared: Declared) =>
   inFolder(bodies, async (folder) => {
-    const finished = await finishPages(folder, declared);
+    const finished = await finishFolder(folder, declared);
     const read = Object.keys(bodies).map(
       async (route) => [route, await readFile(join(folder, route), "utf8")] as const,
     );

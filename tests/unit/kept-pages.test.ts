@@ -3,7 +3,8 @@ import { readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import type { Declared } from "../../src/after-build/declared.ts";
-import { finishPages } from "../../src/after-build/finish.ts";
+import { Finishing } from "../../src/after-build/finishing.ts";
+import { finishFolder } from "./finish-folder.ts";
 import { declaring, inFolder, pageOf } from "./staged-page.ts";
 
 const ARTICLE = pageOf('<p id="s1">They met.</p><a href="/index.html">home</a>');
@@ -14,7 +15,7 @@ const DECLARED = declaring({ quotations: 1, sentences: new Map([["/articles/b.ht
 /** Finishes a site into the folder, with what is kept beside it, and gives its pages and what was found. */
 async function finish(folder: string, site: Readonly<Record<string, string>> = SITE, declared: Declared = DECLARED) {
   for (const [route, text] of Object.entries(site)) await writeFile(join(folder, "site", route), text);
-  const { faults, measured } = await finishPages(join(folder, "site"), declared, [], join(folder, "kept"));
+  const { faults, measured } = await finishFolder(join(folder, "site"), declared, join(folder, "kept"));
   const texts = Object.keys(site).map((route) => readFile(join(folder, "site", route), "utf8"));
   return { faults, measured, texts: await Promise.all(texts) };
 }
@@ -87,22 +88,43 @@ describe("a finished page that is kept", () => {
 
 test("many pages are finished in threads as few are without", async () => {
   const routes = Array.from({ length: 130 }, (_, at) => `/p${at}.html`);
+  // What the content declares of pages tells that they are many, before any is rendered.
+  const sentences = new Map(routes.map((route) => [`${route}#s1`, "They met."]));
   const many = Object.fromEntries(
-    routes.map((route, at) => [route, pageOf(`<p>Page ${at}</p><a href="/p${(at + 1) % 130}.html">on</a>`)]),
+    routes.map((route, at) => [route, pageOf(`<p id="s1">They met.</p><a href="/p${(at + 1) % 130}.html">on</a>`)]),
   );
   const wrong = { ...many, "/p7.html": pageOf('<a href="/gone.html">gone</a><p id="a"></p><p id="a"></p>') };
   const found = await inFolder(wrong, async (folder) => {
-    const { faults, measured } = await finishPages(folder, declaring());
+    const { faults, measured } = await finishFolder(folder, declaring({ sentences }));
     return { faults, measured, text: await readFile(join(folder, "p8.html"), "utf8") };
   });
   const few = await inFolder({ "/p8.html": many["/p8.html"] ?? "", "/p9.html": pageOf("") }, async (folder) => {
-    await finishPages(folder, declaring());
+    await finishFolder(folder, declaring());
     return readFile(join(folder, "p8.html"), "utf8");
   });
   assert.equal(found.text, few);
   assert.deepEqual(
     found.faults.map(({ route, message }) => `${route} ${message}`),
-    ["/p7.html link to a file that is not there: gone.html", "/p7.html id “a” stands twice"],
+    [
+      "/p7.html link to a file that is not there: gone.html",
+      "/p7.html id “a” stands twice",
+      "/p7.html sentence s1 is not the article’s: “They met.”",
+    ],
   );
   assert.equal(found.measured.pages.length, 130);
+});
+
+test("a disk that takes no page fails the whole, whether a thread or the build itself writes it", async () => {
+  const sentences = new Map(Array.from({ length: 130 }, (_, at) => [`/p${at}.html#s1`, "They met."]));
+  await inFolder({ "/a-file": "" }, async (folder) => {
+    for (const declared of [declaring(), declaring({ sentences })]) {
+      const finishing = new Finishing(join(folder, "a-file"), declared);
+      const all = async () => {
+        await finishing.add("/p1.html", pageOf('<p id="s1">They met.</p>'));
+        return finishing.end();
+      };
+      await assert.rejects(all(), /ENOTDIR|EEXIST/);
+      await finishing.stop();
+    }
+  });
 });

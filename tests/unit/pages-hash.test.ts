@@ -9,9 +9,9 @@ import { toString } from "hast-util-to-string";
 import { weightOf } from "../../src/after-build/check-weights.ts";
 import { emptySlots, fillCounts, fillWeights, type Measured } from "../../src/after-build/fill-slot.ts";
 import { writePolicy } from "../../src/after-build/content-policy.ts";
-import { finishPages } from "../../src/after-build/finish.ts";
 import { hashOfPage, signPage } from "../../src/after-build/page-hash.ts";
 import { htmlOf } from "../../src/after-build/write-page.ts";
+import { finishFolder } from "./finish-folder.ts";
 import { declaring, elementsOf, inFolder, pageOf, parsePage, stagePage } from "./staged-page.ts";
 
 const sha256 = (words: string): string => createHash("sha256").update(words, "utf8").digest("hex");
@@ -208,7 +208,7 @@ describe("finishing a page with a slot", () => {
     const body = `<main>\n${MAIN}${SLOT}</main><footer>${FOOT}</footer>`;
     const files = { "/x.html": pageOf(body), "/b.html": pageOf("<p>b</p>") };
     await inFolder(files, async (folder) => {
-      const { faults, measured } = await finishPages(folder, declaring());
+      const { faults, measured } = await finishFolder(folder, declaring());
       const { pages, links, claims } = measured;
       assert.deepEqual(faults, []);
       const text = await readFile(join(folder, "x.html"), "utf8");

@@ -3,8 +3,8 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, test } from "node:test";
 import type { Declared } from "../../src/after-build/declared.ts";
-import { finishPages } from "../../src/after-build/finish.ts";
 import { verifySite } from "../../src/after-build/verify-site.ts";
+import { finishFolder } from "./finish-folder.ts";
 import { CONTENT, damages, declared, site } from "./pages-verify.cases.ts";
 import { inFolder } from "./staged-page.ts";
 
@@ -14,7 +14,7 @@ const verify = (
   against: { declared?: Declared; content?: string } = {},
 ) =>
   inFolder(site, async (folder) => {
-    const finished = await finishPages(folder, declared);
+    const finished = await finishFolder(folder, declared);
     assert.deepEqual(finished.faults, []);
     await happen(folder);
     const { counts, faults } = await verifySite(folder, against.declared ?? declared, {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import sharp from "sharp";
-import { PICTURE_BUDGET, checkPictures } from "../../src/after-build/check-pictures.ts";
+import { PICTURE_BUDGET, checkPictureWeights, picturesOn } from "../../src/after-build/check-pictures.ts";
 import { SHOWN, cropOf } from "../../src/components/profile/portrait-size.ts";
 import { isPicture, measurePicture } from "../../src/reader/picture.ts";
 import { stagePages } from "./staged-page.ts";
@@ -94,14 +94,16 @@ describe("pictures on the finished pages", () => {
   const figure = (img: string, caption = "<figcaption>Picture: A</figcaption>"): string =>
     `<figure>${img}${caption}</figure>`;
   const img = '<img src="../_astro/a.webp" alt="At a desk." width="160" height="200">';
-  const messagesOf = (body: string, bytes: number): string[] =>
-    checkPictures(
-      stagePages({ [route]: body }),
-      new Map([
-        ["/_astro/a.webp", bytes],
-        ["/_astro/b.webp", bytes],
-      ]),
-    ).map((fault) => fault.message);
+  const messagesOf = (body: string, bytes: number): string[] => {
+    const sizes = new Map([
+      ["/_astro/a.webp", bytes],
+      ["/_astro/b.webp", bytes],
+    ]);
+    return stagePages({ [route]: body })
+      .map(picturesOn)
+      .flatMap(({ files, faults }) => [...faults, ...checkPictureWeights([{ route, pictures: files }], sizes)])
+      .map((fault) => fault.message);
+  };
 
   test("one of the whole budget is right, and one that stands twice is loaded once", () => {
     assert.deepEqual(messagesOf(figure(img), PICTURE_BUDGET), []);

@@ -1,18 +1,16 @@
 import { writeFile } from "node:fs/promises";
 import { checkPage } from "./check-page.ts";
 import { checkWhole } from "./check-pages.ts";
+import { checkPictureWeights } from "./check-pictures.ts";
 import { checkSearchIndex } from "./check-search-index.ts";
-import { declaredByPage, type DeclaredOfPage } from "./declared-by-page.ts";
+import { declaredByPage } from "./declared-by-page.ts";
 import type { Declared } from "./declared.ts";
 import type { Fault } from "./faults.ts";
 import { fillCounts, fillWeights, type Measured } from "./fill-slot.ts";
 import type { FinishedPage } from "./finish-page.ts";
-import { closeSearch, openSearch } from "./finish-search.ts";
-import type { CommonTask } from "./finish-thread.ts";
-import { finishFiles } from "./finish-threads.ts";
 import { writeHostFiles } from "./host-files.ts";
 import type { SiteView } from "./lookups.ts";
-import { filesOf, isPage, readPage, sizesOf } from "./pages.ts";
+import { filesOf, readPage, sizesOf } from "./pages.ts";
 import { completeReport, REPORT } from "./report.ts";
 import { mayRun } from "./search-index.ts";
 import { htmlOf } from "./write-page.ts";
@@ -25,8 +23,6 @@ export interface Finished {
   faults: Fault[];
 }
 
-const isPicture = (route: string): boolean => /\.(?:avif|gif|jpe?g|png|svg|webp)$/.test(route);
-
 /** A view of a site of which all pages are finished. */
 function viewOfFinished(pages: readonly FinishedPage[], files: ReadonlySet<string>): SiteView {
   const byRoute = new Map(pages.map((page) => [page.route, page]));
@@ -35,29 +31,6 @@ function viewOfFinished(pages: readonly FinishedPage[], files: ReadonlySet<strin
     idsOf: (route) => byRoute.get(route)?.ids,
     wordsAt: (route, id) => byRoute.get(route)?.words.get(id),
   };
-}
-
-/** Finishes every page of a folder, the search last, and writes it. */
-async function finishEach(common: CommonTask, declaredOf: (route: string) => DeclaredOfPage): Promise<FinishedPage[]> {
-  const { folder, declared, pictures } = common;
-  const routes = (await filesOf(folder)).filter(isPage);
-  const searches = await Promise.all(routes.filter(mayRun).map((route) => openSearch(folder, route)));
-  const tasks = routes
-    .filter((route) => !mayRun(route))
-    .map((route) => ({
-      route,
-      declared: declaredOf(route),
-      entries: searches.flatMap((search) => search.entries.get(route) ?? []),
-    }));
-  const pages = await finishFiles(common, tasks);
-  for (const search of searches) {
-    const { route, path } = search.page;
-    const task = { route, declared: { ...declared, ...declaredOf(route) }, pictures, entries: [] };
-    const { html, finished } = await closeSearch(folder, search, pages, task);
-    await writeFile(path, html);
-    pages.push(finished);
-  }
-  return pages.sort((a, b) => (a.route < b.route ? -1 : 1));
 }
 
 /** Fills the slots of a page with what was measured on all pages, and checks it as it is then. */
@@ -69,22 +42,21 @@ async function fillPage(folder: string, page: FinishedPage, weighed: Measured["p
 }
 
 /**
- * The passes over a staged site: each page is finished by itself (finish-page.ts), what hosts read is added,
- * what pages say of one another is looked up, and what was measured is written into the method page and the report. A
- * page's bytes are those before its slot for measured figures is filled. `later` are files that are made from the
- * finished pages and to which these may lead already; `kept` is where finished pages are kept for the next build, if they are.
+ * Settles a site of which every page is finished (finishing.ts): what hosts read is added, what pages say of one
+ * another is looked up, and what was measured is written into the method page and the report. A page's bytes are those
+ * before its slot for measured figures is filled. `later` are files that are made from the finished pages and to which
+ * these may lead already.
  */
-export async function finishPages(
+export async function settleSite(
   folder: string,
   declared: Declared,
+  pages: FinishedPage[],
   later: readonly string[] = [],
-  kept?: string,
 ): Promise<Finished> {
-  const pictures = new Map([...(await sizesOf(folder))].filter(([route]) => isPicture(route)));
   const byPage = declaredByPage(declared);
-  const pages = await finishEach({ folder, kept, declared: byPage.ofSite, pictures }, byPage.of);
   await writeHostFiles(folder, new Set(await filesOf(folder)), declared.moved);
-  const files = new Set([...(await filesOf(folder)), ...later]);
+  const sizes = await sizesOf(folder);
+  const files = new Set([...sizes.keys(), ...later]);
   const weighed = pages.map(({ route, bytes, sha256 }) => ({ route, bytes, sha256 }));
   const slots = await Promise.all(
     pages
@@ -105,5 +77,9 @@ export async function finishPages(
     await writeFile(path, htmlOf(tree));
   }
   if (files.has(REPORT)) await completeReport(folder, measured);
-  return { measured, pages, faults: [...faults, ...pages.flatMap((page) => page.faults)] };
+  return {
+    measured,
+    pages,
+    faults: [...faults, ...pages.flatMap((page) => page.faults), ...checkPictureWeights(pages, sizes)],
+  };
 }

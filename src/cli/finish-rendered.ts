@@ -1,0 +1,35 @@
+import type { AstroIntegration } from "astro";
+import type { Finishing } from "../after-build/finishing.ts";
+import { mayRun } from "../after-build/search-index.ts";
+
+/** The address of the page that Astro asks for: with `build.format` as it is, that of its file. */
+const routeOf = (request: Request): string => decodeURI(new URL(request.url).pathname);
+
+/** Where the search is among the paths that are rendered: first, as the finishing has it. */
+const searchFirst = <Path extends { pathname: string }>(paths: readonly Path[]): Path[] => {
+  const isSearch = ({ pathname }: Path): boolean => mayRun(`${pathname}.html`);
+  return [...paths.filter(isSearch), ...paths.filter((path) => !isSearch(path))];
+};
+
+/**
+ * Has each page finished as soon as Astro has rendered it, while it renders the next: what Astro would write is
+ * handed on, and it is given an empty answer, for which it writes no file. Files that are no pages it writes as ever.
+ */
+export const finishRendered = (finishing: Finishing): AstroIntegration => ({
+  name: "verbatim-finishing",
+  hooks: {
+    "astro:build:start": ({ setPrerenderer }) =>
+      setPrerenderer((astro) => ({
+        ...astro,
+        name: "verbatim-finishing",
+        getStaticPaths: async () => searchFirst(await astro.getStaticPaths()),
+        render: async (request, options) => {
+          const rendered = await astro.render(request, options);
+          const response = rendered instanceof Response ? rendered : rendered.response;
+          if (options.routeData.type !== "page" || response.body === null) return rendered;
+          await finishing.add(routeOf(request), await response.text());
+          return new Response(null);
+        },
+      })),
+  },
+});
