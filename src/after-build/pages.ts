@@ -1,5 +1,6 @@
-import { createHash } from "node:crypto";
-import { readFile, readdir, stat } from "node:fs/promises";
+import { hash } from "node:crypto";
+import { readFileSync, statSync } from "node:fs";
+import { readFile, readdir } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import type { Element, Root } from "hast";
 import { fromParse5 } from "hast-util-from-parse5";
@@ -38,18 +39,13 @@ export async function filesOf(folder: string): Promise<string[]> {
 
 /** Bytes of each file below a folder, by its address. */
 export async function sizesOf(folder: string): Promise<Map<string, number>> {
-  const sizes = (await filesOf(folder)).map(async (route) => [route, (await stat(join(folder, route))).size] as const);
-  return new Map(await Promise.all(sizes));
+  return new Map((await filesOf(folder)).map((route) => [route, statSync(join(folder, route)).size]));
 }
 
-/** SHA-256 of each file below a folder but those left out, by its address. */
+/** SHA-256 of each file below a folder but those left out, by its address. One is open at a time: a site may have more than a system lets be open. */
 export async function digestsOf(folder: string, except: readonly string[]): Promise<Map<string, string>> {
   const routes = (await filesOf(folder)).filter((one) => !except.includes(one));
-  const digests = routes.map(async (route) => {
-    const bytes = await readFile(join(folder, route));
-    return [route, createHash("sha256").update(bytes).digest("hex")] as const;
-  });
-  return new Map(await Promise.all(digests));
+  return new Map(routes.map((route) => [route, hash("sha256", readFileSync(join(folder, route)))]));
 }
 
 /** Elements with an id, by id. */
@@ -97,6 +93,7 @@ export const isPage = (route: string): boolean => route.endsWith(".html") && !is
 
 /** Reads and parses every page of a folder. Editions are read elsewhere. */
 export async function readPages(folder: string): Promise<StagedPage[]> {
-  const routes = (await filesOf(folder)).filter(isPage);
-  return Promise.all(routes.map((route) => readPage(folder, route)));
+  const pages: StagedPage[] = [];
+  for (const route of (await filesOf(folder)).filter(isPage)) pages.push(await readPage(folder, route));
+  return pages;
 }

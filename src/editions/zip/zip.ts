@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { rehype } from "rehype";
 import { checkQuotations } from "../../after-build/check-quotations.ts";
@@ -23,9 +23,9 @@ const byCodePoint = (a: { route: string }, b: { route: string }): number =>
 async function archiveOf(book: Book): Promise<Uint8Array> {
   const { folder, facts } = book;
   const own = (await filesOf(folder)).filter((route) => !route.startsWith(routes.edition("")));
-  const read = own.map(async (route) => ({ route, bytes: new Uint8Array(await readFile(join(folder, route))) }));
+  const read = own.map((route) => ({ route, bytes: new Uint8Array(readFileSync(join(folder, route))) }));
   const readme = { route: README, bytes: new TextEncoder().encode(readmeOf(book)) };
-  const files = [...(await Promise.all(read)), readme].sort(byCodePoint);
+  const files = [...read, readme].sort(byCodePoint);
   const sums = files.map(({ route, bytes }) => `${sha256(bytes)}  ${route.slice(1)}\n`).join("");
   const all = [...files, { route: SUMS, bytes: new TextEncoder().encode(sums) }].sort(byCodePoint);
   return pack(
