@@ -13,10 +13,10 @@ import { htmlOf } from "./write-page.ts";
 /** About what a file of the index weighs, gzipped. */
 const PART = 45_000;
 
-/** Entries in so many files that each weighs about as much as it may, in their order. */
-function partsOf(entries: readonly IndexedEntry[]): IndexedEntry[][] {
+/** Entries that weigh so much together in so many files that each weighs about as much as it may, in their order. */
+function partsOf(entries: readonly IndexedEntry[], weight: number): IndexedEntry[][] {
   const lengths = new Map(entries.map((entry) => [entry, JSON.stringify(entry).length]));
-  const packing = weightOf(partOf(entries)) / lengths.values().reduce((sum, length) => sum + length, 0);
+  const packing = weight / lengths.values().reduce((sum, length) => sum + length, 0);
   return fillEvenly(entries, (entry) => (lengths.get(entry) ?? 0) * packing, PART);
 }
 
@@ -35,9 +35,12 @@ const scriptFor = (src: string): Element => ({
 export async function partIndex(folder: string, page: StagedPage): Promise<void> {
   const { route, tree } = page;
   const found = findIndex(tree);
-  if (found === undefined || weightOf(htmlOf(tree)) <= SEARCH_BUDGET) return;
+  if (found === undefined) return;
   const { block, index } = found;
-  const files = partsOf(index.entries).map((part, at) => [routes.searchPart(at + 1), partOf(part)] as const);
+  const weight = weightOf(partOf(index.entries));
+  // A page weighs more than the index that stands in it.
+  if (weight <= SEARCH_BUDGET && weightOf(htmlOf(tree)) <= SEARCH_BUDGET) return;
+  const files = partsOf(index.entries, weight).map((part, at) => [routes.searchPart(at + 1), partOf(part)] as const);
   for (const [file, text] of files) {
     await mkdir(dirname(join(folder, file)), { recursive: true });
     await writeFile(join(folder, file), text);
