@@ -124,11 +124,13 @@ async function outcomeOf([program = "", ...args]: string[], env: Record<string, 
 }
 
 async function run({ name, command, env, count }: Suite): Promise<Counts> {
+  const start = performance.now();
   const { ended, output } = await outcomeOf(command, env);
+  const seconds = Math.round((performance.now() - start) / 1000);
   const counted = count === undefined ? { passed: Number(ended), failed: Number(!ended) } : safely(() => count(output));
   const nothing = counted.passed + counted.failed === 0;
   const counts = { passed: counted.passed, failed: Math.max(counted.failed, Number(!ended || nothing)) };
-  console.log(`\n— ${name}\n${output.trim()}\n${name}: ${counts.passed} passed, ${counts.failed} failed`);
+  console.log(`\n— ${name}\n${output.trim()}\n${name}: ${counts.passed} passed, ${counts.failed} failed, in ${seconds} s`);
   return counts;
 }
 
