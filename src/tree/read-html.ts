@@ -45,7 +45,9 @@ class PageReader {
     const head = HTML_RULES.get("head");
     if (next !== undefined && next === head) return this.#readTag(next) ? page : undefined;
     this.#cursor.at = start;
-    if (head !== undefined) this.#open.open(head, {});
+    // White space before a head that is not written stands in no element.
+    if (this.#text.charCodeAt(start) !== LESS || head === undefined) return undefined;
+    this.#open.open(head, {});
     return page;
   }
 

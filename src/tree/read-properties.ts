@@ -1,6 +1,7 @@
 import type { Properties } from "hast";
-import { find, html, type Info, type Schema, svg } from "property-information";
+import { html, type Info, type Schema } from "property-information";
 import { decodeReferences } from "./character-references.ts";
+import { findInfo, remembering } from "./known-names.ts";
 
 /** A page, and how far it is read. */
 export interface Cursor {
@@ -24,30 +25,16 @@ const PLAIN_NAME = /^[A-Za-z][\w:.-]*$/;
 /** Signs that no value without marks may hold, though parsers take them. */
 const UNFIT = /["'<=`]/;
 
-/** What is known of an attribute by its name, as it is written. */
-const KNOWN: ReadonlyMap<Schema, Map<string, Info | undefined>> = new Map([
-  [html, new Map()],
-  [svg, new Map()],
-]);
-
 /** Names of every object's own, which no tree has as properties. */
 const isOfEveryObject = (name: string): boolean => name in Object.prototype;
 
-function infoOf(schema: Schema, written: string): Info | undefined {
+const infoOf = remembering((schema, written) => {
   const name = written.toLowerCase();
   if (!PLAIN_NAME.test(written) || (schema === html && name !== written)) return undefined;
   // Where a drawing has a name that its list does not know, the parser may still write it in letters of its own.
   const isSure = schema === html || name in schema.normal || DATA.test(name);
-  return isSure && !isOfEveryObject(name) ? find(schema, name) : undefined;
-}
-
-function knownInfo(schema: Schema, written: string): Info | undefined {
-  const known = KNOWN.get(schema);
-  if (known?.has(written) === true) return known.get(written);
-  const info = infoOf(schema, written);
-  known?.set(written, info);
-  return info;
-}
+  return isSure && !isOfEveryObject(name) ? findInfo(schema, name) : undefined;
+});
 
 const splitSpaces = (text: string): string[] => {
   const trimmed = text.trim();
@@ -131,7 +118,7 @@ export function readProperties(cursor: Cursor, schema: Schema): Properties | und
     const next = text.charCodeAt(cursor.at);
     if (next === GREATER || next === SLASH) return properties;
     const end = endOfName(text, cursor.at);
-    const info = knownInfo(schema, text.slice(cursor.at, end));
+    const info = infoOf(schema, text.slice(cursor.at, end));
     if (info === undefined || properties[info.property] !== undefined) return undefined;
     cursor.at = end;
     let value: string | undefined = "";

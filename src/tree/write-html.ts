@@ -1,5 +1,6 @@
 import type { Element, Parents, Properties, Root } from "hast";
-import { find, html, type Info, type Schema, svg } from "property-information";
+import { html, type Info, type Schema, svg } from "property-information";
+import { findInfo, remembering } from "./known-names.ts";
 import { mayOmitEnd, mayOmitStart } from "./optional-tags.ts";
 
 /** Elements that have no content and no end tag, old ones among them. */
@@ -16,19 +17,10 @@ const IN_MARKS = /[\0"&]/g;
 const NEEDS_MARKS = /[\0\t\n\f\r "&'<=>`]/;
 const PLAIN_NAME = /^[^\0\t\n\f\r "&'/<=>]+$/;
 
-/** What is known of a property by its name in the tree. */
-const KNOWN: ReadonlyMap<Schema, Map<string, Info>> = new Map([
-  [html, new Map()],
-  [svg, new Map()],
-]);
-
-function infoOf(schema: Schema, name: string): Info {
-  const known = KNOWN.get(schema)?.get(name);
-  if (known !== undefined) return known;
-  const info = find(schema, name);
-  KNOWN.get(schema)?.set(name, info);
-  return info;
-}
+const infoOf = remembering((schema, name) => {
+  const info = findInfo(schema, name);
+  return info !== undefined && PLAIN_NAME.test(info.attribute) ? info : undefined;
+});
 
 const reference = (sign: string): string => `&#x${sign.charCodeAt(0).toString(16).toUpperCase()};`;
 
@@ -52,7 +44,7 @@ function attributesOf(properties: Properties, schema: Schema): string | undefine
     const given = properties[name];
     if (given === null || given === undefined) continue;
     const info = infoOf(schema, name);
-    if (!PLAIN_NAME.test(info.attribute)) return undefined;
+    if (info === undefined) return undefined;
     const value = writtenValue(info, given);
     if (value === false) continue;
     written += ` ${info.attribute}`;
