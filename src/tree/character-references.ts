@@ -25,7 +25,7 @@ export function decodeReferences(text: string): string | undefined {
   if (at === -1) return text;
   let decoded = "";
   let from = 0;
-  for (; at !== -1; at = text.indexOf("&", Math.max(from, at + 1))) {
+  for (; at !== -1; at = text.indexOf("&", at + 1)) {
     REFERENCE.lastIndex = at;
     const found = REFERENCE.exec(text);
     if (found === null) {

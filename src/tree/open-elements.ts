@@ -111,7 +111,7 @@ export class OpenElements {
   makeRoom({ kind, tag }: TagRule): boolean {
     switch (kind) {
       case "table-section":
-        return this.#closeTableSection() && this.rule.kind === "table";
+        return this.#closeTableSection();
       case "row":
         return this.#closeRow() && this.#openBody();
       case "cell":
@@ -137,7 +137,7 @@ export class OpenElements {
       case "formatting":
         return tag !== "a" || !this.#has(tag);
       default:
-        return kind !== "structure";
+        return true;
     }
   }
 

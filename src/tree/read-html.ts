@@ -29,8 +29,8 @@ class PageReader {
     const page = this.#begin();
     if (page === undefined) return undefined;
     while (this.#cursor.at < this.#text.length) if (!this.#readNext()) return undefined;
-    const isWhole = this.#phase === "after body" || (this.#phase === "body" && this.#open.end("body"));
-    if (!isWhole) return undefined;
+    // Where a page ends within its head, a parser still adds a body.
+    if (this.#phase === "head" || this.#phase === "after head") return undefined;
     return { type: "root", children: [{ type: "doctype" }, page], data: { quirksMode: false } };
   }
 
@@ -133,7 +133,7 @@ class PageReader {
         return true;
       case "raw":
       case "title":
-        return !isClosed && this.#readRaw(this.#open.add(rule, properties), rule);
+        return this.#readRaw(this.#open.add(rule, properties), rule);
     }
     if (isClosed) this.#open.add(rule, properties);
     else this.#open.open(drawing ?? rule, properties);

@@ -22,15 +22,13 @@ const GREATER = 62;
 
 const DATA = /^data-/;
 const PLAIN_NAME = /^[A-Za-z][\w:.-]*$/;
-/** Signs that no value without marks may hold, though parsers take them. */
-const UNFIT = /["'<=`]/;
 
 /** Names of every object's own, which no tree has as properties. */
 const isOfEveryObject = (name: string): boolean => name in Object.prototype;
 
 const infoOf = remembering((schema, written) => {
   const name = written.toLowerCase();
-  if (!PLAIN_NAME.test(written) || (schema === html && name !== written)) return undefined;
+  if (!PLAIN_NAME.test(written)) return undefined;
   // Where a drawing has a name that its list does not know, the parser may still write it in letters of its own.
   const isSure = schema === html || name in schema.normal || DATA.test(name);
   return isSure && !isOfEveryObject(name) ? findInfo(schema, name) : undefined;
@@ -87,13 +85,12 @@ function readValue(cursor: Cursor): string | undefined {
     const end = text.indexOf(mark === DOUBLE ? '"' : "'", at + 1);
     if (end === -1) return undefined;
     cursor.at = end + 1;
-    const next = text.charCodeAt(end + 1);
-    return isSpace(next) || next === GREATER || next === SLASH ? text.slice(at + 1, end) : undefined;
+    return text.slice(at + 1, end);
   }
   const end = endOfUnquoted(text, at);
   const value = text.slice(at, end);
   cursor.at = end;
-  return value === "" || UNFIT.test(value) ? undefined : value;
+  return value === "" ? undefined : value;
 }
 
 /** The end of a name: where a space, an equals sign or the end of the tag follows. */

@@ -59,7 +59,7 @@ function writeElement(element: Element, index: number, parent: Parents, schema: 
   const isDrawn = schema === svg;
   const own = tagName === "svg" ? svg : schema;
   const attributes = attributesOf(properties, own);
-  const content = writeChildren(element, own === svg && HTML_WITHIN.has(tagName) ? html : own);
+  const content = writeChildren(element, HTML_WITHIN.has(tagName) ? html : own);
   if (attributes === undefined || content === undefined || (tagName === "template" && !isDrawn)) return undefined;
   const isClosed = content === "" && (isDrawn || VOID.has(tagName.toLowerCase()));
   const hasStart = isDrawn || attributes !== "" || !mayOmitStart(element, index, parent);

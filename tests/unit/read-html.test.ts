@@ -4,7 +4,8 @@ import { fromParse5 } from "hast-util-from-parse5";
 import { parse } from "parse5";
 import { htmlOf } from "../../src/after-build/write-page.ts";
 import { readHtml } from "../../src/tree/read-html.ts";
-import { anyPage, changedPage, ODD } from "./any-page.ts";
+import { anyPage, changedPage } from "./any-page.ts";
+import { ODD } from "./odd-html.ts";
 import { seeded } from "./seeded.ts";
 import { pageOf } from "./staged-page.ts";
 
@@ -41,6 +42,8 @@ const PLACES = [
     ["<ul><li><p>a", "<li>b</ul>"],
     ["<ul><li><span>a", "</span></li></ul>"],
     ["<li><search>", "</search></li>"],
+    ["<li><address>", "</address></li>"],
+    ["<li><section>", "</section></li>"],
     ["<dl><dt>a<dd>b", "</dl>"],
     ["<a href=x>", "</a>"],
     ["<button>", "</button>"],
