@@ -5,6 +5,7 @@ import { join, relative, sep } from "node:path";
 import type { Element, Root } from "hast";
 import { fromParse5 } from "hast-util-from-parse5";
 import { parse } from "parse5";
+import { readHtml } from "../tree/read-html.ts";
 import { elementsIn } from "../tree/walk.ts";
 import { absoluteFrom } from "../urls/relative.ts";
 import { routes } from "../urls/routes.ts";
@@ -26,7 +27,7 @@ export interface StagedPage {
 }
 
 /** A page as a browser reads it; where in its text an element stands is of no use here, and to note it takes time and memory. */
-const parsePage = (html: string): Root => fromParse5(parse(html)) as Root;
+const parsePage = (html: string): Root => readHtml(html) ?? (fromParse5(parse(html)) as Root);
 
 /** All files below a folder, as addresses from the site's root. */
 export async function filesOf(folder: string): Promise<string[]> {

@@ -1,6 +1,7 @@
 import type { Element, Root } from "hast";
-import { toHtml } from "hast-util-to-html";
+import { type Options, toHtml } from "hast-util-to-html";
 import { elementsIn } from "../tree/walk.ts";
+import { writeHtml } from "../tree/write-html.ts";
 import { sheetsOf } from "./sheets.ts";
 
 /** How Astro marks the elements of a component that has styles of its own, as a property of the tree. */
@@ -74,16 +75,18 @@ export function shortenScopes(tree: Root): ReadonlyMap<string, string> {
   return names;
 }
 
+/** How the library writes a page; what is written without it (`tree/write-html.ts`) keeps to the same. */
+const WITHOUT_NEEDLESS: Options = {
+  allowDangerousCharacters: true,
+  closeEmptyElements: true,
+  collapseEmptyAttributes: true,
+  omitOptionalTags: true,
+  preferUnquoted: true,
+};
+
 /**
  * A page of the tree as HTML, as it is weighed and written: no tag and no quotation mark that HTML can do
  * without. An apostrophe within double marks stands as it is, as in every policy: "dangerous" it was in
  * browsers older than HTML5.
  */
-export const htmlOf = (tree: Root): string =>
-  toHtml(tree, {
-    allowDangerousCharacters: true,
-    closeEmptyElements: true,
-    collapseEmptyAttributes: true,
-    omitOptionalTags: true,
-    preferUnquoted: true,
-  });
+export const htmlOf = (tree: Root): string => writeHtml(tree) ?? toHtml(tree, WITHOUT_NEEDLESS);
