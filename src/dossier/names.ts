@@ -1,4 +1,5 @@
 import { fold } from "./folding.ts";
+import { offsetOf, type Offsets } from "./offsets.ts";
 
 /** A name in a text: where it stands, and whose it is. */
 export interface FoundName {
@@ -57,20 +58,30 @@ const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
 /** What nobody sees: joiners, variation selectors and the like. */
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 
+/** Letters, digits and signs of which none is unseen, has a mark on it, or may be written otherwise. */
+const ASCII = /^[\0-\x7f]*$/;
+const ASCII_WORD = /[A-Za-z\d]/;
+/** Which signs below 128 are parts of words. */
+const IN_WORD = Array.from({ length: 0x80 }, (_, code) => ASCII_WORD.test(String.fromCharCode(code)));
+
 /** A text as names are compared in it; for each of its characters, where what it came from begins and ends. */
 interface Comparable {
   text: string;
-  starts: readonly number[];
-  ends: readonly number[];
+  starts: Offsets;
+  ends: Offsets;
 }
+
+const sameSigns = (origin: Offsets): Pick<Comparable, "starts" | "ends"> => ({
+  starts: origin,
+  ends: typeof origin === "number" ? origin + 1 : origin.map((at) => at + 1),
+});
 
 /** Folds a text for comparing names: what looks alike is alike, whether a mark is a sign of its own or not. */
 function compare(written: string): Comparable {
   const { text: shapes, origin } = fold(written);
+  if (ASCII.test(shapes)) return { text: shapes, ...sameSigns(origin) };
   const folded = shapes.replaceAll(APOSTROPHE, "'");
-  if (folded.search(UNSEEN) === -1 && folded.normalize("NFD") === folded) {
-    return { text: folded, starts: origin, ends: origin.map((at) => at + 1) };
-  }
+  if (folded.search(UNSEEN) === -1 && folded.normalize("NFD") === folded) return { text: folded, ...sameSigns(origin) };
   let text = "";
   const starts: number[] = [];
   const ends: number[] = [];
@@ -78,8 +89,8 @@ function compare(written: string): Comparable {
     const plain = cluster.replaceAll(UNSEEN, "").normalize("NFD");
     text += plain;
     for (let at = 0; at < plain.length; at += 1) {
-      starts.push(origin[index] ?? 0);
-      ends.push((origin[index + cluster.length - 1] ?? 0) + 1);
+      starts.push(offsetOf(origin, index) ?? 0);
+      ends.push((offsetOf(origin, index + cluster.length - 1) ?? 0) + 1);
     }
   }
   return { text, starts, ends };
@@ -113,23 +124,36 @@ export function findClashes(names: Iterable<OwnedName>): { name: string; slugs: 
     .filter(({ slugs }) => slugs.length > 1);
 }
 
+/** The words of a text with which a name may begin, in their order. */
+function* wordsIn(text: string): Generator<{ word: string; index: number }> {
+  if (!ASCII.test(text)) {
+    for (const { 0: word, index } of text.matchAll(FIRST)) yield { word, index };
+    return;
+  }
+  for (let at = 0; at < text.length; at += 1) {
+    const index = at;
+    while (IN_WORD[text.charCodeAt(at)] === true) at += 1;
+    if (at > index) yield { word: text.slice(index, at), index };
+  }
+}
+
 /** All runs of a text that are names, of nobody's too: whole words, case exact, the longest at each place. */
 export function findRuns(written: string, index: NameIndex): NamedRun[] {
   const { text, starts, ends } = compare(written);
   const found: NamedRun[] = [];
   let after = 0;
-  for (const word of text.matchAll(FIRST)) {
-    if (word.index < after) continue;
-    const match = index.get(word[0])?.find(({ key, lead, open }) => {
-      const start = word.index - lead;
+  for (const { word, index: at } of wordsIn(text)) {
+    if (at < after) continue;
+    const match = index.get(word)?.find(({ key, lead, open }) => {
+      const start = at - lead;
       if (start < after || !text.startsWith(key, start)) return false;
       const behind = String.fromCodePoint(text.codePointAt(start + key.length) ?? 0);
       return !MARK.test(behind) && !(open && GOES_ON.test(behind));
     });
     if (match === undefined) continue;
-    const start = word.index - match.lead;
+    const start = at - match.lead;
     after = start + match.key.length;
-    found.push({ start: starts[start] ?? 0, end: ends[after - 1] ?? 0, slug: match.slug, key: match.key });
+    found.push({ start: offsetOf(starts, start) ?? 0, end: offsetOf(ends, after - 1) ?? 0, slug: match.slug, key: match.key });
   }
   return found;
 }
