@@ -1,4 +1,4 @@
-import type { Element } from "hast";
+import type { Element, ElementContent } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { dateOf } from "../dates/parse.ts";
 import { linkNames } from "../markdown/rehype-names.ts";
@@ -57,6 +57,27 @@ interface Making {
   linked: Set<string>;
 }
 
+/** Signs that HTML has to write otherwise within text. */
+const NOT_AS_IT_IS = /[&<]/;
+
+/** Words of a sentence as HTML, the names linked that are not yet. */
+function linkedHtml(
+  state: State,
+  text: string,
+  children: ElementContent[],
+  names: readonly FoundName[],
+  linked: Set<string>,
+): string {
+  const block: Element = { type: "element", tagName: "p", properties: {}, children };
+  const runs = names.map((one) => ({
+    ...one,
+    href: state.profiles.get(one.slug)?.href,
+    preview: previewId(one.slug),
+  }));
+  linkNames(block, linked, readByParts(text, runs));
+  return toHtml(block.children);
+}
+
 function makeSentence(
   { state, entry, speakers, named, reasons, linked }: Making,
   unit: Unit,
@@ -64,19 +85,13 @@ function makeSentence(
 ): Sentence {
   const fields = entry.fields.sentences[unit.id];
   const words = () => wordsOf(unit.text, unit.sics, 0, unit.text.length);
-  const block: Element = { type: "element", tagName: "p", properties: {}, children: words() };
-  const names =
-    named.get(unit.id)?.map((one) => ({
-      ...one,
-      href: state.profiles.get(one.slug)?.href,
-      preview: previewId(one.slug),
-    })) ?? [];
-  if (links) linkNames(block, linked, readByParts(unit.text, names));
+  const plainHtml = unit.sics.length === 0 && !NOT_AS_IT_IS.test(unit.text) ? unit.text : toHtml(words());
+  const names = links ? (named.get(unit.id) ?? []) : [];
   return {
     id: unit.id,
     text: unit.text,
-    html: toHtml(block.children),
-    plainHtml: toHtml(words()),
+    html: names.length === 0 ? plainHtml : linkedHtml(state, unit.text, words(), names, linked),
+    plainHtml,
     speaker: speakers.get(unit.id) ?? REPORTER,
     to: findProfile(state, entry, fields?.to, ["sentences", unit.id, "to"]),
     date: fields?.date === undefined ? undefined : dateOf(fields.date),
