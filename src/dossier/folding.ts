@@ -86,8 +86,15 @@ function originOf(borders: readonly number[]): Offsets {
   return origin;
 }
 
+const OTHERWISE = /[^ -_a-~]/;
+
+/** True for a text of letters and signs that have one shape alone, with single spaces between its words. */
+const isFolded = (text: string): boolean =>
+  !OTHERWISE.test(text) && !text.includes("  ") && !text.startsWith(" ") && !text.endsWith(" ");
+
 /** Folds a text and keeps the way back. Leading and trailing white space falls away. */
 export function fold(text: string): Folded {
+  if (isFolded(text)) return { text, signs: text, origin: 0 };
   const borders = keptOf(text);
   let signs = "";
   for (let one = 0; one < borders.length; one += 2) signs += text.slice(borders[one], borders[one + 1]);

@@ -14,7 +14,11 @@ export interface NamedRun extends FoundName {
 }
 
 /** Names by the word that they begin with, longest first; so a text is read once, however many names there are. */
-export type NameIndex = ReadonlyMap<string, readonly IndexedName[]>;
+export interface NameIndex {
+  byWord: ReadonlyMap<string, readonly IndexedName[]>;
+  /** True at the code of each sign below 128 with which such a word begins: most words of a text begin otherwise. */
+  heads: readonly boolean[];
+}
 
 interface IndexedName {
   key: string;
@@ -114,7 +118,8 @@ export function indexNames(names: Iterable<OwnedName>): NameIndex {
     index.set(first, list);
   }
   for (const list of index.values()) list.sort((a, b) => b.key.length - a.key.length);
-  return index;
+  const begun = new Set([...index.keys()].map((word) => word.charCodeAt(0)));
+  return { byWord: index, heads: IN_WORD.map((_, code) => begun.has(code)) };
 }
 
 /** Names and their owners → each name that has several, as first written, and all its owners. */
@@ -125,16 +130,15 @@ export function findClashes(names: Iterable<OwnedName>): { name: string; slugs: 
 }
 
 /** The words of a text with which a name may begin, in their order. */
-function* wordsIn(text: string): Generator<{ word: string; index: number }> {
-  if (!ASCII.test(text)) {
-    for (const { 0: word, index } of text.matchAll(FIRST)) yield { word, index };
-    return;
-  }
+function wordsIn(text: string, { heads }: NameIndex): { word: string; index: number }[] {
+  if (!ASCII.test(text)) return Array.from(text.matchAll(FIRST), ({ 0: word, index }) => ({ word, index }));
+  const words: { word: string; index: number }[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const index = at;
     while (IN_WORD[text.charCodeAt(at)] === true) at += 1;
-    if (at > index) yield { word: text.slice(index, at), index };
+    if (at > index && heads[text.charCodeAt(index)] === true) words.push({ word: text.slice(index, at), index });
   }
+  return words;
 }
 
 /** All runs of a text that are names, of nobody's too: whole words, case exact, the longest at each place. */
@@ -142,9 +146,9 @@ export function findRuns(written: string, index: NameIndex): NamedRun[] {
   const { text, starts, ends } = compare(written);
   const found: NamedRun[] = [];
   let after = 0;
-  for (const { word, index: at } of wordsIn(text)) {
+  for (const { word, index: at } of wordsIn(text, index)) {
     if (at < after) continue;
-    const match = index.get(word)?.find(({ key, lead, open }) => {
+    const match = index.byWord.get(word)?.find(({ key, lead, open }) => {
       const start = at - lead;
       if (start < after || !text.startsWith(key, start)) return false;
       const behind = String.fromCodePoint(text.codePointAt(start + key.length) ?? 0);
