@@ -157,7 +157,12 @@ export function findRuns(written: string, index: NameIndex): NamedRun[] {
     if (match === undefined) continue;
     const start = at - match.lead;
     after = start + match.key.length;
-    found.push({ start: offsetOf(starts, start) ?? 0, end: offsetOf(ends, after - 1) ?? 0, slug: match.slug, key: match.key });
+    found.push({
+      start: offsetOf(starts, start) ?? 0,
+      end: offsetOf(ends, after - 1) ?? 0,
+      slug: match.slug,
+      key: match.key,
+    });
   }
   return found;
 }

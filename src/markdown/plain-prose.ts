@@ -27,7 +27,7 @@ const TEXT_OR_LINK = /^(?!\d{1,9}[.)])[\p{L}\p{N}\p{Ps}\p{Pi}"'…—–№$€�
 const WORDS = "[^\\\\`*_[\\]<>&\\t\\r\\n\\0]";
 /** A run of text up to a link; or a link, with the words that it quotes. */
 const INLINE = new RegExp(
-  `(${WORDS}+)(?<!!(?=\\[))|\\[(?!\\s)(${WORDS}+)(?<!\\s)\\]\\(([\\w:,./#-]+)(?: "((?:(?!")${WORDS})+)")?\\)`,
+  `(${WORDS}+)(?<!!(?=\\[))|\\[(${WORDS}+)\\]\\(([\\w:,./#-]+)(?: "((?:(?!")${WORDS})+)")?\\)`,
   "y",
 );
 
@@ -38,7 +38,7 @@ function inlineOf(source: string, whole: Stretch): Inline[] | undefined {
   for (let at = whole.start; at < whole.end; at = INLINE.lastIndex) {
     INLINE.lastIndex = at;
     const [all = "", text, label, url = "", title = null] = INLINE.exec(source) ?? [];
-    if (all === "" || at + all.length > whole.end) return undefined;
+    if (all === "") return undefined;
     const position = positionOf({ ...whole, start: at, end: at + all.length });
     if (text !== undefined) found.push({ type: "text", value: text, position });
     else {
@@ -122,7 +122,7 @@ export function readPlainProse(source: string): Root | undefined {
       continue;
     }
     if (written.startsWith("- ")) {
-      const item = open === "other" ? undefined : itemOf(source, whole);
+      const item = itemOf(source, whole);
       if (item === undefined || !addItem(blocks, item, open === "list")) return undefined;
       open = "list";
       continue;
