@@ -24,7 +24,7 @@ const positionOf = ({ line, lineStart, start, end }: Stretch): Position => ({
  */
 const TEXT_OR_LINK = /^(?!\d{1,9}[.)])[\p{L}\p{N}\p{Ps}\p{Pi}"'…—–№$€£][^]*(?<!\s)$/u;
 /** Signs of which none can begin anything but text. */
-const WORDS = "[^\\\\`*_[\\]<>&\\t\\r\\n\\0]";
+const WORDS = "[^\\\\`*_[\\]<>&\\t\\n]";
 /** A run of text up to a link; or a link, with the words that it quotes. */
 const INLINE = new RegExp(
   `(${WORDS}+)(?<!!(?=\\[))|\\[(${WORDS}+)\\]\\(([\\w:,./#-]+)(?: "((?:(?!")${WORDS})+)")?\\)`,
@@ -87,6 +87,7 @@ function addItem(blocks: RootContent[], item: ListItem, goesOn: boolean): boolea
 
 /** Where the line of dashes ends that closes the front matter; nothing where there is none, or it is not plain. */
 function endOfFront(source: string): number | undefined {
+  if (/[\r\0]/.test(source)) return undefined;
   const close = source.startsWith("---\n") ? source.indexOf("\n---", 3) : -1;
   return close !== -1 && source.charAt(close + 4) === "\n" ? close + 4 : undefined;
 }

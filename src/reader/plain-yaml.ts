@@ -95,7 +95,7 @@ function valueOf(written: string): Plain {
 
 function lineOf(written: string): Line {
   const [, blanks = "", dash, name, value = ""] = LINE.exec(written) ?? refuse();
-  const isRemark = name !== undefined && value.startsWith("#");
+  const isRemark = value.startsWith("#");
   return { indent: blanks.length, isItem: dash !== undefined, name, value: isRemark ? "" : value };
 }
 
@@ -170,7 +170,7 @@ class PlainReader {
  * that is the library's to read. Nearly all files can be read so, in a small part of the time.
  */
 export function readPlainYaml(yaml: string): { data: unknown } | undefined {
-  if (/[\t\r\ufeff]/.test(yaml)) return undefined;
+  if (yaml.includes("\t")) return undefined;
   try {
     return { data: new PlainReader(yaml).whole() };
   } catch (error) {
