@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from "hast";
+import type { Element } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { dateOf } from "../dates/parse.ts";
 import { linkNames } from "../markdown/rehype-names.ts";
@@ -14,7 +14,7 @@ import { numberArticle, type Unit, type UnitBlock } from "./article-units.ts";
 import { correctionsTo } from "./corrections.ts";
 import type { Article, ArticleBlock, Sentence, Speaker } from "./dossier.ts";
 import { profileAt } from "./entry-checks.ts";
-import { wordsOf } from "./evidence.ts";
+import { htmlOfWords, wordsOf } from "./evidence.ts";
 import { languageOf } from "./language.ts";
 import { REPORTER, isSlug } from "./speakers.ts";
 import { checkFidelity } from "./fidelity-report.ts";
@@ -57,17 +57,9 @@ interface Making {
   linked: Set<string>;
 }
 
-/** Signs that HTML has to write otherwise within text. */
-const NOT_AS_IT_IS = /[&<]/;
-
 /** Words of a sentence as HTML, the names linked that are not yet. */
-function linkedHtml(
-  state: State,
-  text: string,
-  children: ElementContent[],
-  names: readonly FoundName[],
-  linked: Set<string>,
-): string {
+function linkedHtml(state: State, { text, sics }: Unit, names: readonly FoundName[], linked: Set<string>): string {
+  const children = wordsOf(text, sics, 0, text.length);
   const block: Element = { type: "element", tagName: "p", properties: {}, children };
   const runs = names.map((one) => ({
     ...one,
@@ -84,13 +76,12 @@ function makeSentence(
   links: boolean,
 ): Sentence {
   const fields = entry.fields.sentences[unit.id];
-  const words = () => wordsOf(unit.text, unit.sics, 0, unit.text.length);
-  const plainHtml = unit.sics.length === 0 && !NOT_AS_IT_IS.test(unit.text) ? unit.text : toHtml(words());
+  const plainHtml = htmlOfWords(unit.text, unit.sics);
   const names = links ? (named.get(unit.id) ?? []) : [];
   return {
     id: unit.id,
     text: unit.text,
-    html: names.length === 0 ? plainHtml : linkedHtml(state, unit.text, words(), names, linked),
+    html: names.length === 0 ? plainHtml : linkedHtml(state, unit, names, linked),
     plainHtml,
     speaker: speakers.get(unit.id) ?? REPORTER,
     to: findProfile(state, entry, fields?.to, ["sentences", unit.id, "to"]),
