@@ -37,6 +37,9 @@ interface Calendar {
   weekdays: ReadonlyMap<string, number>;
   date: RegExp;
   weekday: RegExp;
+  /** What a text has where it names a date, or a weekday: most texts have neither, and are not looked into. */
+  anyMonth: RegExp;
+  anyWeekday: RegExp;
 }
 
 /** Calendars by what is known of the language besides, and its tag. */
@@ -123,6 +126,8 @@ function makeCalendar(tag: string, forms: Forms): Calendar {
         `(?:,?\\s+${word === "" ? "" : `(?:${escaped(word)}\\s+)?`}(?<year>\\d{4})(?!\\d))?`,
       "gu",
     ),
+    anyMonth: new RegExp(alternatives(months.keys()), "u"),
+    anyWeekday: new RegExp(alternatives(weekdays.keys()), "u"),
     weekday: new RegExp(`(?<![\\p{L}])(?:${alternatives(weekdays.keys())})(?![\\p{L}])`, "gu"),
   };
 }
@@ -137,7 +142,8 @@ function isName(text: string, index: number, month: string): boolean {
 
 /** All dates that a text names by their month: "20 December 2019", "Dec. 20, 2019", "December 2019", "8 to 11 October". */
 export function findDates(text: string, language: DateLanguage): NamedDate[] {
-  const { date, months } = calendarOf(language);
+  const { date, months, anyMonth } = calendarOf(language);
+  if (!anyMonth.test(text)) return [];
   return [...text.matchAll(date)].flatMap((found): NamedDate[] => {
     const { first, before, month = "", behind, last, year } = found.groups ?? {};
     const number = months.get(keyOf(month));
@@ -155,7 +161,8 @@ export function findDates(text: string, language: DateLanguage): NamedDate[] {
 
 /** All weekdays that a text names. */
 export function findWeekdays(text: string, language: DateLanguage): NamedWeekday[] {
-  const { weekday, weekdays } = calendarOf(language);
+  const { weekday, weekdays, anyWeekday } = calendarOf(language);
+  if (!anyWeekday.test(text)) return [];
   return [...text.matchAll(weekday)].map((found) => ({
     start: found.index,
     end: found.index + found[0].length,

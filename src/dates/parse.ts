@@ -83,12 +83,23 @@ const read = new Map<string, EventDate | DateFault>();
  * level 1 the approximate `~`; of level 2 the set `{a,b}`. Gives the fault instead where it is none.
  */
 export function parseDate(text: string): EventDate | DateFault {
-  const known = read.get(text) ?? readDate(text);
+  const known = read.get(text) ?? readDay(text) ?? readDate(text);
   read.set(text, known);
   return known;
 }
 
-function readDate(text: string): EventDate | DateFault {
+const DAY_ALONE = /^[1-9]\d{3}-\d\d-\d\d$/;
+
+/** A whole day of the calendar, which most dates are and which needs no library; nothing for any other text. */
+function readDay(text: string): EventDate | undefined {
+  if (!DAY_ALONE.test(text) || !isInCalendar(text)) return undefined;
+  const first = Date.parse(text);
+  const point: Point = { edtf: text, precision: "day", approximate: false, first, last: first };
+  return { edtf: text, shape: "point", points: [point], first, last: first };
+}
+
+/** Any date, by the library. */
+export function readDate(text: string): EventDate | DateFault {
   let parsed: Parsed;
   try {
     parsed = edtf(text);

@@ -14,7 +14,7 @@ import { numberArticle, type Unit, type UnitBlock } from "./article-units.ts";
 import { correctionsTo } from "./corrections.ts";
 import type { Article, ArticleBlock, Sentence, Speaker } from "./dossier.ts";
 import { profileAt } from "./entry-checks.ts";
-import { wordsOf } from "./evidence.ts";
+import { htmlOfWords, wordsOf } from "./evidence.ts";
 import { languageOf } from "./language.ts";
 import { REPORTER, isSlug } from "./speakers.ts";
 import { checkFidelity } from "./fidelity-report.ts";
@@ -57,26 +57,32 @@ interface Making {
   linked: Set<string>;
 }
 
+/** Words of a sentence as HTML, the names linked that are not yet. */
+function linkedHtml(state: State, { text, sics }: Unit, names: readonly FoundName[], linked: Set<string>): string {
+  const children = wordsOf(text, sics, 0, text.length);
+  const block: Element = { type: "element", tagName: "p", properties: {}, children };
+  const runs = names.map((one) => ({
+    ...one,
+    href: state.profiles.get(one.slug)?.href,
+    preview: previewId(one.slug),
+  }));
+  linkNames(block, linked, readByParts(text, runs));
+  return toHtml(block.children);
+}
+
 function makeSentence(
   { state, entry, speakers, named, reasons, linked }: Making,
   unit: Unit,
   links: boolean,
 ): Sentence {
   const fields = entry.fields.sentences[unit.id];
-  const words = () => wordsOf(unit.text, unit.sics, 0, unit.text.length);
-  const block: Element = { type: "element", tagName: "p", properties: {}, children: words() };
-  const names =
-    named.get(unit.id)?.map((one) => ({
-      ...one,
-      href: state.profiles.get(one.slug)?.href,
-      preview: previewId(one.slug),
-    })) ?? [];
-  if (links) linkNames(block, linked, readByParts(unit.text, names));
+  const plainHtml = htmlOfWords(unit.text, unit.sics);
+  const names = links ? (named.get(unit.id) ?? []) : [];
   return {
     id: unit.id,
     text: unit.text,
-    html: toHtml(block.children),
-    plainHtml: toHtml(words()),
+    html: names.length === 0 ? plainHtml : linkedHtml(state, unit, names, linked),
+    plainHtml,
     speaker: speakers.get(unit.id) ?? REPORTER,
     to: findProfile(state, entry, fields?.to, ["sentences", unit.id, "to"]),
     date: fields?.date === undefined ? undefined : dateOf(fields.date),

@@ -114,8 +114,8 @@ export interface WrongWeekday {
 
 /** Finds "Thursday, 20 December 2019" and its like in a text; a weekday belongs to the date behind it, else to the one before. */
 export function findWrongWeekday(text: string, language: Language): WrongWeekday | undefined {
-  const dates = findDates(text, language);
   const weekdays = findWeekdays(text, language);
+  const dates = weekdays.length === 0 ? [] : findDates(text, language);
   const taken = new Set<NamedDate>();
   const behind = weekdays.map(({ end }) => {
     const date = dates.find((one) => one.start >= end && SEPARATOR.test(text.slice(end, one.start)));

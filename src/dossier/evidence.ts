@@ -34,6 +34,13 @@ export function wordsOf(text: string, sics: readonly number[], start: number, en
   return pieces;
 }
 
+/** Signs that HTML writes otherwise within text. */
+const NOT_AS_IT_IS = /[&<]/;
+
+/** All words of a sentence as HTML. */
+export const htmlOfWords = (text: string, sics: readonly number[]): string =>
+  sics.length === 0 && !NOT_AS_IT_IS.test(text) ? text : toHtml(wordsOf(text, sics, 0, text.length));
+
 /** The source's own words of a slice, [sic] shown. */
 export function sliceWords(joined: JoinedArticle, slice: Pick<Slice, "sentence" | "start" | "end">): ElementContent[] {
   const unit = joined.units.get(slice.sentence);

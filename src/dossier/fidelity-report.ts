@@ -6,11 +6,12 @@ import type { ReceivedText } from "../reader/entries.ts";
 import type { Entry } from "../schemas/well-formed.ts";
 import type { UnitBlock } from "./article-units.ts";
 import { compareWithReceived } from "./fidelity.ts";
+import type { Offsets } from "./offsets.ts";
 
 /** What the check of an article's fidelity gives: what is wrong, and where each of its characters was received. */
 interface Fidelity {
   problems: Problem[];
-  aligned: ReadonlyMap<string, readonly number[]>;
+  aligned: ReadonlyMap<string, Offsets>;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { DOUBLE_MARK } from "../words/marks.ts";
 import type { Deviation } from "../schemas/article.ts";
+import type { Offsets } from "./offsets.ts";
 import { columnOf, type Unit, type UnitBlock } from "./article-units.ts";
 
 /** A place where the Markdown departs from the received text in one of the five allowed ways. */
@@ -25,6 +26,9 @@ const turned = (a: string, b: string): boolean => MARKS.some((shape) => shape.te
 /** In place of the last unit of an article that has none. */
 const NO_UNIT: Unit = { id: "", text: "", sics: [], sicLengths: [], line: 1, column: 1, read: "", written: "" };
 const SPACE = /\s/;
+/** Half of a sign of two, and white space of which a run may be longer or shorter in the received text. */
+const HALF = /[\ud800-\udfff]/;
+const UNEVEN = /\s\s|\s$/;
 const AROUND = 30;
 
 function difference(unit: Unit, received: string, at: number, own: number): Difference {
@@ -54,7 +58,7 @@ export interface Comparison {
   /** The first place where they differ in a way that is not allowed. */
   difference?: Difference;
   /** For each unit, for each character of its text, the offset in the received text, in Unicode code points. */
-  aligned: Map<string, number[]>;
+  aligned: Map<string, Offsets>;
 }
 
 /** For each UTF-16 unit of a text, how many code points stand before it. */
@@ -75,9 +79,10 @@ function codePointsBefore(text: string): number[] {
  */
 export function compareWithReceived(received: string, blocks: readonly UnitBlock[]): Comparison {
   const departures: Departure[] = [];
-  const aligned = new Map<string, number[]>();
-  const points = codePointsBefore(received);
+  const aligned = new Map<string, Offsets>();
+  const points = HALF.test(received) ? codePointsBefore(received) : undefined;
   let at = 0;
+  const pointAt = (): number => (points !== undefined ? (points[at] ?? 0) : at < received.length ? at : 0);
   const skipSpace = (): string => {
     const from = at;
     while (SPACE.test(received.charAt(at))) at += 1;
@@ -95,11 +100,17 @@ export function compareWithReceived(received: string, blocks: readonly UnitBlock
       });
       if (index > 0 && /\n\s*\n/.test(gap)) return differs(0);
       if (!first && !parted) departures.push({ kind: BREAKS[kind], at: unit.id });
+      if (points === undefined && !UNEVEN.test(unit.text) && received.startsWith(unit.text, at)) {
+        aligned.set(unit.id, at);
+        at += unit.text.length;
+        if (unit.sics.length > 0) departures.push({ kind: "sic-added", at: unit.id });
+        continue;
+      }
       const offsets: number[] = [];
       let marks = false;
       for (let own = 0; own < unit.text.length; own += 1) {
         const sign = unit.text.charAt(own);
-        offsets.push(points[at] ?? 0);
+        offsets.push(pointAt());
         if (SPACE.test(sign)) {
           if (SPACE.test(unit.text.charAt(own - 1)) || skipSpace() !== "") continue;
         } else if (sign === received.charAt(at)) {

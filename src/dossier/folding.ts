@@ -1,4 +1,5 @@
 import { DOUBLE_MARK } from "../words/marks.ts";
+import type { Offsets } from "./offsets.ts";
 
 /**
  * Folding: what may differ between a quotation and its source (product rule 1). White space becomes
@@ -16,7 +17,7 @@ export interface Folded {
   /** The same with every sign as it was written; of white space the first of its run. */
   signs: string;
   /** For each folded character the offset of the character that it came from. */
-  origin: number[];
+  origin: Offsets;
 }
 
 /** What a sign becomes: nothing, a space, or the shape of its kind. */
@@ -28,30 +29,76 @@ function shapeOf(sign: string): string {
   return DASH.test(sign) ? "-" : sign;
 }
 
-/** Shapes that were asked for, by code unit: a text is read sign by sign, and has few different ones. */
-const SHAPES: string[] = [];
-const shapeAt = (text: string, at: number): string => (SHAPES[text.charCodeAt(at)] ??= shapeOf(text.charAt(at)));
+/** What is done to a sign: each of the last four shapes stands at its place in `SHAPES`. */
+const [UNKNOWN, KEPT, DROPPED, SPACED] = [0, 1, 2, 3];
+const SHAPES = ["", "", "", " ", '"', "'", "-"];
+/** What was asked for, by code unit: a text is read sign by sign, and has few different ones. */
+const KINDS = new Uint8Array(0x10000);
+
+function kindOf(code: number): number {
+  const known = KINDS[code] ?? UNKNOWN;
+  if (known !== UNKNOWN) return known;
+  const sign = String.fromCharCode(code);
+  const shape = shapeOf(sign);
+  const kind = shape === "" ? DROPPED : shape === " " ? SPACED : shape === sign ? KEPT : SHAPES.indexOf(shape);
+  KINDS[code] = kind;
+  return kind;
+}
+
+/** The stretches of a text whose signs are kept, as where each begins and ends, one behind the other. */
+function keptOf(text: string): number[] {
+  const borders: number[] = [];
+  let from = 0;
+  let isSpaced = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind === DROPPED || (kind === SPACED && isSpaced)) {
+      if (at > from) borders.push(from, at);
+      from = at + 1;
+    } else isSpaced = kind === SPACED;
+  }
+  if (text.length > from) borders.push(from, text.length);
+  if (!isSpaced || borders.length === 0) return borders;
+  const [first = 0, end = 0] = borders.splice(-2);
+  return end - first > 1 ? [...borders, first, end - 1] : borders;
+}
+
+/** Signs that are kept, each in the shape of its kind. */
+function shaped(signs: string): string {
+  let out = "";
+  let from = 0;
+  for (let at = 0; at < signs.length; at += 1) {
+    const code = signs.charCodeAt(at);
+    const kind = kindOf(code);
+    if (kind === KEPT || (kind === SPACED && code === 0x20)) continue;
+    out += signs.slice(from, at) + (SHAPES[kind] ?? "");
+    from = at + 1;
+  }
+  return from === 0 ? signs : out + signs.slice(from);
+}
+
+function originOf(borders: readonly number[]): Offsets {
+  if (borders.length <= 2) return borders[0] ?? 0;
+  const origin: number[] = [];
+  for (let one = 0; one < borders.length; one += 2) {
+    for (let at = borders[one] ?? 0; at < (borders[one + 1] ?? 0); at += 1) origin.push(at);
+  }
+  return origin;
+}
+
+const OTHERWISE = /[^ -_a-~]/;
+
+/** True for a text of letters and signs that have one shape alone, with single spaces between its words. */
+const isFolded = (text: string): boolean =>
+  !OTHERWISE.test(text) && !text.includes("  ") && !text.startsWith(" ") && !text.endsWith(" ");
 
 /** Folds a text and keeps the way back. Leading and trailing white space falls away. */
 export function fold(text: string): Folded {
-  let out = "";
+  if (isFolded(text)) return { text, signs: text, origin: 0 };
+  const borders = keptOf(text);
   let signs = "";
-  const origin: number[] = [];
-  let isSpaced = true;
-  for (let at = 0; at < text.length; at += 1) {
-    const shape = shapeAt(text, at);
-    if (shape === "" || (shape === " " && isSpaced)) continue;
-    isSpaced = shape === " ";
-    out += shape;
-    signs += text.charAt(at);
-    origin.push(at);
-  }
-  if (isSpaced && out !== "") {
-    out = out.slice(0, -1);
-    signs = signs.slice(0, -1);
-    origin.pop();
-  }
-  return { text: out, signs, origin };
+  for (let one = 0; one < borders.length; one += 2) signs += text.slice(borders[one], borders[one + 1]);
+  return { text: shaped(signs), signs, origin: originOf(borders) };
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]/u;
@@ -72,6 +119,8 @@ function around(text: string, at: number): [string, string] {
  * and a hyphen is not a dash.
  */
 export function partsWord(signs: string, at: number): boolean {
+  // Nothing beside a space is inside a word; nearly all words that are looked for stand between two.
+  if (signs.charAt(at - 1) === " " || signs.charAt(at) === " ") return false;
   const [before, after] = around(signs, at);
   if (before === "" || after === "") return false;
   if (WORD.test(before) && WORD.test(after)) return true;

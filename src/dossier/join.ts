@@ -20,6 +20,7 @@ import { checkItems, joinProfile, profileLink } from "./profiles.ts";
 import { htmlOfClaim } from "./quote-in-claim.ts";
 import { fillLists, placesOf, planLists } from "./lists.ts";
 import { languageOf } from "./language.ts";
+import { indexNames } from "./names.ts";
 import { newestDate } from "./newest.ts";
 import { checkMap, joinMap } from "./place-map.ts";
 import { checkFormerSlugs, movedPages } from "./moved.ts";
@@ -104,9 +105,9 @@ export function join(content: Content): Joined {
     corrections: new Map(),
     places,
     eventPages: planPages(entries, content.site?.fields),
-    names: new Map(),
+    names: indexNames([]),
     linked: new Set(),
-    articleNames: new Map(),
+    articleNames: indexNames([]),
     metonyms: new Map(),
     terms: content.site && new Map(content.site.fields.terms.map((term) => [fold(term).text, 0])),
     verdicts: { verified: 0, "not found": 0, ambiguous: 0 },

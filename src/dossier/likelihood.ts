@@ -40,9 +40,15 @@ const isAsked = (text: string, at: number, tongue: Tongue): boolean =>
 /** A capital tells the month of May from the verb. */
 const statesOne = (words: string): boolean => words !== "May";
 
+/** All words of likelihood in a text; most texts have none. */
+function wordsIn(text: string, tongue: Tongue): RegExpExecArray[] {
+  const pattern = patternOf(allOf(tongue));
+  return pattern.test(text) ? [...text.matchAll(new RegExp(pattern, "giu"))] : [];
+}
+
 /** The words of likelihood that a text states, in their order; a clause that asks states none. */
 export const findLikelihoods = (text: string, tongue: Tongue): Likelihood[] =>
-  [...text.matchAll(new RegExp(patternOf(allOf(tongue)), "giu"))]
+  wordsIn(text, tongue)
     .filter(({ 0: words, index }) => statesOne(words) && !isAsked(text, index, tongue))
     .map(([words]) => {
       const plain = words.toLowerCase().replace(/\s+/g, " ");
@@ -52,7 +58,9 @@ export const findLikelihoods = (text: string, tongue: Tongue): Likelihood[] =>
 
 /** For which words of likelihood a source leaves room: for all where it has one itself, for verbs alone where it hedges. */
 export function roomIn(text: string, tongue: Tongue): "all" | "modals" | "none" {
-  const own = [...text.matchAll(new RegExp(patternOf(allOf(tongue)), "giu"))].map(([words]) => words).filter(statesOne);
+  const own = wordsIn(text, tongue)
+    .map(([words]) => words)
+    .filter(statesOne);
   if (own.some((words) => !tongue.modals.includes(words.toLowerCase()))) return "all";
   return own.length > 0 || patternOf(tongue.hedges).test(text.replaceAll("’", "'")) ? "modals" : "none";
 }

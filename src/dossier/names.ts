@@ -1,4 +1,5 @@
 import { fold } from "./folding.ts";
+import { offsetOf, type Offsets } from "./offsets.ts";
 
 /** A name in a text: where it stands, and whose it is. */
 export interface FoundName {
@@ -13,7 +14,11 @@ export interface NamedRun extends FoundName {
 }
 
 /** Names by the word that they begin with, longest first; so a text is read once, however many names there are. */
-export type NameIndex = ReadonlyMap<string, readonly IndexedName[]>;
+export interface NameIndex {
+  byWord: ReadonlyMap<string, readonly IndexedName[]>;
+  /** True at the code of each sign below 128 with which such a word begins: most words of a text begin otherwise. */
+  heads: readonly boolean[];
+}
 
 interface IndexedName {
   key: string;
@@ -57,20 +62,30 @@ const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
 /** What nobody sees: joiners, variation selectors and the like. */
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 
+/** Letters, digits and signs of which none is unseen, has a mark on it, or may be written otherwise. */
+const ASCII = /^[\0-\x7f]*$/;
+const ASCII_WORD = /[A-Za-z\d]/;
+/** Which signs below 128 are parts of words. */
+const IN_WORD = Array.from({ length: 0x80 }, (_, code) => ASCII_WORD.test(String.fromCharCode(code)));
+
 /** A text as names are compared in it; for each of its characters, where what it came from begins and ends. */
 interface Comparable {
   text: string;
-  starts: readonly number[];
-  ends: readonly number[];
+  starts: Offsets;
+  ends: Offsets;
 }
+
+const sameSigns = (origin: Offsets): Pick<Comparable, "starts" | "ends"> => ({
+  starts: origin,
+  ends: typeof origin === "number" ? origin + 1 : origin.map((at) => at + 1),
+});
 
 /** Folds a text for comparing names: what looks alike is alike, whether a mark is a sign of its own or not. */
 function compare(written: string): Comparable {
   const { text: shapes, origin } = fold(written);
+  if (ASCII.test(shapes)) return { text: shapes, ...sameSigns(origin) };
   const folded = shapes.replaceAll(APOSTROPHE, "'");
-  if (folded.search(UNSEEN) === -1 && folded.normalize("NFD") === folded) {
-    return { text: folded, starts: origin, ends: origin.map((at) => at + 1) };
-  }
+  if (folded.search(UNSEEN) === -1 && folded.normalize("NFD") === folded) return { text: folded, ...sameSigns(origin) };
   let text = "";
   const starts: number[] = [];
   const ends: number[] = [];
@@ -78,8 +93,8 @@ function compare(written: string): Comparable {
     const plain = cluster.replaceAll(UNSEEN, "").normalize("NFD");
     text += plain;
     for (let at = 0; at < plain.length; at += 1) {
-      starts.push(origin[index] ?? 0);
-      ends.push((origin[index + cluster.length - 1] ?? 0) + 1);
+      starts.push(offsetOf(origin, index) ?? 0);
+      ends.push((offsetOf(origin, index + cluster.length - 1) ?? 0) + 1);
     }
   }
   return { text, starts, ends };
@@ -103,7 +118,8 @@ export function indexNames(names: Iterable<OwnedName>): NameIndex {
     index.set(first, list);
   }
   for (const list of index.values()) list.sort((a, b) => b.key.length - a.key.length);
-  return index;
+  const begun = new Set([...index.keys()].map((word) => word.charCodeAt(0)));
+  return { byWord: index, heads: IN_WORD.map((_, code) => begun.has(code)) };
 }
 
 /** Names and their owners → each name that has several, as first written, and all its owners. */
@@ -113,23 +129,40 @@ export function findClashes(names: Iterable<OwnedName>): { name: string; slugs: 
     .filter(({ slugs }) => slugs.length > 1);
 }
 
+/** The words of a text with which a name may begin, in their order. */
+function wordsIn(text: string, { heads }: NameIndex): { word: string; index: number }[] {
+  if (!ASCII.test(text)) return Array.from(text.matchAll(FIRST), ({ 0: word, index }) => ({ word, index }));
+  const words: { word: string; index: number }[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const index = at;
+    while (IN_WORD[text.charCodeAt(at)] === true) at += 1;
+    if (at > index && heads[text.charCodeAt(index)] === true) words.push({ word: text.slice(index, at), index });
+  }
+  return words;
+}
+
 /** All runs of a text that are names, of nobody's too: whole words, case exact, the longest at each place. */
 export function findRuns(written: string, index: NameIndex): NamedRun[] {
   const { text, starts, ends } = compare(written);
   const found: NamedRun[] = [];
   let after = 0;
-  for (const word of text.matchAll(FIRST)) {
-    if (word.index < after) continue;
-    const match = index.get(word[0])?.find(({ key, lead, open }) => {
-      const start = word.index - lead;
+  for (const { word, index: at } of wordsIn(text, index)) {
+    if (at < after) continue;
+    const match = index.byWord.get(word)?.find(({ key, lead, open }) => {
+      const start = at - lead;
       if (start < after || !text.startsWith(key, start)) return false;
       const behind = String.fromCodePoint(text.codePointAt(start + key.length) ?? 0);
       return !MARK.test(behind) && !(open && GOES_ON.test(behind));
     });
     if (match === undefined) continue;
-    const start = word.index - match.lead;
+    const start = at - match.lead;
     after = start + match.key.length;
-    found.push({ start: starts[start] ?? 0, end: ends[after - 1] ?? 0, slug: match.slug, key: match.key });
+    found.push({
+      start: offsetOf(starts, start) ?? 0,
+      end: offsetOf(ends, after - 1) ?? 0,
+      slug: match.slug,
+      key: match.key,
+    });
   }
   return found;
 }

@@ -49,22 +49,24 @@ function readDigits(tag: string): Digits {
   };
 }
 
+const DIGIT = /\d/;
 /** A word, an apostrophe inside it and all: “п’ять”. */
 const WORD = /\p{L}+(?:['’ʼ]\p{L}+)*/gu;
 const APOSTROPHE = /['ʼ]/g;
 
 /** The word that is a number, or the part of it before an apostrophe, as in “two’s”. */
 function numberWord(written: string, tongue: Tongue | undefined): { word: string; value: number } | undefined {
-  for (const part of [written, written.split("’")[0] ?? ""]) {
-    const value = tongue?.numbers[part];
-    if (value !== undefined) return { word: part, value };
-  }
-  return undefined;
+  const valueOf = (word: string) => {
+    const value = tongue?.numbers[word];
+    return value === undefined ? undefined : { word, value };
+  };
+  return valueOf(written) ?? (written.includes("’") ? valueOf(written.split("’")[0] ?? "") : undefined);
 }
 
 function tokensOf(text: string, { tag, tongue }: Language): Token[] {
   const { pattern, groups, decimal } = digitsOf(tag);
-  const digits = [...text.matchAll(pattern)].map((found) => ({
+  const written = DIGIT.test(text) ? [...text.matchAll(pattern)] : [];
+  const digits = written.map((found) => ({
     start: found.index,
     end: found.index + found[0].length,
     value: Number(found[0].replace(groups, "").replace(decimal, ".")),

@@ -1,12 +1,13 @@
 import { fold, partsWord } from "./folding.ts";
 import { nearestPassage, type Nearest } from "./nearest.ts";
+import { offsetOf, type Offsets } from "./offsets.ts";
 
 /** A sentence as the checker sees it. */
 export interface CheckedSentence {
   id: string;
   text: string;
   /** For each character of `text` its offset in the received text, in Unicode code points. */
-  received: readonly number[];
+  received: Offsets;
 }
 
 /** Words of one sentence; the end of a range is not included. */
@@ -38,7 +39,7 @@ interface SearchBlock {
   text: string;
   folded: string;
   signs: string;
-  origin: number[];
+  origin: Offsets;
   sentences: (CheckedSentence & { start: number; end: number })[];
 }
 
@@ -78,8 +79,8 @@ function findPart(article: Searchable, part: string): Found[] {
   article.blocks.forEach((block, index) => {
     for (let at = block.folded.indexOf(part); at !== -1; at = block.folded.indexOf(part, at + 1)) {
       if (partsWord(block.signs, at) || partsWord(block.signs, at + part.length)) continue;
-      const start = block.origin[at] ?? 0;
-      const end = (block.origin[at + part.length - 1] ?? 0) + 1;
+      const start = offsetOf(block.origin, at) ?? 0;
+      const end = (offsetOf(block.origin, at + part.length - 1) ?? 0) + 1;
       found.push({ block: index, start, end });
     }
   });
@@ -112,7 +113,7 @@ function slicesOf(article: Searchable, found: Found): Slice[] {
     .map((one) => {
       const start = Math.max(found.start, one.start) - one.start;
       const end = Math.min(found.end, one.end) - one.start;
-      const received = { start: one.received[start] ?? 0, end: (one.received[end - 1] ?? -1) + 1 };
+      const received = { start: offsetOf(one.received, start) ?? 0, end: (offsetOf(one.received, end - 1) ?? -1) + 1 };
       return { sentence: one.id, start, end, received };
     });
 }

@@ -1,3 +1,4 @@
+import { indexNames } from "../dossier/names.ts";
 import { indexProfiles, type NameIndexes } from "../dossier/profile-names.ts";
 import type { Content } from "../schemas/content.ts";
 import type { ProfileKind } from "../schemas/profile.ts";
@@ -17,8 +18,8 @@ export interface Known extends NameIndexes {
 /** The names that the site knows, found as the join finds them; files with mistakes are left out. */
 export function knownIn(content: Pick<Content, "profiles" | "articles" | "references">): Known {
   const known: Known = {
-    names: new Map(),
-    articleNames: new Map(),
+    names: indexNames([]),
+    articleNames: indexNames([]),
     metonyms: new Map(),
     references: new Map(Object.entries(content.references?.fields ?? {})),
     profiles: new Map(

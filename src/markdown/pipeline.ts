@@ -9,6 +9,7 @@ import { VFile } from "vfile";
 import type { Place } from "../errors/problem.ts";
 import type { ProseContext } from "./context.ts";
 import { claimOf, claimProperties, claimsWithin } from "./hast-claims.ts";
+import { readPlainProse } from "./plain-prose.ts";
 import { rehypeClaimNumbers } from "./rehype-claim-numbers.ts";
 import { rehypeJoiningWords } from "./rehype-joining-words.ts";
 import { rehypeNames } from "./rehype-names.ts";
@@ -37,7 +38,7 @@ export interface RenderedSection {
  * before other links are resolved; quotations are set before names, so that nothing is linked inside
  * the source's words; joining words are looked at before names become links in them; numbers come last, so that no plugin takes them for text.
  */
-const fromMarkdown = remark().use(remarkFrontmatter).freeze();
+export const fromMarkdown = remark().use(remarkFrontmatter).freeze();
 const toHast = unified().use(remarkKnownBlocks).use(remarkClaims).use(remarkEntryLinks).use(remarkRehype).freeze();
 const inHast = unified()
   .use(rehypeQuotations)
@@ -71,7 +72,8 @@ const isElement = (node: RootContent): node is Element => node.type === "element
 /** The Markdown of a brief, event or profile → sections of blocks, ready to be laid out with their evidence. */
 export function renderProse(source: string, context: ProseContext): RenderedSection[] {
   const file = new VFile({ value: source, path: context.file, data: { prose: context } });
-  const tree = inHast.runSync(toHast.runSync(fromMarkdown.parse(file), file) as Root, file) as Root;
+  const written = readPlainProse(source) ?? fromMarkdown.parse(file);
+  const tree = inHast.runSync(toHast.runSync(written, file) as Root, file) as Root;
   const sections: RenderedSection[] = [];
   const add = (node: Element, block: RenderedBlock): void => {
     const last = sections.at(-1);

@@ -15,7 +15,7 @@ function otherEncoding(bytes: Buffer): string | undefined {
   if (mark.startsWith("fffe")) return "UTF-16, little-endian";
   if (mark.startsWith("feff")) return "UTF-16, big-endian";
   const head = bytes.subarray(0, LOOKED_AT);
-  if (head.length < 2) return undefined;
+  if (head.length < 2 || !head.includes(0)) return undefined;
   const zeros = (odd: number): number => head.filter((byte, index) => index % 2 === odd && byte === 0).length;
   const [even, odd] = [zeros(0), zeros(1)];
   if (Math.max(even, odd) < head.length / 4) return undefined;
@@ -41,7 +41,7 @@ function soundPart(bytes: Buffer): { before: string; length: number } {
 export function decode(bytes: Buffer): Decoded {
   const other = otherEncoding(bytes);
   if (other !== undefined) return { before: "", message: catalogue.otherEncoding(other) };
-  if (isUtf8(bytes)) return { text: new TextDecoder().decode(bytes) };
+  if (isUtf8(bytes)) return { text: bytes.toString().replace(/^\ufeff/, "") };
   const { before, length } = soundPart(bytes);
   return { before, message: catalogue.notText(bytes[length] ?? 0) };
 }

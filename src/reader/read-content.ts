@@ -49,17 +49,17 @@ async function readFolder(root: string, folder: Folder, found: readonly Found[],
     if (message !== undefined) reading.problems.push(problem(start(file), message));
     else if (isPicture(name)) await readPicture(path, reading);
     else if (extname(name) === ".txt") {
-      const received = await readReceived(path, reading);
+      const received = readReceived(path, reading);
       if (received !== undefined) reading.received.set(slug, received);
     } else {
-      const entry = await readEntry(path, reading);
+      const entry = readEntry(path, reading);
       if (entry !== undefined) reading.folders[folder].push(entry);
     }
   }
 }
 
 /** A file at the top that is YAML as a whole, where it is there and a plain file. */
-async function readAtTop(root: string, name: string, found: readonly Found[], reading: Reading) {
+function readAtTop(root: string, name: string, found: readonly Found[], reading: Reading) {
   const there = found.find((one) => one.path === name);
   const path = join(root, name);
   if (there === undefined && name !== "corrections.yaml") {
@@ -103,10 +103,10 @@ export async function readContent(root: string): Promise<Reading> {
     reading.problems.push(problem(start(shown(root)), message));
     return reading;
   }
-  const found = await filesBelow(root);
-  reading.site = await readAtTop(root, "site.yaml", found, reading);
-  reading.references = await readAtTop(root, "references.yaml", found, reading);
-  reading.corrections = await readAtTop(root, "corrections.yaml", found, reading);
+  const found = filesBelow(root);
+  reading.site = readAtTop(root, "site.yaml", found, reading);
+  reading.references = readAtTop(root, "references.yaml", found, reading);
+  reading.corrections = readAtTop(root, "corrections.yaml", found, reading);
   for (const folder of FOLDERS) {
     const inside = found.filter((one) => one.path.startsWith(folder + sep));
     await readFolder(root, folder, inside, reading);

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
-import { readFile, stat } from "node:fs/promises";
+import { hash } from "node:crypto";
+import { readFileSync, statSync } from "node:fs";
 import { basename, relative } from "node:path";
 import { catalogue } from "../errors/catalogue.ts";
 import { frontMatter, placeOfOffset } from "../errors/position.ts";
@@ -29,15 +29,15 @@ interface Bytes {
 }
 
 /** A file's bytes, with their hash, which the content's own is made of; nothing of one that is reported. */
-async function readBytes(path: string, reading: Reading): Promise<Bytes | undefined> {
+function readBytes(path: string, reading: Reading): Bytes | undefined {
   try {
-    const { size } = await stat(path);
+    const { size } = statSync(path);
     if (size > MOST_BYTES) {
       refuse(reading, path, catalogue.fileTooLarge(inMegabytes(size), inMegabytes(MOST_BYTES)));
       return undefined;
     }
-    const bytes = await readFile(path);
-    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    const bytes = readFileSync(path);
+    const sha256 = hash("sha256", bytes);
     reading.digests.set(path, sha256);
     return { bytes, sha256 };
   } catch (error) {
@@ -54,8 +54,8 @@ function findSign(file: string, text: string): Problem | undefined {
 }
 
 /** A file's text, where it is one that can be read and shown. */
-async function readText(path: string, reading: Reading): Promise<{ text: string; sha256: string } | undefined> {
-  const read = await readBytes(path, reading);
+function readText(path: string, reading: Reading): { text: string; sha256: string } | undefined {
+  const read = readBytes(path, reading);
   if (read === undefined) return undefined;
   const file = shown(path);
   const decoded = decode(read.bytes);
@@ -68,8 +68,8 @@ async function readText(path: string, reading: Reading): Promise<{ text: string;
 }
 
 /** A text whose lines an editor can be told by their numbers: each ends in a line feed, and none is endless. */
-async function readLines(path: string, reading: Reading): Promise<string | undefined> {
-  const text = (await readText(path, reading))?.text;
+function readLines(path: string, reading: Reading): string | undefined {
+  const text = readText(path, reading)?.text;
   if (text === undefined) return undefined;
   const lone = text.search(/\r(?!\n)/);
   const excess = lone === -1 ? findLongLine(text) : { offset: lone, message: catalogue.loneReturn() };
@@ -79,14 +79,14 @@ async function readLines(path: string, reading: Reading): Promise<string | undef
 }
 
 /** An article's text as it came. */
-export async function readReceived(path: string, reading: Reading): Promise<ReceivedText | undefined> {
-  const read = await readText(path, reading);
+export function readReceived(path: string, reading: Reading): ReceivedText | undefined {
+  const read = readText(path, reading);
   return read && { file: shown(path), ...read };
 }
 
 /** A picture beside the profiles; one that cannot be shown is there all the same. */
 export async function readPicture(path: string, reading: Reading): Promise<void> {
-  const read = await readBytes(path, reading);
+  const read = readBytes(path, reading);
   const measured = read && (await measurePicture(read.bytes, basename(path)));
   const size = measured !== undefined && "width" in measured ? measured : undefined;
   reading.pictures.set(basename(path), { file: shown(path), size });
@@ -105,8 +105,8 @@ const firstLine = (source: string): string =>
   source.trim() === "" ? "" : (source.split("\n", 1)[0] ?? "").slice(0, 40).trimEnd() || "an empty line";
 
 /** A Markdown file with its front matter as data. */
-export async function readEntry(path: string, reading: Reading): Promise<ReadEntry | undefined> {
-  const source = await readLines(path, reading);
+export function readEntry(path: string, reading: Reading): ReadEntry | undefined {
+  const source = readLines(path, reading);
   if (source === undefined) return undefined;
   const front = frontMatter(source);
   if (front === undefined) {
@@ -126,7 +126,7 @@ export async function readEntry(path: string, reading: Reading): Promise<ReadEnt
 }
 
 /** A file that is YAML as a whole. */
-export async function readYamlFile(path: string, reading: Reading): Promise<ReadEntry | undefined> {
-  const source = await readLines(path, reading);
+export function readYamlFile(path: string, reading: Reading): ReadEntry | undefined {
+  const source = readLines(path, reading);
   return source === undefined ? undefined : readData(path, basename(path, ".yaml"), source, source, 0, reading);
 }

@@ -1,5 +1,4 @@
-import type { Dirent } from "node:fs";
-import { readdir, realpath, stat } from "node:fs/promises";
+import { readdirSync, realpathSync, statSync, type Dirent } from "node:fs";
 import { extname, join, sep } from "node:path";
 import { catalogue } from "../errors/catalogue.ts";
 import type { NamedMessage } from "../errors/problem.ts";
@@ -20,30 +19,45 @@ function kindOf(entry: Pick<Dirent, "isFIFO" | "isSocket" | "isDirectory">): str
   return entry.isSocket() ? "a socket" : "a device";
 }
 
+/** Where a link leads in the end; nothing where it leads nowhere. */
+function realPath(path: string): string | undefined {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Only links within the content are followed, and only to files: what else they lead to, a copy would lack. */
-async function faultOfLink(path: string, root: string): Promise<NamedMessage | undefined> {
-  const target = await realpath(path).catch(() => undefined);
+function faultOfLink(path: string, root: string): NamedMessage | undefined {
+  const target = realPath(path);
   if (target === undefined) return catalogue.linkNowhere();
   if (!target.startsWith(root + sep)) return catalogue.linkOut();
-  const leadsTo = await stat(target);
+  const leadsTo = statSync(target);
   return leadsTo.isFile() ? undefined : catalogue.noPlainFile(`a link to ${kindOf(leadsTo)}`);
 }
 
 /** True for the name of what ought to be a file. */
 const isNameOfFile = (name: string): boolean => /^\.(?:md|txt|ya?ml|jpg|png|webp)$/.test(extname(name));
 
-async function walk(root: string, folder: string, found: Found[]): Promise<void> {
-  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch((error: unknown) => {
+/** What a folder holds; one that cannot be read is told. */
+function entriesOf(root: string, folder: string, found: Found[]): Dirent[] {
+  try {
+    return readdirSync(join(root, folder), { withFileTypes: true });
+  } catch (error) {
     found.push({ path: folder, fault: catalogue.unreadableFolder(reasonOf(error)) });
     return [];
-  });
-  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+  }
+}
+
+function walk(root: string, folder: string, found: Found[]): void {
+  for (const entry of entriesOf(root, folder, found).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     if (entry.name.startsWith(".")) continue;
-    if (entry.isDirectory() && !isNameOfFile(entry.name)) await walk(root, path, found);
+    if (entry.isDirectory() && !isNameOfFile(entry.name)) walk(root, path, found);
     else if (entry.isFile()) found.push({ path });
     else if (entry.isSymbolicLink()) {
-      const fault = await faultOfLink(join(root, path), root);
+      const fault = faultOfLink(join(root, path), root);
       found.push(fault === undefined ? { path } : { path, fault });
     } else found.push({ path, fault: catalogue.noPlainFile(kindOf(entry)) });
   }
@@ -53,8 +67,8 @@ async function walk(root: string, folder: string, found: Found[]): Promise<void>
  * All that stands in a folder and below, in the order of names, but what is hidden (a name that begins with a
  * point: no editor would look for it among the content). What is no plain file comes with the reason.
  */
-export async function filesBelow(root: string): Promise<Found[]> {
+export function filesBelow(root: string): Found[] {
   const found: Found[] = [];
-  await walk(await realpath(root), "", found);
+  walk(realpathSync.native(root), "", found);
   return found;
 }

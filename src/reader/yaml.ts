@@ -3,6 +3,7 @@ import { placeOfOffset } from "../errors/position.ts";
 import { problem, type Problem } from "../errors/problem.ts";
 import { faultOfAliases, findOddities, findOutside, type Oddity } from "./odd-yaml.ts";
 import { parseYaml } from "./parse-yaml.ts";
+import { readPlainYaml } from "./plain-yaml.ts";
 
 /** What an editor can do with the commonest mistakes, where the library speaks to programmers. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -14,8 +15,8 @@ const WORDS: Readonly<Record<string, string>> = {
 /** So many times in all a name may stand for what was written before: more would swell to any size. */
 const MOST_ALIASES = 20;
 
-/** YAML as data, or every mistake in it; of syntax the first, which explains those after it. */
-function readPlain(yaml: string): { data: unknown } | { wrong: Oddity[] } {
+/** YAML as data by the library, or every mistake in it; of syntax the first, which explains those after it. */
+export function readAnyYaml(yaml: string): { data: unknown } | { wrong: Oddity[] } {
   const outside = findOutside(yaml);
   if (outside !== undefined) return { wrong: [outside] };
   const parsed = parseYaml(yaml);
@@ -48,7 +49,7 @@ export function readYaml(
   yaml: string,
   offset: number,
 ): { data: unknown; problems: Problem[] } {
-  const read = readPlain(yaml);
+  const read = readPlainYaml(yaml) ?? readAnyYaml(yaml);
   if ("data" in read) return { data: read.data, problems: [] };
   const problems = read.wrong.map((one) => problem(placeOfOffset(file, source, offset + one.offset), one.message));
   return { data: undefined, problems };

@@ -90,13 +90,22 @@ export const sentenceId = z
 
 const LANGUAGES = new Intl.DisplayNames("en", { type: "language" });
 
-function isLanguage(tag: string): boolean {
+function hasName(tag: string): boolean {
   try {
     // A language that has no name is none: “by” is a country.
     return Intl.getCanonicalLocales(tag).length === 1 && LANGUAGES.of(tag) !== tag;
   } catch {
     return false;
   }
+}
+
+/** Tags that were asked for: every article has one, and few are different. */
+const asked = new Map<string, boolean>();
+
+function isLanguage(tag: string): boolean {
+  const known = asked.get(tag) ?? hasName(tag);
+  asked.set(tag, known);
+  return known;
 }
 
 /** A language tag of BCP 47. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { DAY, compareDates, dateOf, parseDate } from "../../src/dates/parse.ts";
+import { DAY, compareDates, dateOf, parseDate, readDate } from "../../src/dates/parse.ts";
 import { sayDate, sayParts } from "../../src/dates/say.ts";
 import { catalogue } from "../../src/errors/catalogue.ts";
 import { en } from "../../src/words/en.ts";
@@ -66,6 +66,15 @@ test("every day from 1896 to 1904 is its own first and last day, and no other da
     }
   }
   assert.deepEqual(wrong, []);
+});
+
+test("a day of four digits, two and two is read as the library reads it", () => {
+  const random = seeded(4);
+  const two = (most: number): string => String(random.below(most)).padStart(2, "0");
+  for (let run = 0; run < 3000; run += 1) {
+    const edtf = `${String(random.below(10_000)).padStart(4, "0")}-${two(15)}-${two(34)}`;
+    assert.deepEqual(parseDate(edtf), readDate(edtf), edtf);
+  }
 });
 
 describe("order of time", () => {

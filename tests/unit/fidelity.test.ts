@@ -5,6 +5,7 @@ import { describe, test } from "node:test";
 import { parse } from "yaml";
 import { numberArticle, type UnitBlock } from "../../src/dossier/article-units.ts";
 import { compareWithReceived } from "../../src/dossier/fidelity.ts";
+import { offsetOf } from "../../src/dossier/offsets.ts";
 import { frontMatter } from "../../src/errors/position.ts";
 import { DEVIATIONS } from "../../src/schemas/article.ts";
 import { alignments, allowed, columns, differing, noticed, type FidelityCase } from "./fidelity.cases.ts";
@@ -67,9 +68,44 @@ describe("where each character was received", () => {
     test(promise, () => {
       const comparison = compareWithReceived(received, numberArticle("a.md", markdown).blocks);
       assert.equal(comparison.difference, undefined);
-      assert.deepEqual(Object.fromEntries(comparison.aligned), aligned);
+      const offsets = Object.entries(aligned).map(([id, all]) => {
+        const found = comparison.aligned.get(id);
+        return [id, all.map((_, own) => found !== undefined && offsetOf(found, own))];
+      });
+      assert.deepEqual(Object.fromEntries(offsets), aligned);
+      assert.deepEqual([...comparison.aligned.keys()], Object.keys(aligned));
     });
   }
+
+  test("is the same where a text is walked sign by sign, as one with signs of two halves is", () => {
+    const random = seeded(3);
+    const sign = () =>
+      random.pick(["a", "b", "c", "é", ".", "“", "”", '"', "’", "'", " ", " ", "\u00a0", "  ", " [sic]"]);
+    let alike = 0;
+    for (let run = 0; run < 3000; run += 1) {
+      const sentences = Array.from({ length: 4 }, () => `A${Array.from({ length: 6 }, sign).join("")}.`);
+      const written = sentences.join("\n");
+      const received = sentences
+        .map((one) => (random.below(4) === 0 ? one.replace(/[ab]/, sign) : one).replaceAll(" [sic]", ""))
+        .join(random.pick([" ", "  ", "\n", "\n\n", ""]));
+      const at = (end: string) => compareWithReceived(received + end, numberArticle("a.md", written + end).blocks);
+      const [plain, walked] = [at("\n\nb"), at("\n\n🤝")];
+      const lengths = new Map(
+        numberArticle("a.md", written).blocks.flatMap(({ units }) => units.map((one) => [one.id, one.text.length])),
+      );
+      const told = ({ departures, difference, aligned }: typeof plain) => ({
+        departures,
+        difference: difference && { ...difference, received: "", written: "" },
+        aligned: [...lengths].map(([id, length]) => {
+          const offsets = aligned.get(id);
+          return offsets === undefined ? offsets : Array.from({ length }, (_, own) => offsetOf(offsets, own));
+        }),
+      });
+      assert.deepEqual(told(plain), told(walked), JSON.stringify({ written, received }));
+      alike += Number(plain.difference === undefined);
+    }
+    assert.ok(alike > 300, `${alike}`);
+  });
 });
 
 const FOLDER = join(import.meta.dirname, "../../content/articles");
@@ -108,9 +144,8 @@ describe("the shipped article", () => {
     const points = [...received];
     for (const { id, text } of units) {
       const offsets = aligned.get(id) ?? assert.fail(`${id} is not aligned`);
-      assert.equal(offsets.length, text.length);
       for (const { index } of text.matchAll(/[\p{L}\p{N}]/gu)) {
-        assert.equal(points[offsets[index] ?? -1], text.charAt(index), `${id} at ${index}`);
+        assert.equal(points[offsetOf(offsets, index) ?? -1], text.charAt(index), `${id} at ${index}`);
       }
     }
   });
