@@ -1,5 +1,5 @@
 import type { Element } from "hast";
-import { visitParents } from "../tree/walk.ts";
+import { visitWithin } from "../tree/walk.ts";
 import { absoluteFrom } from "../urls/relative.ts";
 import type { Fault } from "./faults.ts";
 import type { StagedPage } from "./pages.ts";
@@ -25,12 +25,16 @@ function lacksOf({ properties }: Element, figure: Element | undefined): string[]
 export function picturesOn({ route, tree }: StagedPage): { files: string[]; faults: Fault[] } {
   const messages: string[] = [];
   const files = new Set<string>();
-  visitParents(tree, { tagName: "img" }, (node: Element, ancestors) => {
-    const figure = ancestors.find((one) => one.type === "element" && one.tagName === "figure");
-    messages.push(...lacksOf(node, figure?.type === "element" ? figure : undefined));
-    const file = absoluteFrom(route, String(node.properties["src"] ?? ""));
-    if (file !== undefined) files.add(file);
-  });
+  visitWithin(
+    tree,
+    ({ tagName }) => tagName === "img",
+    (node, ancestors) => {
+      const figure = ancestors.find((one) => one.type === "element" && one.tagName === "figure");
+      messages.push(...lacksOf(node, figure?.type === "element" ? figure : undefined));
+      const file = absoluteFrom(route, String(node.properties["src"] ?? ""));
+      if (file !== undefined) files.add(file);
+    },
+  );
   return { files: [...files], faults: messages.map((message) => ({ route, message })) };
 }
 

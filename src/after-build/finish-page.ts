@@ -2,7 +2,7 @@ import { checkFirstScreens } from "./check-first-screen.ts";
 import { readHead, type HeadedPage } from "./check-heads.ts";
 import { checkPage, type PageCheck } from "./check-page.ts";
 import { picturesOn } from "./check-pictures.ts";
-import { checkWeights, weightOf } from "./check-weights.ts";
+import { checkWeights } from "./check-weights.ts";
 import { writePolicy } from "./content-policy.ts";
 import type { Declared } from "./declared.ts";
 import type { Fault } from "./faults.ts";
@@ -67,10 +67,9 @@ export function sealPage(page: StagedPage, task: PageTask): { html: string; fini
   holdStill(tree);
   writePolicy(tree);
   holdStill(tree);
-  const { html, sha256, isLightened } = lightenPage(page);
-  holdStill(tree);
+  const { html, bytes, sha256, isLightened } = lightenPage(page);
+  if (isLightened) holdStill(tree);
   page.ids = idsIn(tree);
-  const bytes = weightOf(html);
   const { files: pictures, faults: lacking } = picturesOn(page);
   const faults = [...lacking, ...checkWeights([{ route, bytes }]), ...checkFirstScreens([{ route, html }])];
   const finished = {

@@ -1,13 +1,15 @@
-import { createHash } from "node:crypto";
 import type { Root } from "hast";
 import { letGo } from "../tree/still.ts";
 import { elementsIn, visit } from "../tree/walk.ts";
 import postcss, { type Container, type Rule } from "postcss";
 import readSelector, { type Node, type Pseudo, type Selector } from "postcss-selector-parser";
-import { sheetsOf } from "./sheets.ts";
+import { keeper } from "./by-text.ts";
+import { keyOf, sheetsOf } from "./sheets.ts";
 
-/** What a simple selector can ask of an element, alike for many elements of a page. */
+/** What a simple selector can ask of an element, alike for many elements of a site. */
 interface Kind {
+  /** No other kind has it. */
+  number: number;
   tag: string;
   id: string | undefined;
   classes: ReadonlySet<string>;
@@ -20,19 +22,33 @@ const ANY_OF = new Set([":is", ":where", ":has"]);
 /** `dataAstroCid-j7pv25f6` → `dataastrocidj7pv25f6`: a property of the tree and its attribute, alike. */
 const plain = (name: string): string => name.replaceAll("-", "").toLowerCase();
 
+let kinds = 0;
+const KINDS = keeper<Kind>(20_000);
+
+/** A kind from its tag, the id by which styles name it, its classes and its properties, a line each: none has a line break in it. */
+function kindOf(key: string): Kind {
+  const [tag = "", id, classes = "", properties = ""] = key.split("\n");
+  const attributes = properties.split(" ").map((name) => (name === "className" ? "class" : plain(name)));
+  kinds += 1;
+  return {
+    number: kinds,
+    tag,
+    id: id === "" ? undefined : id,
+    classes: new Set(classes.split(" ")),
+    attributes: new Set(attributes),
+  };
+}
+
 /** The kinds of elements that a page has, each once; `named` are the ids that its styles name: others make no kind. */
-function kindsOf(tree: Root, named: ReadonlySet<string>): Map<string, Kind> {
-  const kinds = new Map<string, Kind>();
+function kindsOf(tree: Root, named: ReadonlySet<string>): Set<Kind> {
+  const found = new Set<Kind>();
   for (const { tagName, properties } of elementsIn(tree)) {
-    const { className = [] } = properties;
-    const id = typeof properties["id"] === "string" && named.has(properties["id"]) ? properties["id"] : undefined;
-    const classes = [className].flat().map(String);
-    const attributes = Object.keys(properties).map((name) => (name === "className" ? "class" : plain(name)));
-    const key = JSON.stringify([tagName, id, classes, attributes]);
-    if (kinds.has(key)) continue;
-    kinds.set(key, { tag: tagName, id, classes: new Set(classes), attributes: new Set(attributes) });
+    const { id, className } = properties;
+    const own = typeof id === "string" && named.has(id) ? id : "";
+    const classes = Array.isArray(className) ? className.join(" ") : String(className ?? "");
+    found.add(KINDS(`${tagName}\n${own}\n${classes}\n${Object.keys(properties).join(" ")}`, kindOf));
   }
-  return kinds;
+  return found;
 }
 
 /** True where a simple selector may fit an element of a kind; what depends on the reader may always. */
@@ -66,12 +82,19 @@ const mayMatch = (selector: Selector, kinds: readonly Kind[]): boolean =>
 
 const selectors = readSelector();
 
+/** The selectors of a rule, and how each is written. */
+type Selectors = readonly { selector: Selector; written: string }[];
+
+const SELECTORS = keeper<Selectors>(10_000);
+
+const readSelectors = (text: string): Selectors =>
+  selectors.astSync(text).nodes.map((selector) => ({ selector, written: selector.toString().trim() }));
+
 /** The selectors of a rule that may match something. */
 const livingOf = ({ selector }: Rule, kinds: readonly Kind[]): string[] =>
-  selectors
-    .astSync(selector)
-    .nodes.filter((one) => mayMatch(one, kinds))
-    .map((one) => one.toString().trim());
+  SELECTORS(selector, readSelectors)
+    .filter((one) => mayMatch(one.selector, kinds))
+    .map((one) => one.written);
 
 /** Rules within a rule are relative to it, and stay with it. */
 function prune(container: Container, kinds: readonly Kind[]): void {
@@ -123,7 +146,12 @@ function pruned(sheets: readonly string[], kinds: readonly Kind[]): string {
 }
 
 /** What was left of style sheets for kinds of elements: most pages of a site are of few sorts. */
-const LEFT = new Map<string, string>();
+const LEFT = keeper<string>();
+
+const NAMED = keeper<readonly string[]>();
+
+/** The ids that a style sheet may name. */
+const idsNamedIn = (sheet: string): readonly string[] => [...sheet.matchAll(/#([\w-]+)/g)].map(([, id = ""]) => id);
 
 /**
  * Takes out of a page's style sheets the rules that no element of it can ever fit: nothing on a page
@@ -133,12 +161,10 @@ const LEFT = new Map<string, string>();
  */
 export function pruneStyles(tree: Root): void {
   const sheets = sheetsOf(tree).map(({ value }) => value);
-  const named = new Set(sheets.flatMap((sheet) => [...sheet.matchAll(/#([\w-]+)/g)].map(([, id = ""]) => id)));
-  const kinds = kindsOf(tree, named);
-  const key = createHash("sha256")
-    .update([...sheets, ...[...kinds.keys()].sort()].join("\n"))
-    .digest("base64");
-  const left = LEFT.get(key) ?? pruned(sheets, [...kinds.values()]);
-  LEFT.set(key, left);
-  leaveLast(tree, left);
+  const kinds = [...kindsOf(tree, new Set(sheets.flatMap((sheet) => NAMED(sheet, idsNamedIn))))];
+  const numbers = kinds.map(({ number }) => number).sort((a, b) => a - b);
+  leaveLast(
+    tree,
+    LEFT(`${keyOf(sheets)} ${numbers.join()}`, () => pruned(sheets, kinds)),
+  );
 }

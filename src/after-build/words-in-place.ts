@@ -10,43 +10,56 @@ const UNSEEN = new Set(["head", "script", "style", "template", "title", "desc"])
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 
-/** The words of a page in order, and where those of each element with an id begin and end. */
+/** The words of a page in order, each as a number of its own, and where those of each element with an id begin and end. */
 interface PageWords {
   spans: ReadonlyMap<string, readonly [from: number, to: number]>;
-  /** All words, each between spaces, and how many characters stand before each. */
-  text: string;
-  starts: readonly number[];
+  words: readonly number[];
+  numbers: ReadonlyMap<string, number>;
+  /** Where each word stands, by its number. */
+  places: readonly (readonly number[])[];
 }
 
 function readWords(tree: Root): PageWords {
-  const words: string[] = [];
+  const words: number[] = [];
+  const numbers = new Map<string, number>();
+  const places: number[][] = [];
   const spans = new Map<string, readonly [number, number]>();
+  const add = (word: string): void => {
+    const number = numbers.get(word) ?? numbers.size;
+    const known = places[number];
+    if (known === undefined) {
+      numbers.set(word, number);
+      places.push([words.length]);
+    } else known.push(words.length);
+    words.push(number);
+  };
   const read = (node: Nodes): void => {
-    if (node.type === "text") words.push(...wordsOf(node.value));
+    if (node.type === "text") wordsOf(node.value).forEach(add);
     if (node.type === "element" && (UNSEEN.has(node.tagName) || node.properties["popover"] !== undefined)) return;
     const from = words.length;
-    if ("children" in node) node.children.forEach(read);
+    if (node.type === "element" || node.type === "root") node.children.forEach(read);
     if (node.type === "element" && typeof node.properties["id"] === "string")
       spans.set(node.properties["id"], [from, words.length]);
   };
   read(tree);
-  let length = 0;
-  const starts = words.map((word) => {
-    const start = length;
-    length += word.length + 1;
-    return start;
-  });
-  return { spans, text: ` ${words.join(" ")} `, starts };
+  return { spans, words, numbers, places };
 }
 
-/** True where a row of words stands first on a page between two places of it. */
+/** True where a row of words, so many of a piece from one of them on, stands first on a page between two places of it. */
 function isFoundFirst(
-  row: readonly string[],
-  { text, starts }: PageWords,
+  piece: readonly number[],
+  at: number,
+  length: number,
+  { words, places }: PageWords,
   [from, to]: readonly [number, number],
 ): boolean {
-  const at = text.indexOf(` ${row.join(" ")} `);
-  return at >= (starts[from] ?? Infinity) && at < (starts[to] ?? Infinity);
+  for (const place of places[piece[at] ?? -1] ?? []) {
+    if (place >= to) return false;
+    let same = 1;
+    while (same < length && words[place + same] === piece[at + same]) same += 1;
+    if (same === length) return place >= from;
+  }
+  return false;
 }
 
 /** The runs of an entry's words between which nothing of ours stands. */
@@ -61,9 +74,10 @@ function piecesOf({ text, after = "", ours = [] }: IndexedWords): string[][] {
 /** True where every row of an entry's words that a link may name is found first between two places of a page. */
 function areFoundFirst(words: IndexedWords, page: PageWords, span: readonly [number, number]): boolean {
   return piecesOf(words).every((piece) => {
-    const length = Math.min(ROW, piece.length);
+    const numbers = piece.map((word) => page.numbers.get(word) ?? -1);
+    const length = Math.min(ROW, numbers.length);
     if (length === 0) return true;
-    return piece.slice(length - 1).every((_, at) => isFoundFirst(piece.slice(at, at + length), page, span));
+    return numbers.slice(length - 1).every((_, at) => isFoundFirst(numbers, at, length, page, span));
   });
 }
 

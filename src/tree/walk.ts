@@ -1,5 +1,5 @@
 import type { Element, Nodes, Parents, Text } from "hast";
-import { stillOf } from "./still.ts";
+import { aroundIn, listed, namesIn, stillOf } from "./still.ts";
 
 /** What a visitor gives to end the walk. */
 export const EXIT = Symbol("exit");
@@ -51,12 +51,52 @@ export function elementsIn(tree: Nodes, tagName?: string): readonly Element[] {
   return found;
 }
 
+/** The names of all properties that elements of a tree have. */
+export const namesOn = (tree: Nodes): Iterable<string> => namesIn(stillOf(tree) ?? listed(tree)).keys();
+
+/**
+ * The elements of a tree that have at least one of some properties, each once, in the order of the document. Of a tree
+ * that is held still, those that had one when a property was first asked for: few elements have any, and nearly every
+ * pass asks for some.
+ */
+export function elementsWith(tree: Nodes, ...names: readonly string[]): readonly Element[] {
+  const still = stillOf(tree);
+  if (still === undefined) return elementsIn(tree).filter(({ properties }) => names.some((name) => name in properties));
+  const byName = namesIn(still);
+  const [first = [], ...others] = names.flatMap((name) => {
+    const known = byName.get(name);
+    return known === undefined ? [] : [known];
+  });
+  if (others.length === 0) return first;
+  const any = new Set([...first, ...others.flat()]);
+  return still.elements.filter((one) => any.has(one));
+}
+
+type ByElement = (node: Element, ancestors: readonly Parents[]) => void;
+
+/** All that an element stands in, the root first. */
+function ancestorsOf(node: Element, around: ReadonlyMap<Element, Parents>): Parents[] {
+  const ancestors: Parents[] = [];
+  for (let one = around.get(node); one !== undefined; one = one.type === "element" ? around.get(one) : undefined) {
+    ancestors.push(one);
+  }
+  return ancestors.reverse();
+}
+
+/**
+ * Comes to elements with all ancestors of each, the root first, in the order of the document. They are found before the
+ * first is come to, and only for them ancestors are looked up.
+ */
+export function visitWithin(tree: Nodes, isWanted: (node: Element) => boolean, visitor: ByElement): void {
+  const still = stillOf(tree) ?? listed(tree);
+  const wanted = still.elements.filter(isWanted);
+  if (wanted.length === 0) return;
+  const around = aroundIn(tree, still);
+  for (const node of wanted) visitor(node, ancestorsOf(node, around));
+}
+
 /** Walks a tree with all ancestors of each node, the root first; the list is good for the visit alone. */
-export function visitParents(
-  tree: Nodes,
-  wanted: "element" | { tagName: string },
-  visitor: (node: Element, ancestors: readonly Parents[]) => void,
-): void;
+export function visitParents(tree: Nodes, wanted: "element" | { tagName: string }, visitor: ByElement): void;
 export function visitParents(
   tree: Nodes,
   wanted: "text",

@@ -17,5 +17,8 @@ export const SINGLE_MARKED_WORDS = new RegExp(
   "u",
 );
 
+/** Any sign without which there are no words between quotation marks, and no such mark, in a text. */
+export const ANY_MARK = new RegExp(`[${ALL}${OPENING}<>]|’’`);
+
 /** Words between a pair of double quotation marks; the words are the first group. */
 export const MARKED_WORDS = new RegExp(`[${ALL}]([^${ALL}]+)[${ALL}]`);
