@@ -11,7 +11,7 @@ import { quotationsOn } from "./check-quotations.ts";
 import { checkSentences } from "./check-sentences.ts";
 import type { Declared } from "./declared.ts";
 import type { Measured } from "./fill-slot.ts";
-import type { Finding } from "./lookups.ts";
+import { leadingElsewhere, type Finding } from "./lookups.ts";
 import { checkMoved } from "./moved-pages.ts";
 import type { StagedPage } from "./pages.ts";
 
@@ -53,14 +53,12 @@ export function shownOn(page: StagedPage, declared: Declared): PageCheck {
 /** All checks of one page but those of weight. */
 export function checkPage(page: StagedPage, declared: Declared): PageCheck {
   const { counts, findings } = shownOn(page, declared);
-  return {
-    counts,
-    findings: [
-      ...findings,
-      ...checkPolicies([page]),
-      ...checkMoved([page], declared.moved),
-      ...dataOn(page, declared),
-      ...relativeOn(page),
-    ],
-  };
+  const all = [
+    ...findings,
+    ...checkPolicies([page]),
+    ...checkMoved([page], declared.moved),
+    ...dataOn(page, declared),
+    ...relativeOn(page),
+  ];
+  return { counts, findings: leadingElsewhere(all, page) };
 }

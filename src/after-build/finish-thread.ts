@@ -25,7 +25,7 @@ export interface OwnTask extends Pick<PageTask, "route" | "entries"> {
 export function finisherOf({ folder, kept, declared }: CommonTask): (own: OwnTask) => Promise<FinishedPage> {
   const pages = kept === undefined ? undefined : new KeptPages(kept, declared);
   const made = new Set<string>();
-  const write = (path: string, html: string): void => {
+  const write = (path: string, html: Uint8Array): void => {
     const place = dirname(path);
     if (!made.has(place)) mkdirSync(place, { recursive: true });
     made.add(place);
@@ -35,11 +35,16 @@ export function finisherOf({ folder, kept, declared }: CommonTask): (own: OwnTas
     const { route, entries, rendered } = own;
     const key = pages?.keyOf(own) ?? "";
     const known = pages?.take(route, key);
+    if (known !== undefined) {
+      write(join(folder, route), known.html);
+      return known.finished;
+    }
     const task = { route, declared: { ...declared, ...own.declared }, entries };
-    const sealed = known ?? finishPage(await stagePage(folder, route, rendered), task);
-    if (known === undefined) pages?.keep(key, sealed);
+    const { html, finished } = finishPage(await stagePage(folder, route, rendered), task);
+    const sealed = { html: Buffer.from(html), finished };
     write(join(folder, route), sealed.html);
-    return sealed.finished;
+    pages?.keep(key, sealed);
+    return finished;
   };
 }
 

@@ -4,9 +4,9 @@ import { deserialize, serialize } from "node:v8";
 import { hashOf, hashOfCode } from "./code-hash.ts";
 import type { FinishedPage } from "./finish-page.ts";
 
-/** A finished page, with its HTML. */
+/** A finished page, with the bytes of its HTML. */
 export interface SealedPage {
-  html: string;
+  html: Uint8Array;
   finished: FinishedPage;
 }
 
@@ -14,7 +14,7 @@ export interface SealedPage {
 interface Kept {
   key: string;
   sheets: string;
-  html: string;
+  html: Uint8Array;
   finished: Omit<FinishedPage, "sheets">;
 }
 

@@ -65,6 +65,13 @@ function lookUp({ address, target, id, words }: Lookup, { files, idsOf, wordsAt 
   return isThere ? undefined : `link to a place that is not there: ${address}`;
 }
 
+/** What only other pages can settle of what was found on one, which has these ids: a place of its own that is there needs no looking up. */
+export const leadingElsewhere = (findings: readonly Finding[], { route, ids }: StagedPage): Finding[] =>
+  findings.filter((one) => {
+    const isOwn = !("message" in one) && one.target === route && one.words === undefined;
+    return !(isOwn && one.id !== undefined && ids.has(one.id));
+  });
+
 /** Looks up what pages say of one another; gives what is not so, with what was found wrong already, in order. */
 export const settle = (findings: readonly Finding[], view: SiteView): Fault[] =>
   findings.flatMap((finding) => {
