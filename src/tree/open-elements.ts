@@ -15,10 +15,6 @@ export class OpenElements {
   readonly #elements: Element[] = [];
   readonly #rules: TagRule[] = [];
 
-  get depth(): number {
-    return this.#rules.length;
-  }
-
   /** The innermost open element; the page has begun. */
   get current(): Element {
     return this.#elements[this.#elements.length - 1] as Element;

@@ -1,7 +1,7 @@
 import type { Properties } from "hast";
-import { html, type Info, type Schema } from "property-information";
+import { find, html, type Info, type Schema } from "property-information";
 import { decodeReferences } from "./character-references.ts";
-import { findInfo, remembering } from "./known-names.ts";
+import { remembering } from "./known-names.ts";
 
 /** A page, and how far it is read. */
 export interface Cursor {
@@ -23,7 +23,7 @@ const GREATER = 62;
 const DATA = /^data-/;
 const PLAIN_NAME = /^[A-Za-z][\w:.-]*$/;
 
-/** Names of every object's own, which no tree has as properties. */
+/** Names that every object has; the library leaves them out of a tree. */
 const isOfEveryObject = (name: string): boolean => name in Object.prototype;
 
 const infoOf = remembering((schema, written) => {
@@ -31,7 +31,7 @@ const infoOf = remembering((schema, written) => {
   if (!PLAIN_NAME.test(written)) return undefined;
   // Where a drawing has a name that its list does not know, the parser may still write it in letters of its own.
   const isSure = schema === html || name in schema.normal || DATA.test(name);
-  return isSure && !isOfEveryObject(name) ? findInfo(schema, name) : undefined;
+  return isSure && !isOfEveryObject(name) ? find(schema, name) : undefined;
 });
 
 const splitSpaces = (text: string): string[] => {

@@ -1,6 +1,6 @@
 import type { Element, Parents, Properties, Root } from "hast";
-import { html, type Info, type Schema, svg } from "property-information";
-import { findInfo, remembering } from "./known-names.ts";
+import { find, html, type Info, type Schema, svg } from "property-information";
+import { remembering } from "./known-names.ts";
 import { mayOmitEnd, mayOmitStart } from "./optional-tags.ts";
 
 /** Elements that have no content and no end tag, old ones among them. */
@@ -17,9 +17,14 @@ const IN_MARKS = /[\0"&]/g;
 const NEEDS_MARKS = /[\0\t\n\f\r "&'<=>`]/;
 const PLAIN_NAME = /^[^\0\t\n\f\r "&'/<=>]+$/;
 
+/** The library answers by turns in two ways where it is asked for such a name (its pattern for dashes keeps its place). */
+const UNSTEADY = /^data[^-].*-[a-z]/i;
+
 const infoOf = remembering((schema, name) => {
-  const info = findInfo(schema, name);
-  return info !== undefined && PLAIN_NAME.test(info.attribute) ? info : undefined;
+  // Of a name that every object has the library takes the object's own for what it knows.
+  if (UNSTEADY.test(name) || name in Object.prototype) return undefined;
+  const info = find(schema, name);
+  return PLAIN_NAME.test(info.attribute) ? info : undefined;
 });
 
 const reference = (sign: string): string => `&#x${sign.charCodeAt(0).toString(16).toUpperCase()};`;

@@ -6,7 +6,7 @@ const EVERY_TAG = (
   "input ins kbd keygen label legend li link listing main map mark marquee math menu meta meter nav nobr noembed " +
   "noframes noscript object ol optgroup option output p param picture plaintext pre progress q rb rp rt rtc ruby s samp " +
   "script search section select slot small source span strike strong style sub summary sup svg table tbody td template " +
-  "textarea tfoot th thead time title tr track tt u ul var video wbr xmp x-y path g desc foreignObject"
+  "textarea tfoot th thead time title tr track tt u ul var video wbr xmp x-y path g desc foreignObject foreignobject lineargradient"
 ).split(" ");
 
 /** What the tree construction of HTML treats in a way of its own, and what is not plainly written. */
