@@ -130,6 +130,11 @@ export const texts: readonly NumbersCase[] = [
     text: "20 December 2019",
     numbers: ["20 = 20", "2019 = 2019"],
   },
+  {
+    promise: "a word that stands before an apostrophe is a number still",
+    text: "the two’s talks, the five's",
+    numbers: ["two = 2", "five = 5"],
+  },
   { promise: "a name’s number is one like any other", text: "Group of Seven", numbers: ["Seven = 7"] },
 ];
 
