@@ -28,7 +28,7 @@ const NO_UNIT: Unit = { id: "", text: "", sics: [], sicLengths: [], line: 1, col
 const SPACE = /\s/;
 /** Half of a sign of two, and white space of which a run may be longer or shorter in the received text. */
 const HALF = /[\ud800-\udfff]/;
-const UNEVEN = /\s\s|\s$/;
+const UNEVEN = /\s\s/;
 const AROUND = 30;
 
 function difference(unit: Unit, received: string, at: number, own: number): Difference {
@@ -82,7 +82,6 @@ export function compareWithReceived(received: string, blocks: readonly UnitBlock
   const aligned = new Map<string, Offsets>();
   const points = HALF.test(received) ? codePointsBefore(received) : undefined;
   let at = 0;
-  const pointAt = (): number => (points !== undefined ? (points[at] ?? 0) : at < received.length ? at : 0);
   const skipSpace = (): string => {
     const from = at;
     while (SPACE.test(received.charAt(at))) at += 1;
@@ -110,7 +109,7 @@ export function compareWithReceived(received: string, blocks: readonly UnitBlock
       let marks = false;
       for (let own = 0; own < unit.text.length; own += 1) {
         const sign = unit.text.charAt(own);
-        offsets.push(pointAt());
+        offsets.push(points === undefined ? at : (points[at] ?? 0));
         if (SPACE.test(sign)) {
           if (SPACE.test(unit.text.charAt(own - 1)) || skipSpace() !== "") continue;
         } else if (sign === received.charAt(at)) {

@@ -30,9 +30,10 @@ export function elsewhereOf(
   return [...spellings, ...aliases].filter((one) => !found.has(keyOf(one)));
 }
 
-/** Puts a sentence to the form of a name that it has. */
+/** Puts a sentence to the form of a name that it has; the forms of one article stand together, those of the last at the end. */
 function addForm<Form extends NameForm>(forms: Form[], form: Form, isSame: (one: Form) => boolean): void {
-  const known = forms.find((one) => one.name === form.name && one.article.slug === form.article.slug && isSame(one));
+  const first = forms.findLastIndex((one) => one.article.slug !== form.article.slug) + 1;
+  const known = forms.slice(first).find((one) => one.name === form.name && isSame(one));
   if (known === undefined) forms.push(form);
   else known.sentences.push(...form.sentences);
 }

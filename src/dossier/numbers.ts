@@ -57,7 +57,9 @@ const APOSTROPHE = /['ʼ]/g;
 /** The word that is a number, or the part of it before an apostrophe, as in “two’s”. */
 function numberWord(written: string, tongue: Tongue | undefined): { word: string; value: number } | undefined {
   const valueOf = (word: string) => {
-    const value = tongue?.numbers[word];
+    // Every object has a “constructor”, which is no number.
+    if (tongue === undefined || !Object.hasOwn(tongue.numbers, word)) return undefined;
+    const value = tongue.numbers[word];
     return value === undefined ? undefined : { word, value };
   };
   return valueOf(written) ?? (written.includes("’") ? valueOf(written.split("’")[0] ?? "") : undefined);

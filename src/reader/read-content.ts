@@ -82,7 +82,8 @@ function refuseStrayFiles(root: string, found: readonly Found[], reading: Readin
 
 /**
  * Reads a whole content folder: every file's text, its YAML as data, and a problem for whatever
- * could not be read. Never throws for what an editor wrote.
+ * could not be read. Never throws for what an editor wrote. Files are read one behind the other: nothing else could go on
+ * without them, and to wait for each takes longer than to read it. Pictures alone are waited for.
  */
 export async function readContent(root: string): Promise<Reading> {
   const reading: Reading = {

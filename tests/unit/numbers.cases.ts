@@ -6,6 +6,11 @@ interface NumbersCase {
 }
 
 export const texts: readonly NumbersCase[] = [
+  {
+    promise: "are no words that every object knows",
+    text: "The constructor and its toString, to two.",
+    numbers: ["two = 2"],
+  },
   { promise: "digits are a number", text: "about 40 of them", numbers: ["40 = 40"] },
   { promise: "a year is a number", text: "in 1997.", numbers: ["1997 = 1997"] },
   {
@@ -129,6 +134,11 @@ export const texts: readonly NumbersCase[] = [
     promise: "a date’s numbers are numbers like any other",
     text: "20 December 2019",
     numbers: ["20 = 20", "2019 = 2019"],
+  },
+  {
+    promise: "a word that stands before an apostrophe is a number still",
+    text: "the two’s talks, the five's",
+    numbers: ["two = 2", "five = 5"],
   },
   { promise: "a name’s number is one like any other", text: "Group of Seven", numbers: ["Seven = 7"] },
 ];
