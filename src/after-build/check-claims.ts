@@ -1,5 +1,5 @@
 import type { Element, Nodes } from "hast";
-import { visitParents } from "../tree/walk.ts";
+import { visitWithin } from "../tree/walk.ts";
 import { DOUBLE_MARK } from "../words/marks.ts";
 import type { Declared, DeclaredClaim } from "./declared.ts";
 import type { Fault } from "./faults.ts";
@@ -44,10 +44,12 @@ export function wordsOf(node: Nodes): string {
   return fold(read(node));
 }
 
+const MARKS = new RegExp(DOUBLE_MARK, "g");
+
 /** Words as they are compared: quotation marks, white space, and the shape of apostrophes and dashes apart. */
 export const fold = (text: string): string =>
   text
-    .replace(new RegExp(DOUBLE_MARK, "g"), "")
+    .replace(MARKS, "")
     .replace(/[‘’ʼ`´]/g, "'")
     .replace(/\p{Pd}/gu, "-")
     .replace(/\s+/g, " ")
@@ -85,6 +87,12 @@ function idOf({ properties }: Element, ancestors: readonly Nodes[]): string {
   return `${number}${String(properties["dataId"] ?? "")}`;
 }
 
+/** True of a claim, and of a piece of evidence. */
+function isTold(node: Element): boolean {
+  const classes = classesOf(node);
+  return classes.includes("claim") || classes.includes("quoted") || classes.includes("reference");
+}
+
 /**
  * Every claim on the finished pages stands in a row that shows its evidence: the source's words with
  * sentence and speaker, or, inside an element marked as background, a work with its title. Every claim
@@ -96,7 +104,7 @@ export function checkClaims(pages: readonly StagedPage[], declared: Declared["cl
   const wanted = new Map(declared.map((claim) => [`${claim.route}#${claim.id}`, claim]));
   const found = new Set<string>();
   for (const { route, tree } of pages) {
-    visitParents(tree, "element", (node, ancestors) => {
+    visitWithin(tree, isTold, (node, ancestors) => {
       if (is("quoted")(node) || is("reference")(node)) {
         const lack = lackOf(node, ancestors.some(is("background")));
         if (lack !== undefined) faults.push({ route, message: lack });

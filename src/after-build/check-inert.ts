@@ -1,5 +1,5 @@
 import type { Element } from "hast";
-import { elementsIn } from "../tree/walk.ts";
+import { elementsIn, elementsWith, namesOn } from "../tree/walk.ts";
 import { absoluteFrom } from "../urls/relative.ts";
 import { policiesIn } from "./content-policy.ts";
 import { dataIn } from "./data-block.ts";
@@ -11,6 +11,9 @@ import { entriesInPart, indexIn, isPart, mayRun } from "./search-index.ts";
 
 /** Elements that run, embed or send; no page of the site has one but that of the search, which has its script. */
 const ACTIVE = new Set(["script", "iframe", "frame", "object", "embed", "form", "base", "portal"]);
+
+/** Attributes that no element may have; what a page tells the browser (`http-equiv`) only where it is its policy, or a refresh that is declared. */
+const isUnfit = (name: string): boolean => /^on/i.test(name) || name === "style" || name === "httpEquiv";
 
 /** True of a script element that the page of the search may have: its index, its script, a file of the index that holds data alone. */
 function isOfSearch({ route, scripts }: StagedPage, node: Element): boolean {
@@ -34,13 +37,15 @@ export function checkInert(pages: readonly StagedPage[], moved: Declared["moved"
   const faults: Fault[] = [];
   for (const page of pages) {
     const { route, tree } = page;
+    const unfit = new Set(elementsWith(tree, ...namesOn(tree).filter(isUnfit)));
     const told = new Set([...policiesIn(tree), declaredRefresh(page, moved)]);
     for (const node of elementsIn(tree)) {
       const { tagName, properties } = node;
       if (ACTIVE.has(tagName) && dataIn(node) === undefined && !isOfSearch(page, node))
         faults.push({ route, message: `<${tagName}> has no place on a page` });
-      for (const name of Object.keys(properties)) {
-        if (/^on/i.test(name) || name === "style" || (name === "httpEquiv" && !told.has(node))) {
+      if (!unfit.has(node)) continue;
+      for (const name of Object.keys(properties).filter(isUnfit)) {
+        if (name !== "httpEquiv" || !told.has(node)) {
           faults.push({ route, message: `<${tagName} ${name}> has no place on a page` });
         }
       }

@@ -1,5 +1,5 @@
 import type { Element, Nodes } from "hast";
-import { elementsIn } from "../tree/walk.ts";
+import { elementsIn, elementsWith, namesOn } from "../tree/walk.ts";
 import { absoluteFrom } from "../urls/relative.ts";
 import { routes } from "../urls/routes.ts";
 import type { Fault } from "./faults.ts";
@@ -20,13 +20,6 @@ const isFollowed = ({ tagName, properties: { rel } }: Element): boolean =>
 /** What in styles and source sets reaches outside. */
 const FETCHED_TEXT = /(?:url\(\s*["']?|@import\s+["']?|^|,\s*)((?:https?:)?\/\/[^\s"')]+)/i;
 
-function addressesOf(node: Element): { name: string; address: string }[] {
-  return ADDRESSES.flatMap((name) => {
-    const address = node.properties[name];
-    return typeof address === "string" ? [{ name, address }] : [];
-  });
-}
-
 /** Text that a browser reads for addresses: style sheets, style attributes, source sets. */
 function fetchingTexts(node: Element): string[] {
   const { style, srcSet } = node.properties;
@@ -35,25 +28,28 @@ function fetchingTexts(node: Element): string[] {
   return [style, ...(Array.isArray(srcSet) ? srcSet : [srcSet]), ...sheet].filter((one) => typeof one === "string");
 }
 
+/** What a text that a browser reads for addresses reaches outside, first of all; nothing without two slashes. */
+const outsideOf = (text: string): string | undefined =>
+  text.includes("//") ? FETCHED_TEXT.exec(text)?.[1] : undefined;
+
 /** True of an address that names its scheme or its host. */
 export const isOutside = (address: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address);
 
-/** One address on one page: to be looked up, or what is wrong with it; nothing where it is right by itself. */
-function readAddress(
-  route: string,
-  node: Element,
-  { name, address }: { name: string; address: string },
-): Finding | undefined {
-  if (!isOutside(address)) return landingOf(route, address);
+/** One address on one page that leads outside: what is wrong with it; nothing where it is right. */
+function readOutside(route: string, node: Element, name: string, address: string): Fault | undefined {
   if (!isFollowed(node)) return { route, message: `<${node.tagName} ${name}> fetches from outside: ${address}` };
   return /^https?:/i.test(address)
     ? undefined
     : { route, message: `link with a scheme that is not let through: ${address}` };
 }
 
+const EDITIONS = routes.edition("");
+
 /** True of a link to an edition: which of them are there is told only once the pages are counted. */
-const leadsToEdition = (route: string, address: string): boolean =>
-  absoluteFrom(route, address)?.startsWith(routes.edition("")) === true;
+function leadsToEdition(route: string, address: string, found: Finding): boolean {
+  const target = "target" in found ? found.target : absoluteFrom(route, address);
+  return target?.startsWith(EDITIONS) === true;
+}
 
 /** How many addresses inside the site a pass looked at, and what it found wrong anywhere. */
 export interface LinkCheck {
@@ -69,21 +65,30 @@ export function linksOn({ route, tree }: StagedPage): { checked: number; finding
   const findings: Finding[] = [];
   const seen = new Set<string>();
   let checked = 0;
+  const given = namesOn(tree);
+  const names = ADDRESSES.filter((name) => given.includes(name));
+  const fetching = new Set([...elementsWith(tree, "style", "srcSet"), ...elementsIn(tree, "style")]);
+  const naming = new Set([...elementsWith(tree, "id", ...names), ...fetching]);
   for (const node of elementsIn(tree)) {
+    if (!naming.has(node)) continue;
     const { id } = node.properties;
     if (typeof id === "string" && seen.size === seen.add(id).size) {
       findings.push({ route, message: `id “${id}” stands twice` });
     }
-    for (const text of fetchingTexts(node)) {
-      const outside = FETCHED_TEXT.exec(text)?.[1];
+    for (const text of fetching.has(node) ? fetchingTexts(node) : []) {
+      const outside = outsideOf(text);
       if (outside !== undefined) {
         findings.push({ route, message: `<${node.tagName}> fetches from outside: ${outside}` });
       }
     }
-    for (const one of addressesOf(node)) {
-      if (!isOutside(one.address) && !leadsToEdition(route, one.address)) checked += 1;
-      const found = readAddress(route, node, one);
-      if (found !== undefined) findings.push(found);
+    for (const name of names) {
+      const address = node.properties[name];
+      if (typeof address !== "string") continue;
+      const outside = isOutside(address);
+      const found = outside ? readOutside(route, node, name, address) : landingOf(route, address);
+      if (found === undefined) continue;
+      findings.push(found);
+      if (!outside && !leadsToEdition(route, address, found)) checked += 1;
     }
   }
   return { checked, findings };

@@ -1,8 +1,10 @@
-import type { Nodes } from "hast";
+import type { Element, Nodes } from "hast";
 import { toString as textOf } from "hast-util-to-string";
+import { elementsWith } from "../tree/walk.ts";
 import { DOUBLE_MARK, MARKED_WORDS, SINGLE_MARKED_WORDS } from "../words/marks.ts";
 import { citedTitles } from "./cited-titles.ts";
 import type { Fault } from "./faults.ts";
+import { mayHaveMarks } from "./may-have-marks.ts";
 import type { StagedPage } from "./pages.ts";
 
 /** Elements whose words are looked up elsewhere, or are nobody's speech: quotations, titles of works, code. */
@@ -31,42 +33,52 @@ const SHOWN = [
 const GAP = "\ufffc";
 
 /**
- * The visible lines of text of a page, one for each block, and its texts in attributes. A citation is a
- * line of its own, less the title with which it begins.
+ * The visible lines of text of a page, one for each block, and its texts in attributes, as far as any sign in them may
+ * be a quotation mark. A citation is a line of its own, less the title with which it begins. What stands in no block
+ * comes first, the last of it before all.
  */
 function linesOf(
   page: StagedPage,
   sentences: ReadonlySet<Nodes>,
   withoutTitle: (citation: string) => string,
 ): string[] {
-  const lines: string[] = [""];
-  const add = (text: string): void => {
-    lines[lines.length - 1] += text;
+  const lines: string[] = [];
+  const aside: string[] = [];
+  const telling = new Set<Nodes>(elementsWith(page.tree, ...SHOWN));
+  let line = "";
+  const endLine = (): void => {
+    if (line !== "" && mayHaveMarks(line)) lines.push(line);
+    line = "";
+  };
+  const addShown = ({ properties }: Element): void => {
+    if (properties["httpEquiv"] !== undefined) return;
+    for (const name of SHOWN) {
+      const value = properties[name];
+      if (typeof value === "string" && mayHaveMarks(value)) aside.push(value);
+    }
   };
   const walk = (node: Nodes): void => {
-    if (node.type === "text") add(node.value);
+    if (node.type === "text") line += node.value;
+    if (node.type !== "element" && node.type !== "root") return;
     if (node.type === "element") {
-      for (const name of SHOWN) {
-        const value = node.properties[name];
-        if (typeof value === "string" && node.properties["httpEquiv"] === undefined) lines.unshift(value);
-      }
+      if (telling.has(node)) addShown(node);
       if (EXEMPT.has(node.tagName) || sentences.has(node)) {
-        add(GAP);
+        line += GAP;
         return;
       }
       if (node.properties["dataCitation"] !== undefined) {
-        lines.unshift(withoutTitle(textOf(node)));
+        const citation = textOf(node);
+        if (mayHaveMarks(citation)) aside.push(withoutTitle(citation));
         return;
       }
     }
-    if (!("children" in node)) return;
     const block = node.type !== "element" || !INLINE.has(node.tagName);
-    if (block) lines.push("");
+    if (block) endLine();
     node.children.forEach(walk);
-    if (block) lines.push("");
+    if (block) endLine();
   };
   walk(page.tree);
-  return lines.map((line) => line.replace(/\s+/g, " ").trim()).filter((line) => line !== "");
+  return [...aside.reverse(), ...lines].map((one) => one.replace(/\s+/g, " ").trim()).filter((one) => one !== "");
 }
 
 /** How many terms between quotation marks a pass found, and what it found wrong. */
@@ -86,6 +98,21 @@ const titleTaker =
     return take(citation);
   };
 
+const plain = (term: string): string =>
+  term
+    .replace(/[‘’ʼ`´]/g, "'")
+    .replace(/\s+/g, " ")
+    .trim();
+
+const DECLARED = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The declared terms as they are compared; made of a list of terms once, for all pages. */
+function declaredOf(terms: readonly string[]): ReadonlySet<string> {
+  const declared = DECLARED.get(terms) ?? new Set(terms.map(plain));
+  DECLARED.set(terms, declared);
+  return declared;
+}
+
 /**
  * Every pair of quotation marks in the visible text of the finished pages is accounted for: what stands
  * between double marks outside a quotation is a declared term; single marks round words are never let
@@ -99,12 +126,7 @@ export function checkMarks(
   sentences: Iterable<string>,
   titles: readonly string[],
 ): MarkCheck {
-  const plain = (term: string): string =>
-    term
-      .replace(/[‘’ʼ`´]/g, "'")
-      .replace(/\s+/g, " ")
-      .trim();
-  const declared = new Set(terms.map(plain));
+  const declared = declaredOf(terms);
   const held = Map.groupBy(sentences, (address) => address.split("#")[0] ?? "");
   const withoutTitle = titleTaker(titles);
   const faults: Fault[] = [];

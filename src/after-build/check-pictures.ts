@@ -1,5 +1,5 @@
 import type { Element } from "hast";
-import { visitParents } from "../tree/walk.ts";
+import { visitWithin } from "../tree/walk.ts";
 import { absoluteFrom } from "../urls/relative.ts";
 import type { Fault } from "./faults.ts";
 import type { StagedPage } from "./pages.ts";
@@ -26,12 +26,16 @@ export function checkPictures(pages: readonly StagedPage[], sizes: ReadonlyMap<s
   return pages.flatMap(({ route, tree }) => {
     const messages: string[] = [];
     const shown = new Set<string>();
-    visitParents(tree, { tagName: "img" }, (node: Element, ancestors) => {
-      const figure = ancestors.find((one) => one.type === "element" && one.tagName === "figure");
-      messages.push(...lacksOf(node, figure?.type === "element" ? figure : undefined));
-      const file = absoluteFrom(route, String(node.properties["src"] ?? ""));
-      if (file !== undefined) shown.add(file);
-    });
+    visitWithin(
+      tree,
+      ({ tagName }) => tagName === "img",
+      (node, ancestors) => {
+        const figure = ancestors.find((one) => one.type === "element" && one.tagName === "figure");
+        messages.push(...lacksOf(node, figure?.type === "element" ? figure : undefined));
+        const file = absoluteFrom(route, String(node.properties["src"] ?? ""));
+        if (file !== undefined) shown.add(file);
+      },
+    );
     const bytes = [...shown].reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0);
     if (bytes > PICTURE_BUDGET) {
       messages.push(`${bytes} bytes of pictures, budget ${PICTURE_BUDGET}; a smoother picture is lighter`);

@@ -1,7 +1,6 @@
-import type { Element, Nodes } from "hast";
+import type { Element, Nodes, Text } from "hast";
 import { toString } from "hast-util-to-string";
-import { EXIT, elementsIn, visit } from "../tree/walk.ts";
-import { visitParents } from "../tree/walk.ts";
+import { EXIT, elementsIn, elementsWith, visit } from "../tree/walk.ts";
 import { isProfile } from "../urls/routes.ts";
 import type { Declared } from "./declared.ts";
 import type { Fault } from "./faults.ts";
@@ -70,6 +69,19 @@ function factOf(ancestors: readonly Nodes[]): Nodes | undefined {
   return line !== undefined && linksToEvidence(line) ? line : undefined;
 }
 
+/** Comes to the texts of a page’s main part that have to be borne out, with all ancestors of each; the list is good for the visit alone. */
+function visitTold(tree: Nodes, visitor: (node: Text, ancestors: readonly Nodes[]) => void): void {
+  const ancestors: Nodes[] = [];
+  const down = (node: Nodes, isInMain: boolean): void => {
+    if (node.type === "text" && isInMain && LETTER.test(node.value)) visitor(node, ancestors);
+    if ((node.type !== "element" && node.type !== "root") || isApparatus(node) || isOurs(node)) return;
+    ancestors.push(node);
+    for (const child of node.children) down(child, isInMain || isTag(node, ["main"]));
+    ancestors.pop();
+  };
+  down(tree, false);
+}
+
 /**
  * Every text on a profile’s pages that is no heading and no label either carries its evidence or is marked
  * as ours (`data-ours`); and a summary of ours names claims of the page on which it rests (`data-rests`). Takes pages whose links are relative already.
@@ -82,14 +94,12 @@ export function checkProfiles(pages: readonly StagedPage[], claims: Declared["cl
   for (const { route, tree } of pages) {
     if (!isProfile(route)) continue;
     const declared = new Set((byRoute.get(route) ?? []).map((claim) => claim.id));
-    visitParents(tree, "text", (node, ancestors) => {
-      if (!LETTER.test(node.value) || !ancestors.some((one) => isTag(one, ["main"]))) return;
-      if (ancestors.some(isApparatus) || ancestors.some(isOurs)) return;
+    visitTold(tree, (node, ancestors) => {
       const fact = factOf(ancestors);
       if (fact !== undefined) facts.add(fact);
       else faults.push({ route, message: `neither evidence nor mark as ours: “${node.value.trim().slice(0, 80)}”` });
     });
-    for (const node of elementsIn(tree)) {
+    for (const node of elementsWith(tree, "dataRests")) {
       const rests = node.properties["dataRests"];
       if (rests === undefined) continue;
       summaries += 1;
@@ -105,9 +115,11 @@ export function checkProfiles(pages: readonly StagedPage[], claims: Declared["cl
         message: `summary “${toString(node).slice(0, 80)}” rests on claims that are none: ${String(rests)}`,
       });
     }
-    if (!holds(tree, ({ tagName }) => tagName === "main"))
-      faults.push({ route, message: "page without its main part" });
-    if (declared.size > 0 && !holds(tree, (node) => node.properties["dataRests"] !== undefined)) {
+    if (elementsIn(tree, "main").length === 0) faults.push({ route, message: "page without its main part" });
+    if (
+      declared.size > 0 &&
+      elementsWith(tree, "dataRests").every((one) => one.properties["dataRests"] === undefined)
+    ) {
       faults.push({ route, message: "profile without its summary" });
     }
   }

@@ -1,4 +1,5 @@
-import { visitParents } from "../tree/walk.ts";
+import type { Element } from "hast";
+import { visitWithin } from "../tree/walk.ts";
 import { absoluteFrom, fragmentOf } from "../urls/relative.ts";
 import type { Fault } from "./faults.ts";
 import { settle, viewOf, type Finding } from "./lookups.ts";
@@ -18,8 +19,8 @@ export interface QuotationCheck {
 export function quotationsOn({ route, tree }: StagedPage): { checked: number; findings: Finding[] } {
   const findings: Finding[] = [];
   let checked = 0;
-  visitParents(tree, "element", (node, ancestors) => {
-    if (node.tagName !== "q" && node.tagName !== "blockquote") return;
+  const isQuotation = ({ tagName }: Element): boolean => tagName === "q" || tagName === "blockquote";
+  visitWithin(tree, isQuotation, (node, ancestors) => {
     const { cite } = node.properties;
     const words = wordsIn(node);
     checked += 1;

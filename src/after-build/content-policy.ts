@@ -1,7 +1,8 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Element, Root } from "hast";
 import { toString } from "hast-util-to-string";
 import { elementsIn } from "../tree/walk.ts";
+import { keeper } from "./by-text.ts";
 import { dataIn } from "./data-block.ts";
 import { indexIn } from "./search-index.ts";
 
@@ -9,7 +10,10 @@ import { indexIn } from "./search-index.ts";
 export const isRunning = (node: Element): boolean =>
   node.tagName === "script" && dataIn(node) === undefined && indexIn(node) === undefined;
 
-const hashOf = (node: Element): string => `'sha256-${createHash("sha256").update(toString(node)).digest("base64")}'`;
+const HASHES = keeper<string>();
+
+const hashOf = (node: Element): string =>
+  HASHES(toString(node), (text) => `'sha256-${hash("sha256", text, "base64")}'`);
 
 const hashesOf = (nodes: readonly Element[]): string[] => [...new Set(nodes.map(hashOf))];
 

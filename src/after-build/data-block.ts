@@ -1,4 +1,17 @@
-import type { Element } from "hast";
+import type { Element, Text } from "hast";
+
+/** The last texts of blocks that were read, and what they held: several passes read each block of a page. */
+const READ = new WeakMap<Text, { value: string; data: unknown }>();
+
+/** The JSON of a text. Throws where it is none. */
+function readJson(text: Text): unknown {
+  const { value } = text;
+  const known = READ.get(text);
+  if (known?.value === value) return known.data;
+  const data: unknown = JSON.parse(value);
+  READ.set(text, { value, data });
+  return data;
+}
 
 /**
  * What a data block holds (HTML, 4.12.1): a script element of the type of JSON-LD, with no other
@@ -9,7 +22,7 @@ export function dataIn({ tagName, properties: { type, ...others }, children }: E
   const [text] = children;
   if (text?.type !== "text") return undefined;
   try {
-    return { data: JSON.parse(text.value) };
+    return { data: readJson(text) };
   } catch {
     return undefined;
   }

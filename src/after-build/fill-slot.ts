@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from "hast";
-import { elementsIn, visit } from "../tree/walk.ts";
+import { elementsWith, visit } from "../tree/walk.ts";
 import { relativeTo } from "../urls/relative.ts";
 import { grouped } from "../words/numerals.ts";
 import { figureOf } from "./page-hash.ts";
@@ -27,7 +27,7 @@ const element = (tagName: string, properties: Element["properties"], children: E
 
 /** True where some part of a page is filled after the build. */
 export const hasSlot = (tree: Root): boolean =>
-  elementsIn(tree).some(({ properties }) => properties["dataSlot"] !== undefined);
+  elementsWith(tree, "dataSlot").some(({ properties }) => properties["dataSlot"] !== undefined);
 
 /** More pages than these are told in data/verification.json alone. */
 const MOST_ROWS = 60;

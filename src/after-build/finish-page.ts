@@ -2,7 +2,7 @@ import { checkFirstScreens } from "./check-first-screen.ts";
 import { readHead, type HeadedPage } from "./check-heads.ts";
 import { checkPage, type PageCheck } from "./check-page.ts";
 import { checkPictures } from "./check-pictures.ts";
-import { checkWeights, weightOf } from "./check-weights.ts";
+import { checkWeights } from "./check-weights.ts";
 import { writePolicy } from "./content-policy.ts";
 import type { Declared } from "./declared.ts";
 import type { Fault } from "./faults.ts";
@@ -14,7 +14,7 @@ import { pruneStyles } from "./prune-styles.ts";
 import { makeLinksRelative } from "./relative-links.ts";
 import { mayRun, type IndexedEntry } from "./search-index.ts";
 import { sheetsOf } from "./sheets.ts";
-import { holdStill, letGo } from "../tree/still.ts";
+import { holdStill, letGo, stillOf } from "../tree/still.ts";
 import { placeWords } from "./words-in-place.ts";
 import { wordsIn } from "./words-of-source.ts";
 import { shortenScopes } from "./write-page.ts";
@@ -64,13 +64,12 @@ const wordsByPlace = (page: StagedPage): Map<string, string> =>
  */
 export function sealPage(page: StagedPage, task: PageTask): { html: string; finished: FinishedPage } {
   const { route, tree, sheets = [], scopes = new Map() } = page;
-  holdStill(tree);
+  if (stillOf(tree) === undefined) holdStill(tree);
   writePolicy(tree);
   holdStill(tree);
-  const { html, sha256, isLightened } = lightenPage(page);
-  holdStill(tree);
+  const { html, bytes, sha256, isLightened } = lightenPage(page);
+  if (stillOf(tree) === undefined) holdStill(tree);
   page.ids = idsIn(tree);
-  const bytes = weightOf(html);
   const faults = [
     ...checkPictures([page], task.pictures),
     ...checkWeights([{ route, bytes }]),
@@ -95,20 +94,27 @@ export function sealPage(page: StagedPage, task: PageTask): { html: string; fini
   return { html, finished };
 }
 
-/** Makes the links of a page as Astro wrote it relative, takes out styles without an element, shortens its scopes. */
-export function trimPage(page: StagedPage): void {
+/** Trims a page, and leaves its tree held still. */
+function trim(page: StagedPage): void {
   const { route, tree } = page;
   holdStill(tree);
-  makeLinksRelative(route, tree);
   page.sheets = sheetsOf(tree).map(({ value }) => value);
-  if (!mayRun(route)) pruneStyles(tree);
-  holdStill(tree);
+  if (!mayRun(route)) {
+    pruneStyles(tree);
+    holdStill(tree);
+  }
+  makeLinksRelative(route, tree);
   page.scopes = shortenScopes(tree);
-  letGo(tree);
+}
+
+/** Takes out styles of a page as Astro wrote it that fit no element, makes its links relative and shortens its scopes. */
+export function trimPage(page: StagedPage): void {
+  trim(page);
+  letGo(page.tree);
 }
 
 /** One page as Astro wrote it → finished. */
 export function finishPage(page: StagedPage, task: PageTask): { html: string; finished: FinishedPage } {
-  trimPage(page);
+  trim(page);
   return sealPage(page, task);
 }

@@ -39,20 +39,26 @@ const SPARED: readonly ((tree: Root) => void)[] = [dropPreviews, dropRepeatedAdd
 /** A page as it is sent, and the hash of what it shows. */
 interface SignedPage {
   html: string;
+  /** What it weighs. */
+  bytes: number;
   sha256: string;
   /** True where something was taken out. */
   isLightened: boolean;
 }
 
 /**
- * Signs a page and writes it as HTML. Takes out of one that is over its budget what it can spare, so much as it has
- * to, and writes its policy anew.
+ * Signs a page, writes it as HTML and weighs it. Takes out of one that is over its budget what it can spare, so much as it has
+ * to, and writes its policy anew. Lets go of its tree where elements went.
  */
 export function lightenPage({ route, tree }: StagedPage): SignedPage {
-  const written = (isLightened: boolean): SignedPage => ({ sha256: signPage(tree), html: htmlOf(tree), isLightened });
+  const written = (isLightened: boolean): SignedPage => {
+    const sha256 = signPage(tree);
+    const html = htmlOf(tree);
+    return { html, bytes: weightOf(html), sha256, isLightened };
+  };
   let page = written(false);
   for (const spare of SPARED) {
-    if (weightOf(page.html) <= budgetOf(route)) break;
+    if (page.bytes <= budgetOf(route)) break;
     letGo(tree);
     spare(tree);
     pruneStyles(tree);

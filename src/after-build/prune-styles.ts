@@ -1,39 +1,14 @@
-import { createHash } from "node:crypto";
-import type { Root } from "hast";
+import type { Element, Root } from "hast";
 import { letGo } from "../tree/still.ts";
-import { elementsIn, visit } from "../tree/walk.ts";
+import { visitWithin } from "../tree/walk.ts";
 import postcss, { type Container, type Rule } from "postcss";
 import readSelector, { type Node, type Pseudo, type Selector } from "postcss-selector-parser";
-import { sheetsOf } from "./sheets.ts";
-
-/** What a simple selector can ask of an element, alike for many elements of a page. */
-interface Kind {
-  tag: string;
-  id: string | undefined;
-  classes: ReadonlySet<string>;
-  attributes: ReadonlySet<string>;
-}
+import { keeper } from "./by-text.ts";
+import { kindsOf, plain, type Kind } from "./kinds.ts";
+import { keyOf, sheetsOf } from "./sheets.ts";
 
 /** Pseudo-classes whose arguments are selectors of which one has to fit. */
 const ANY_OF = new Set([":is", ":where", ":has"]);
-
-/** `dataAstroCid-j7pv25f6` → `dataastrocidj7pv25f6`: a property of the tree and its attribute, alike. */
-const plain = (name: string): string => name.replaceAll("-", "").toLowerCase();
-
-/** The kinds of elements that a page has, each once; `named` are the ids that its styles name: others make no kind. */
-function kindsOf(tree: Root, named: ReadonlySet<string>): Map<string, Kind> {
-  const kinds = new Map<string, Kind>();
-  for (const { tagName, properties } of elementsIn(tree)) {
-    const { className = [] } = properties;
-    const id = typeof properties["id"] === "string" && named.has(properties["id"]) ? properties["id"] : undefined;
-    const classes = [className].flat().map(String);
-    const attributes = Object.keys(properties).map((name) => (name === "className" ? "class" : plain(name)));
-    const key = JSON.stringify([tagName, id, classes, attributes]);
-    if (kinds.has(key)) continue;
-    kinds.set(key, { tag: tagName, id, classes: new Set(classes), attributes: new Set(attributes) });
-  }
-  return kinds;
-}
 
 /** True where a simple selector may fit an element of a kind; what depends on the reader may always. */
 function mayFit(node: Node, kind: Kind): boolean {
@@ -66,12 +41,19 @@ const mayMatch = (selector: Selector, kinds: readonly Kind[]): boolean =>
 
 const selectors = readSelector();
 
+/** The selectors of a rule, and how each is written. */
+type Selectors = readonly { selector: Selector; written: string }[];
+
+const SELECTORS = keeper<Selectors>(10_000);
+
+const readSelectors = (text: string): Selectors =>
+  selectors.astSync(text).nodes.map((selector) => ({ selector, written: selector.toString().trim() }));
+
 /** The selectors of a rule that may match something. */
 const livingOf = ({ selector }: Rule, kinds: readonly Kind[]): string[] =>
-  selectors
-    .astSync(selector)
-    .nodes.filter((one) => mayMatch(one, kinds))
-    .map((one) => one.toString().trim());
+  SELECTORS(selector, readSelectors)
+    .filter((one) => mayMatch(one.selector, kinds))
+    .map((one) => one.written);
 
 /** Rules within a rule are relative to it, and stay with it. */
 function prune(container: Container, kinds: readonly Kind[]): void {
@@ -97,16 +79,18 @@ function pruneProperties(sheet: string): string {
   return root.toString();
 }
 
+const isSheet = ({ tagName }: Element): boolean => tagName === "style";
+
 /** Leaves the last style sheet of a page alone, with all that is left of them. */
 function leaveLast(tree: Root, left: string): void {
   const last = sheetsOf(tree).at(-1);
   if (last !== undefined) last.value = left;
-  letGo(tree);
-  visit(tree, { tagName: "style" }, ({ children }, index, parent) => {
-    if (parent === undefined || index === undefined || children.some((one) => one === last)) return undefined;
-    parent.children.splice(index, 1);
-    return index;
+  visitWithin(tree, isSheet, (sheet, ancestors) => {
+    const parent = ancestors.at(-1);
+    if (parent === undefined || sheet.children.some((one) => one === last)) return;
+    parent.children.splice(parent.children.indexOf(sheet), 1);
   });
+  letGo(tree);
 }
 
 /** Style sheets in their order → what is left of them for elements of these kinds, as one sheet. */
@@ -123,7 +107,12 @@ function pruned(sheets: readonly string[], kinds: readonly Kind[]): string {
 }
 
 /** What was left of style sheets for kinds of elements: most pages of a site are of few sorts. */
-const LEFT = new Map<string, string>();
+const LEFT = keeper<string>();
+
+const NAMED = keeper<readonly string[]>();
+
+/** The ids that a style sheet may name. */
+const idsNamedIn = (sheet: string): readonly string[] => [...sheet.matchAll(/#([\w-]+)/g)].map(([, id = ""]) => id);
 
 /**
  * Takes out of a page's style sheets the rules that no element of it can ever fit: nothing on a page
@@ -133,12 +122,10 @@ const LEFT = new Map<string, string>();
  */
 export function pruneStyles(tree: Root): void {
   const sheets = sheetsOf(tree).map(({ value }) => value);
-  const named = new Set(sheets.flatMap((sheet) => [...sheet.matchAll(/#([\w-]+)/g)].map(([, id = ""]) => id)));
-  const kinds = kindsOf(tree, named);
-  const key = createHash("sha256")
-    .update([...sheets, ...[...kinds.keys()].sort()].join("\n"))
-    .digest("base64");
-  const left = LEFT.get(key) ?? pruned(sheets, [...kinds.values()]);
-  LEFT.set(key, left);
-  leaveLast(tree, left);
+  const kinds = kindsOf(tree, new Set(sheets.flatMap((sheet) => NAMED(sheet, idsNamedIn))));
+  const numbers = kinds.map(({ number }) => number).sort((a, b) => a - b);
+  leaveLast(
+    tree,
+    LEFT(`${keyOf(sheets)} ${numbers.join()}`, () => pruned(sheets, kinds)),
+  );
 }

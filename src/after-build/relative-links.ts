@@ -1,5 +1,5 @@
 import type { Root } from "hast";
-import { elementsIn } from "../tree/walk.ts";
+import { elementsIn, elementsWith } from "../tree/walk.ts";
 import { isInternal, relativeTo } from "../urls/relative.ts";
 import { indexIn, writeIndex } from "./search-index.ts";
 
@@ -7,12 +7,13 @@ const ADDRESSES = ["href", "src", "cite"] as const;
 
 /** Makes every internal address of a page, those in its index too, relative to it, so that the site works at any path and from a disk. */
 export function makeLinksRelative(route: string, tree: Root): void {
-  for (const node of elementsIn(tree)) {
+  for (const node of elementsIn(tree, "script")) {
     const index = indexIn(node);
-    if (index !== undefined) {
-      const entries = index.entries.map((one) => ({ ...one, href: relativeTo(route, one.href) }));
-      writeIndex(node, { ...index, entries });
-    }
+    if (index === undefined) continue;
+    const entries = index.entries.map((one) => ({ ...one, href: relativeTo(route, one.href) }));
+    writeIndex(node, { ...index, entries });
+  }
+  for (const node of elementsWith(tree, ...ADDRESSES)) {
     for (const name of ADDRESSES) {
       const address = node.properties[name];
       if (typeof address === "string" && isInternal(address)) node.properties[name] = relativeTo(route, address);

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from "hast";
 import { absoluteFrom, fragmentOf } from "../urls/relative.ts";
 import type { IndexedEntry, IndexedWords } from "./search-index.ts";
+import { wordsOf } from "./words-of-text.ts";
 
 /** A link from the search has so many words of context on each side; a row of one more cannot be taken for another. */
 const ROW = 13;
@@ -8,49 +9,66 @@ const ROW = 13;
 /** Elements whose words a browser does not look through. */
 const UNSEEN = new Set(["head", "script", "style", "template", "title", "desc"]);
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-
-/** The words of a page in order, and where those of each element with an id begin and end. */
+/** The words of a page in order, each as a number of its own, and where those of each element with an id begin and end. */
 interface PageWords {
   spans: ReadonlyMap<string, readonly [from: number, to: number]>;
-  /** All words, each between spaces, and how many characters stand before each. */
-  text: string;
-  starts: readonly number[];
+  words: readonly number[];
+  numbers: ReadonlyMap<string, number>;
+  /** Where each word stands first, by its number. */
+  first: readonly number[];
+  /** Where the word of each place stands next; nothing behind its last place. */
+  next: readonly (number | undefined)[];
 }
 
 function readWords(tree: Root): PageWords {
-  const words: string[] = [];
+  const words: number[] = [];
+  const numbers = new Map<string, number>();
+  const first: number[] = [];
+  const last: number[] = [];
+  const next: (number | undefined)[] = [];
   const spans = new Map<string, readonly [number, number]>();
+  const add = (word: string): void => {
+    const place = words.length;
+    const number = numbers.get(word) ?? numbers.size;
+    const before = last[number];
+    if (before === undefined) {
+      numbers.set(word, number);
+      first.push(place);
+    } else next[before] = place;
+    last[number] = place;
+    next.push(undefined);
+    words.push(number);
+  };
   const read = (node: Nodes): void => {
-    if (node.type === "text") words.push(...wordsOf(node.value));
+    if (node.type === "text") for (const word of wordsOf(node.value)) add(word);
     if (node.type === "element" && (UNSEEN.has(node.tagName) || node.properties["popover"] !== undefined)) return;
     const from = words.length;
-    if ("children" in node) node.children.forEach(read);
+    if (node.type === "element" || node.type === "root") for (const child of node.children) read(child);
     if (node.type === "element" && typeof node.properties["id"] === "string")
       spans.set(node.properties["id"], [from, words.length]);
   };
   read(tree);
-  let length = 0;
-  const starts = words.map((word) => {
-    const start = length;
-    length += word.length + 1;
-    return start;
-  });
-  return { spans, text: ` ${words.join(" ")} `, starts };
+  return { spans, words, numbers, first, next };
 }
 
-/** True where a row of words stands first on a page between two places of it. */
+/** True where a row of words, so many of a piece from one of them on, stands first on a page between two places of it. */
 function isFoundFirst(
-  row: readonly string[],
-  { text, starts }: PageWords,
+  piece: readonly number[],
+  at: number,
+  length: number,
+  { words, first, next }: PageWords,
   [from, to]: readonly [number, number],
 ): boolean {
-  const at = text.indexOf(` ${row.join(" ")} `);
-  return at >= (starts[from] ?? Infinity) && at < (starts[to] ?? Infinity);
+  for (let place = first[piece[at] ?? -1]; place !== undefined && place < to; place = next[place]) {
+    let same = 1;
+    while (same < length && words[place + same] === piece[at + same]) same += 1;
+    if (same === length) return place >= from;
+  }
+  return false;
 }
 
 /** The runs of an entry's words between which nothing of ours stands. */
-function piecesOf({ text, after = "", ours = [] }: IndexedWords): string[][] {
+function piecesOf({ text, after = "", ours = [] }: IndexedWords): (readonly string[])[] {
   const cuts = [0, ...ours.map(([at]) => at), text.length];
   return cuts.slice(1).map((end, index) => {
     const piece = text.slice(cuts[index], end);
@@ -61,9 +79,10 @@ function piecesOf({ text, after = "", ours = [] }: IndexedWords): string[][] {
 /** True where every row of an entry's words that a link may name is found first between two places of a page. */
 function areFoundFirst(words: IndexedWords, page: PageWords, span: readonly [number, number]): boolean {
   return piecesOf(words).every((piece) => {
-    const length = Math.min(ROW, piece.length);
+    const numbers = piece.map((word) => page.numbers.get(word) ?? -1);
+    const length = Math.min(ROW, numbers.length);
     if (length === 0) return true;
-    return piece.slice(length - 1).every((_, at) => isFoundFirst(piece.slice(at, at + length), page, span));
+    return numbers.slice(length - 1).every((_, at) => isFoundFirst(numbers, at, length, page, span));
   });
 }
 

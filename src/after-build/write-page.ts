@@ -1,7 +1,8 @@
-import type { Element, Root } from "hast";
+import type { Element, Properties, Root } from "hast";
 import { toHtml } from "hast-util-to-html";
-import { elementsIn } from "../tree/walk.ts";
-import { sheetsOf } from "./sheets.ts";
+import { elementsWith, namesOn } from "../tree/walk.ts";
+import { keeper } from "./by-text.ts";
+import { keyOf, sheetsOf } from "./sheets.ts";
 
 /** How Astro marks the elements of a component that has styles of its own, as a property of the tree. */
 const SCOPE = /^dataAstroCid-?/;
@@ -19,15 +20,10 @@ const letters = (index: number): string =>
   (index < 26 ? "" : letters(Math.floor(index / 26) - 1)) + String.fromCharCode(97 + (index % 26));
 
 /** The data attributes of ours: no short name may be one of them. */
-function takenNames(tree: Root): Set<string> {
-  const taken = new Set<string>();
-  for (const { properties } of elementsIn(tree)) {
-    for (const name of Object.keys(properties)) {
-      if (/^data[A-Z]/.test(name) && !SCOPE.test(name)) taken.add(`data-${name.slice(4).toLowerCase()}`);
-    }
-  }
-  return taken;
-}
+const takenNames = (tree: Root): string[] =>
+  namesOn(tree)
+    .filter((name) => /^data[A-Z]/.test(name) && !SCOPE.test(name))
+    .map((name) => `data-${name.slice(4).toLowerCase()}`);
 
 const isWanted = ({ tagName, properties: { className } }: Element, { tag, classes }: Wanted): boolean =>
   (tag === undefined || tag === tagName) && classes.every((one) => Array.isArray(className) && className.includes(one));
@@ -36,15 +32,26 @@ const isWanted = ({ tagName, properties: { className } }: Element, { tag, classe
 export const propertyOf = (short: string): string =>
   short.replace(/-([a-z])/, (_, letter: string) => letter.toUpperCase());
 
-/**
- * Gives the marks of scoped styles short names, in the elements and in the styles of a page: `data-a`
- * for `data-astro-cid-j7pv25f6`; elements that no rule is for lose theirs. The marks stand on nearly
- * every element, and the timeline has a budget. Gives the short names by the scopes: another page has others.
- */
-export function shortenScopes(tree: Root): ReadonlyMap<string, string> {
-  const styles = sheetsOf(tree);
-  const taken = takenNames(tree);
+/** The property that stands for a scope, and the elements that rules of it are for. */
+interface Scope {
+  property: string;
+  wanted: Wanted[];
+}
+
+/** Style sheets with short names. */
+interface Shortened {
+  sheets: readonly string[];
+  /** The short names by the scopes. */
+  names: ReadonlyMap<string, string>;
+  scopes: ReadonlyMap<string, Scope>;
+}
+
+const SHORTENED = keeper<Shortened>();
+
+/** Gives the scopes in style sheets short names that are not taken. */
+function shorten(sheets: readonly string[], taken: Set<string>): Shortened {
   const names = new Map<string, string>();
+  const scopes = new Map<string, Scope>();
   const shortOf = (scope: string): string => {
     const known = names.get(scope);
     if (known !== undefined) return known;
@@ -53,25 +60,49 @@ export function shortenScopes(tree: Root): ReadonlyMap<string, string> {
     const short = `data-${letters(index)}`;
     taken.add(short);
     names.set(scope, short);
+    scopes.set(scope, { property: propertyOf(short), wanted: [] });
     return short;
   };
-  const wanted = new Map<string, Wanted[]>();
-  for (const style of styles) {
-    style.value = style.value.replace(SCOPED, (_, before: string, scope: string) => {
+  const shortened = sheets.map((sheet) =>
+    sheet.replace(SCOPED, (_, before: string, scope: string) => {
       const tag = /^[a-z][a-z0-9]*/i.exec(before)?.[0];
       const classes = [...before.matchAll(/\.([\w-]+)/g)].map(([, name = ""]) => name);
-      wanted.set(scope, [...(wanted.get(scope) ?? []), { tag, classes }]);
-      return `${before}[${shortOf(scope)}]`;
-    });
+      const short = shortOf(scope);
+      scopes.get(scope)?.wanted.push({ tag, classes });
+      return `${before}[${short}]`;
+    }),
+  );
+  return { sheets: shortened, names, scopes };
+}
+
+/** The properties of an element with short names instead of its scopes, each by its name; made anew, for an object that has lost a property is slow to read. */
+function shortProperties(node: Element, scopes: ReadonlyMap<string, Scope | undefined>): Properties {
+  const properties: Properties = {};
+  const short: string[] = [];
+  for (const name in node.properties) {
+    const scope = scopes.get(name);
+    if (scope?.wanted.some((one) => isWanted(node, one)) === true) short.push(scope.property);
+    if (!scopes.has(name)) properties[name] = node.properties[name];
   }
-  for (const node of elementsIn(tree)) {
-    for (const name of Object.keys(node.properties).filter((one) => SCOPE.test(one))) {
-      const scope = name.replace(SCOPE, "").toLowerCase();
-      delete node.properties[name];
-      if (wanted.get(scope)?.some((one) => isWanted(node, one))) node.properties[propertyOf(shortOf(scope))] = "";
-    }
-  }
-  return names;
+  for (const name of short) properties[name] = "";
+  return properties;
+}
+
+/**
+ * Gives the marks of scoped styles short names, in the elements and in the styles of a page: `data-a`
+ * for `data-astro-cid-j7pv25f6`; elements that no rule is for lose theirs. The marks stand on nearly
+ * every element, and the timeline has a budget. Gives the short names by the scopes: another page has others.
+ */
+export function shortenScopes(tree: Root): ReadonlyMap<string, string> {
+  const styles = sheetsOf(tree);
+  const sheets = styles.map(({ value }) => value);
+  const taken = takenNames(tree);
+  const shortened = SHORTENED(`${keyOf(sheets)} ${taken.sort().join(" ")}`, () => shorten(sheets, new Set(taken)));
+  for (const [index, style] of styles.entries()) style.value = shortened.sheets[index] ?? "";
+  const names = namesOn(tree).filter((name) => SCOPE.test(name));
+  const scopes = new Map(names.map((name) => [name, shortened.scopes.get(name.replace(SCOPE, "").toLowerCase())]));
+  for (const node of elementsWith(tree, ...names)) node.properties = shortProperties(node, scopes);
+  return shortened.names;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Element, Nodes, Parents, Text } from "hast";
-import { stillOf } from "./still.ts";
+import { listed, namesIn, stillOf, type Still } from "./still.ts";
 
 /** What a visitor gives to end the walk. */
 export const EXIT = Symbol("exit");
@@ -51,12 +51,53 @@ export function elementsIn(tree: Nodes, tagName?: string): readonly Element[] {
   return found;
 }
 
+/** The names of all properties that elements of a tree have. */
+export const namesOn = (tree: Nodes): string[] => [...namesIn(stillOf(tree) ?? listed(tree)).keys()];
+
+/**
+ * The elements of a tree that have at least one of some properties, each once, in the order of the document. Of a tree
+ * that is held still, those that had one when a property was first asked for: few elements have any, and nearly every
+ * pass asks for some.
+ */
+export function elementsWith(tree: Nodes, ...names: readonly string[]): readonly Element[] {
+  const still = stillOf(tree);
+  if (still === undefined) return elementsIn(tree).filter(({ properties }) => names.some((name) => name in properties));
+  const byName = namesIn(still);
+  const [first = [], ...others] = names.flatMap((name) => {
+    const known = byName.get(name);
+    return known === undefined ? [] : [known];
+  });
+  if (others.length === 0) return first;
+  const any = new Set([...first, ...others.flat()]);
+  return still.elements.filter((one) => any.has(one));
+}
+
+type ByElement = (node: Element, ancestors: readonly Parents[]) => void;
+
+/** All in which the element at a place stands, the root first. */
+function ancestorsAt(place: number, tree: Nodes, { elements, above }: Still): Parents[] {
+  const ancestors: Parents[] = [];
+  for (let at = above[place]; at !== undefined && at >= 0; at = above[at]) {
+    const one = elements[at];
+    if (one !== undefined) ancestors.push(one);
+  }
+  if (tree.type === "root") ancestors.push(tree);
+  return ancestors.reverse();
+}
+
+/**
+ * Comes to elements with all ancestors of each, the root first, in the order of the document. Only for those that are
+ * wanted ancestors are looked up.
+ */
+export function visitWithin(tree: Nodes, isWanted: (node: Element) => boolean, visitor: ByElement): void {
+  const still = stillOf(tree) ?? listed(tree);
+  still.elements.forEach((node, place) => {
+    if (isWanted(node)) visitor(node, ancestorsAt(place, tree, still));
+  });
+}
+
 /** Walks a tree with all ancestors of each node, the root first; the list is good for the visit alone. */
-export function visitParents(
-  tree: Nodes,
-  wanted: "element" | { tagName: string },
-  visitor: (node: Element, ancestors: readonly Parents[]) => void,
-): void;
+export function visitParents(tree: Nodes, wanted: "element" | { tagName: string }, visitor: ByElement): void;
 export function visitParents(
   tree: Nodes,
   wanted: "text",
