@@ -1,5 +1,5 @@
 import type { Element, Nodes } from "hast";
-import { elementsIn, elementsWith, namesOn } from "../tree/walk.ts";
+import { elementsIn, havingAny, namesOn } from "../tree/walk.ts";
 import { absoluteFrom } from "../urls/relative.ts";
 import { routes } from "../urls/routes.ts";
 import type { Fault } from "./faults.ts";
@@ -67,10 +67,10 @@ export function linksOn({ route, tree }: StagedPage): { checked: number; finding
   let checked = 0;
   const given = namesOn(tree);
   const names = ADDRESSES.filter((name) => given.includes(name));
-  const fetching = new Set([...elementsWith(tree, "style", "srcSet"), ...elementsIn(tree, "style")]);
-  const naming = new Set([...elementsWith(tree, "id", ...names), ...fetching]);
+  const fetching = new Set([...havingAny(tree, ["style", "srcSet"]), ...elementsIn(tree, "style")]);
+  const naming = havingAny(tree, ["id", ...names]);
   for (const node of elementsIn(tree)) {
-    if (!naming.has(node)) continue;
+    if (!naming.has(node) && !fetching.has(node)) continue;
     const { id } = node.properties;
     if (typeof id === "string" && seen.size === seen.add(id).size) {
       findings.push({ route, message: `id “${id}” stands twice` });

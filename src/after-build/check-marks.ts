@@ -1,6 +1,6 @@
 import type { Element, Nodes } from "hast";
 import { toString as textOf } from "hast-util-to-string";
-import { elementsWith } from "../tree/walk.ts";
+import { havingAny } from "../tree/walk.ts";
 import { DOUBLE_MARK, MARKED_WORDS, SINGLE_MARKED_WORDS } from "../words/marks.ts";
 import { citedTitles } from "./cited-titles.ts";
 import type { Fault } from "./faults.ts";
@@ -44,7 +44,7 @@ function linesOf(
 ): string[] {
   const lines: string[] = [];
   const aside: string[] = [];
-  const telling = new Set<Nodes>(elementsWith(page.tree, ...SHOWN));
+  const telling = havingAny(page.tree, SHOWN);
   let line = "";
   const endLine = (): void => {
     if (line !== "" && mayHaveMarks(line)) lines.push(line);

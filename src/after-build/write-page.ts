@@ -1,6 +1,6 @@
 import type { Element, Properties, Root } from "hast";
 import { toHtml } from "hast-util-to-html";
-import { elementsWith, namesOn } from "../tree/walk.ts";
+import { havingAny, namesOn } from "../tree/walk.ts";
 import { keeper } from "./by-text.ts";
 import { keyOf, sheetsOf } from "./sheets.ts";
 
@@ -101,7 +101,7 @@ export function shortenScopes(tree: Root): ReadonlyMap<string, string> {
   for (const [index, style] of styles.entries()) style.value = shortened.sheets[index] ?? "";
   const names = namesOn(tree).filter((name) => SCOPE.test(name));
   const scopes = new Map(names.map((name) => [name, shortened.scopes.get(name.replace(SCOPE, "").toLowerCase())]));
-  for (const node of elementsWith(tree, ...names)) node.properties = shortProperties(node, scopes);
+  for (const node of havingAny(tree, names)) node.properties = shortProperties(node, scopes);
   return shortened.names;
 }
 

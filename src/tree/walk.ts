@@ -55,21 +55,25 @@ export function elementsIn(tree: Nodes, tagName?: string): readonly Element[] {
 export const namesOn = (tree: Nodes): string[] => [...namesIn(stillOf(tree) ?? listed(tree)).keys()];
 
 /**
- * The elements of a tree that have at least one of some properties, each once, in the order of the document. Of a tree
- * that is held still, those that had one when a property was first asked for: few elements have any, and nearly every
- * pass asks for some.
+ * The elements of a tree that have at least one of some properties. Of a tree that is held still, those that had one
+ * when a property was first asked for: few elements have any, and nearly every pass asks for some.
  */
-export function elementsWith(tree: Nodes, ...names: readonly string[]): readonly Element[] {
+export function havingAny(tree: Nodes, names: readonly string[]): ReadonlySet<Element> {
   const still = stillOf(tree);
-  if (still === undefined) return elementsIn(tree).filter(({ properties }) => names.some((name) => name in properties));
+  if (still === undefined) {
+    return new Set(elementsIn(tree).filter(({ properties }) => names.some((name) => name in properties)));
+  }
   const byName = namesIn(still);
-  const [first = [], ...others] = names.flatMap((name) => {
-    const known = byName.get(name);
-    return known === undefined ? [] : [known];
-  });
-  if (others.length === 0) return first;
-  const any = new Set([...first, ...others.flat()]);
-  return still.elements.filter((one) => any.has(one));
+  const having = new Set<Element>();
+  for (const name of names) for (const one of byName.get(name) ?? []) having.add(one);
+  return having;
+}
+
+/** The elements of a tree that have a property, in the order of the document; of a tree that is held still, as before. */
+export function elementsWith(tree: Nodes, name: string): readonly Element[] {
+  const still = stillOf(tree);
+  if (still === undefined) return elementsIn(tree).filter(({ properties }) => name in properties);
+  return namesIn(still).get(name) ?? [];
 }
 
 type ByElement = (node: Element, ancestors: readonly Parents[]) => void;
