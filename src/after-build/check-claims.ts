@@ -44,12 +44,12 @@ export function wordsOf(node: Nodes): string {
   return fold(read(node));
 }
 
-const DOUBLE_MARKS = new RegExp(DOUBLE_MARK, "g");
+const MARKS = new RegExp(DOUBLE_MARK, "g");
 
 /** Words as they are compared: quotation marks, white space, and the shape of apostrophes and dashes apart. */
 export const fold = (text: string): string =>
   text
-    .replace(DOUBLE_MARKS, "")
+    .replace(MARKS, "")
     .replace(/[‘’ʼ`´]/g, "'")
     .replace(/\p{Pd}/gu, "-")
     .replace(/\s+/g, " ")

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { elementsWith } from "../tree/walk.ts";
+import { elementsIn } from "../tree/walk.ts";
 import { publicAddress } from "../urls/public.ts";
 import { fragmentOf } from "../urls/relative.ts";
 import { CARD_SIZE, routes } from "../urls/routes.ts";
@@ -86,7 +86,7 @@ const NAMING = ["href", "src", "cite", "content"] as const;
 /** Reads the head of a page; `site` is where the site is read, if it has an address. */
 export function readHead(page: StagedPage, site: string | undefined): HeadedPage {
   const addresses = new Set<string>();
-  for (const { properties } of site === undefined ? [] : elementsWith(page.tree, ...NAMING)) {
+  for (const { properties } of site === undefined ? [] : elementsIn(page.tree)) {
     for (const name of NAMING) {
       const one = properties[name];
       if (typeof one === "string" && one.startsWith(`${site}/`)) addresses.add(one);
@@ -101,7 +101,7 @@ export function relativeOn({ route, tree }: StagedPage): Fault[] {
   if (route !== routes.notFound) return faults;
   for (const {
     properties: { href, src },
-  } of elementsWith(tree, "href", "src")) {
+  } of elementsIn(tree)) {
     for (const one of [href, src]) {
       if (typeof one !== "string" || one.startsWith("#") || isOutside(one)) continue;
       faults.push({ route, message: `has a relative address: ${one}` });

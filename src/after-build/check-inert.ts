@@ -1,5 +1,5 @@
 import type { Element } from "hast";
-import { elementsIn, elementsWith, namesOn } from "../tree/walk.ts";
+import { elementsIn, havingAny, namesOn } from "../tree/walk.ts";
 import { absoluteFrom } from "../urls/relative.ts";
 import { policiesIn } from "./content-policy.ts";
 import { dataIn } from "./data-block.ts";
@@ -37,7 +37,7 @@ export function checkInert(pages: readonly StagedPage[], moved: Declared["moved"
   const faults: Fault[] = [];
   for (const page of pages) {
     const { route, tree } = page;
-    const unfit = new Set(elementsWith(tree, ...[...namesOn(tree)].filter(isUnfit)));
+    const unfit = havingAny(tree, namesOn(tree).filter(isUnfit));
     const told = new Set([...policiesIn(tree), declaredRefresh(page, moved)]);
     for (const node of elementsIn(tree)) {
       const { tagName, properties } = node;

@@ -1,5 +1,5 @@
 import type { Element, Nodes } from "hast";
-import { elementsIn, elementsWith } from "../tree/walk.ts";
+import { elementsIn, havingAny, namesOn } from "../tree/walk.ts";
 import { absoluteFrom } from "../urls/relative.ts";
 import { routes } from "../urls/routes.ts";
 import type { Fault } from "./faults.ts";
@@ -65,20 +65,23 @@ export function linksOn({ route, tree }: StagedPage): { checked: number; finding
   const findings: Finding[] = [];
   const seen = new Set<string>();
   let checked = 0;
-  const naming = new Set([...elementsWith(tree, "id", "style", "srcSet", ...ADDRESSES), ...elementsIn(tree, "style")]);
+  const given = namesOn(tree);
+  const names = ADDRESSES.filter((name) => given.includes(name));
+  const fetching = new Set([...havingAny(tree, ["style", "srcSet"]), ...elementsIn(tree, "style")]);
+  const naming = havingAny(tree, ["id", ...names]);
   for (const node of elementsIn(tree)) {
-    if (!naming.has(node)) continue;
+    if (!naming.has(node) && !fetching.has(node)) continue;
     const { id } = node.properties;
     if (typeof id === "string" && seen.size === seen.add(id).size) {
       findings.push({ route, message: `id “${id}” stands twice` });
     }
-    for (const text of fetchingTexts(node)) {
+    for (const text of fetching.has(node) ? fetchingTexts(node) : []) {
       const outside = outsideOf(text);
       if (outside !== undefined) {
         findings.push({ route, message: `<${node.tagName}> fetches from outside: ${outside}` });
       }
     }
-    for (const name of ADDRESSES) {
+    for (const name of names) {
       const address = node.properties[name];
       if (typeof address !== "string") continue;
       const outside = isOutside(address);

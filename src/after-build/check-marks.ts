@@ -1,9 +1,10 @@
 import type { Element, Nodes } from "hast";
 import { toString as textOf } from "hast-util-to-string";
-import { elementsWith } from "../tree/walk.ts";
-import { ANY_MARK, DOUBLE_MARK, MARKED_WORDS, SINGLE_MARKED_WORDS } from "../words/marks.ts";
+import { havingAny } from "../tree/walk.ts";
+import { DOUBLE_MARK, MARKED_WORDS, SINGLE_MARKED_WORDS } from "../words/marks.ts";
 import { citedTitles } from "./cited-titles.ts";
 import type { Fault } from "./faults.ts";
+import { mayHaveMarks } from "./may-have-marks.ts";
 import type { StagedPage } from "./pages.ts";
 
 /** Elements whose words are looked up elsewhere, or are nobody's speech: quotations, titles of works, code. */
@@ -43,17 +44,17 @@ function linesOf(
 ): string[] {
   const lines: string[] = [];
   const aside: string[] = [];
-  const telling = new Set<Nodes>(elementsWith(page.tree, ...SHOWN));
+  const telling = havingAny(page.tree, SHOWN);
   let line = "";
   const endLine = (): void => {
-    if (line !== "" && ANY_MARK.test(line)) lines.push(line);
+    if (line !== "" && mayHaveMarks(line)) lines.push(line);
     line = "";
   };
   const addShown = ({ properties }: Element): void => {
     if (properties["httpEquiv"] !== undefined) return;
     for (const name of SHOWN) {
       const value = properties[name];
-      if (typeof value === "string" && ANY_MARK.test(value)) aside.push(value);
+      if (typeof value === "string" && mayHaveMarks(value)) aside.push(value);
     }
   };
   const walk = (node: Nodes): void => {
@@ -67,7 +68,7 @@ function linesOf(
       }
       if (node.properties["dataCitation"] !== undefined) {
         const citation = textOf(node);
-        if (ANY_MARK.test(citation)) aside.push(withoutTitle(citation));
+        if (mayHaveMarks(citation)) aside.push(withoutTitle(citation));
         return;
       }
     }

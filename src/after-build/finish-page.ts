@@ -14,7 +14,7 @@ import { pruneStyles } from "./prune-styles.ts";
 import { makeLinksRelative } from "./relative-links.ts";
 import { mayRun, type IndexedEntry } from "./search-index.ts";
 import { sheetsOf } from "./sheets.ts";
-import { holdStill, letGo } from "../tree/still.ts";
+import { holdStill, letGo, stillOf } from "../tree/still.ts";
 import { placeWords } from "./words-in-place.ts";
 import { wordsIn } from "./words-of-source.ts";
 import { shortenScopes } from "./write-page.ts";
@@ -64,11 +64,11 @@ const wordsByPlace = (page: StagedPage): Map<string, string> =>
  */
 export function sealPage(page: StagedPage, task: PageTask): { html: string; finished: FinishedPage } {
   const { route, tree, sheets = [], scopes = new Map() } = page;
-  holdStill(tree);
+  if (stillOf(tree) === undefined) holdStill(tree);
   writePolicy(tree);
   holdStill(tree);
   const { html, bytes, sha256, isLightened } = lightenPage(page);
-  if (isLightened) holdStill(tree);
+  if (stillOf(tree) === undefined) holdStill(tree);
   page.ids = idsIn(tree);
   const { files: pictures, faults: lacking } = picturesOn(page);
   const faults = [...lacking, ...checkWeights([{ route, bytes }]), ...checkFirstScreens([{ route, html }])];
@@ -92,20 +92,27 @@ export function sealPage(page: StagedPage, task: PageTask): { html: string; fini
   return { html, finished };
 }
 
-/** Makes the links of a page as Astro wrote it relative, takes out styles without an element, shortens its scopes. */
-export function trimPage(page: StagedPage): void {
+/** Trims a page, and leaves its tree held still. */
+function trim(page: StagedPage): void {
   const { route, tree } = page;
   holdStill(tree);
-  makeLinksRelative(route, tree);
   page.sheets = sheetsOf(tree).map(({ value }) => value);
-  if (!mayRun(route)) pruneStyles(tree);
-  holdStill(tree);
+  if (!mayRun(route)) {
+    pruneStyles(tree);
+    holdStill(tree);
+  }
+  makeLinksRelative(route, tree);
   page.scopes = shortenScopes(tree);
-  letGo(tree);
+}
+
+/** Takes out styles of a page as Astro wrote it that fit no element, makes its links relative and shortens its scopes. */
+export function trimPage(page: StagedPage): void {
+  trim(page);
+  letGo(page.tree);
 }
 
 /** One page as Astro wrote it → finished. */
 export function finishPage(page: StagedPage, task: PageTask): { html: string; finished: FinishedPage } {
-  trimPage(page);
+  trim(page);
   return sealPage(page, task);
 }

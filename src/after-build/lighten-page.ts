@@ -48,7 +48,7 @@ interface SignedPage {
 
 /**
  * Signs a page, writes it as HTML and weighs it. Takes out of one that is over its budget what it can spare, so much as it has
- * to, and writes its policy anew.
+ * to, and writes its policy anew. Lets go of its tree where elements went.
  */
 export function lightenPage({ route, tree }: StagedPage): SignedPage {
   const written = (isLightened: boolean): SignedPage => {

@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import type { Element, Nodes, Root } from "hast";
+import { letGo } from "../tree/still.ts";
 import { elementsIn, elementsWith } from "../tree/walk.ts";
 
 /** The element of a page that has a mark of ours, by the attribute `data-figure`. */
@@ -35,10 +36,12 @@ export function hashOfPage(tree: Root): string {
   return hash("sha256", words.replace(UNEVEN, " ").trim(), "hex");
 }
 
-/** Writes a page's hash into its foot. */
+/** Writes a page's hash into its foot. Lets go of its tree where there were elements in that place. */
 export function signPage(tree: Root): string {
   const sha256 = hashOfPage(tree);
   const place = figureOf(tree, "page-hash");
-  if (place !== undefined) place.children = [{ type: "text", value: sha256 }];
+  if (place === undefined) return sha256;
+  if (place.children.some((one) => one.type === "element")) letGo(tree);
+  place.children = [{ type: "text", value: sha256 }];
   return sha256;
 }

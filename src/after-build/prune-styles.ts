@@ -1,55 +1,14 @@
-import type { Root } from "hast";
+import type { Element, Root } from "hast";
 import { letGo } from "../tree/still.ts";
-import { elementsIn, visit } from "../tree/walk.ts";
+import { visitWithin } from "../tree/walk.ts";
 import postcss, { type Container, type Rule } from "postcss";
 import readSelector, { type Node, type Pseudo, type Selector } from "postcss-selector-parser";
 import { keeper } from "./by-text.ts";
+import { kindsOf, plain, type Kind } from "./kinds.ts";
 import { keyOf, sheetsOf } from "./sheets.ts";
-
-/** What a simple selector can ask of an element, alike for many elements of a site. */
-interface Kind {
-  /** No other kind has it. */
-  number: number;
-  tag: string;
-  id: string | undefined;
-  classes: ReadonlySet<string>;
-  attributes: ReadonlySet<string>;
-}
 
 /** Pseudo-classes whose arguments are selectors of which one has to fit. */
 const ANY_OF = new Set([":is", ":where", ":has"]);
-
-/** `dataAstroCid-j7pv25f6` → `dataastrocidj7pv25f6`: a property of the tree and its attribute, alike. */
-const plain = (name: string): string => name.replaceAll("-", "").toLowerCase();
-
-let kinds = 0;
-const KINDS = keeper<Kind>(20_000);
-
-/** A kind from its tag, the id by which styles name it, its classes and its properties, a line each: none has a line break in it. */
-function kindOf(key: string): Kind {
-  const [tag = "", id, classes = "", properties = ""] = key.split("\n");
-  const attributes = properties.split(" ").map((name) => (name === "className" ? "class" : plain(name)));
-  kinds += 1;
-  return {
-    number: kinds,
-    tag,
-    id: id === "" ? undefined : id,
-    classes: new Set(classes.split(" ")),
-    attributes: new Set(attributes),
-  };
-}
-
-/** The kinds of elements that a page has, each once; `named` are the ids that its styles name: others make no kind. */
-function kindsOf(tree: Root, named: ReadonlySet<string>): Set<Kind> {
-  const found = new Set<Kind>();
-  for (const { tagName, properties } of elementsIn(tree)) {
-    const { id, className } = properties;
-    const own = typeof id === "string" && named.has(id) ? id : "";
-    const classes = Array.isArray(className) ? className.join(" ") : String(className ?? "");
-    found.add(KINDS(`${tagName}\n${own}\n${classes}\n${Object.keys(properties).join(" ")}`, kindOf));
-  }
-  return found;
-}
 
 /** True where a simple selector may fit an element of a kind; what depends on the reader may always. */
 function mayFit(node: Node, kind: Kind): boolean {
@@ -120,16 +79,18 @@ function pruneProperties(sheet: string): string {
   return root.toString();
 }
 
+const isSheet = ({ tagName }: Element): boolean => tagName === "style";
+
 /** Leaves the last style sheet of a page alone, with all that is left of them. */
 function leaveLast(tree: Root, left: string): void {
   const last = sheetsOf(tree).at(-1);
   if (last !== undefined) last.value = left;
-  letGo(tree);
-  visit(tree, { tagName: "style" }, ({ children }, index, parent) => {
-    if (parent === undefined || index === undefined || children.some((one) => one === last)) return undefined;
-    parent.children.splice(index, 1);
-    return index;
+  visitWithin(tree, isSheet, (sheet, ancestors) => {
+    const parent = ancestors.at(-1);
+    if (parent === undefined || sheet.children.some((one) => one === last)) return;
+    parent.children.splice(parent.children.indexOf(sheet), 1);
   });
+  letGo(tree);
 }
 
 /** Style sheets in their order → what is left of them for elements of these kinds, as one sheet. */
@@ -161,7 +122,7 @@ const idsNamedIn = (sheet: string): readonly string[] => [...sheet.matchAll(/#([
  */
 export function pruneStyles(tree: Root): void {
   const sheets = sheetsOf(tree).map(({ value }) => value);
-  const kinds = [...kindsOf(tree, new Set(sheets.flatMap((sheet) => NAMED(sheet, idsNamedIn))))];
+  const kinds = kindsOf(tree, new Set(sheets.flatMap((sheet) => NAMED(sheet, idsNamedIn))));
   const numbers = kinds.map(({ number }) => number).sort((a, b) => a - b);
   leaveLast(
     tree,

@@ -1,5 +1,5 @@
 import type { Root } from "hast";
-import { elementsIn, elementsWith } from "../tree/walk.ts";
+import { elementsIn, havingAny } from "../tree/walk.ts";
 import { isInternal, relativeTo } from "../urls/relative.ts";
 import { indexIn, writeIndex } from "./search-index.ts";
 
@@ -13,7 +13,7 @@ export function makeLinksRelative(route: string, tree: Root): void {
     const entries = index.entries.map((one) => ({ ...one, href: relativeTo(route, one.href) }));
     writeIndex(node, { ...index, entries });
   }
-  for (const node of elementsWith(tree, ...ADDRESSES)) {
+  for (const node of havingAny(tree, ADDRESSES)) {
     for (const name of ADDRESSES) {
       const address = node.properties[name];
       if (typeof address === "string" && isInternal(address)) node.properties[name] = relativeTo(route, address);

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from "hast";
 import { absoluteFrom, fragmentOf } from "../urls/relative.ts";
 import type { IndexedEntry, IndexedWords } from "./search-index.ts";
+import { wordsOf } from "./words-of-text.ts";
 
 /** A link from the search has so many words of context on each side; a row of one more cannot be taken for another. */
 const ROW = 13;
@@ -8,41 +9,46 @@ const ROW = 13;
 /** Elements whose words a browser does not look through. */
 const UNSEEN = new Set(["head", "script", "style", "template", "title", "desc"]);
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-
 /** The words of a page in order, each as a number of its own, and where those of each element with an id begin and end. */
 interface PageWords {
   spans: ReadonlyMap<string, readonly [from: number, to: number]>;
   words: readonly number[];
   numbers: ReadonlyMap<string, number>;
-  /** Where each word stands, by its number. */
-  places: readonly (readonly number[])[];
+  /** Where each word stands first, by its number. */
+  first: readonly number[];
+  /** Where the word of each place stands next; nothing behind its last place. */
+  next: readonly (number | undefined)[];
 }
 
 function readWords(tree: Root): PageWords {
   const words: number[] = [];
   const numbers = new Map<string, number>();
-  const places: number[][] = [];
+  const first: number[] = [];
+  const last: number[] = [];
+  const next: (number | undefined)[] = [];
   const spans = new Map<string, readonly [number, number]>();
   const add = (word: string): void => {
+    const place = words.length;
     const number = numbers.get(word) ?? numbers.size;
-    const known = places[number];
-    if (known === undefined) {
+    const before = last[number];
+    if (before === undefined) {
       numbers.set(word, number);
-      places.push([words.length]);
-    } else known.push(words.length);
+      first.push(place);
+    } else next[before] = place;
+    last[number] = place;
+    next.push(undefined);
     words.push(number);
   };
   const read = (node: Nodes): void => {
-    if (node.type === "text") wordsOf(node.value).forEach(add);
+    if (node.type === "text") for (const word of wordsOf(node.value)) add(word);
     if (node.type === "element" && (UNSEEN.has(node.tagName) || node.properties["popover"] !== undefined)) return;
     const from = words.length;
-    if (node.type === "element" || node.type === "root") node.children.forEach(read);
+    if (node.type === "element" || node.type === "root") for (const child of node.children) read(child);
     if (node.type === "element" && typeof node.properties["id"] === "string")
       spans.set(node.properties["id"], [from, words.length]);
   };
   read(tree);
-  return { spans, words, numbers, places };
+  return { spans, words, numbers, first, next };
 }
 
 /** True where a row of words, so many of a piece from one of them on, stands first on a page between two places of it. */
@@ -50,11 +56,10 @@ function isFoundFirst(
   piece: readonly number[],
   at: number,
   length: number,
-  { words, places }: PageWords,
+  { words, first, next }: PageWords,
   [from, to]: readonly [number, number],
 ): boolean {
-  for (const place of places[piece[at] ?? -1] ?? []) {
-    if (place >= to) return false;
+  for (let place = first[piece[at] ?? -1]; place !== undefined && place < to; place = next[place]) {
     let same = 1;
     while (same < length && words[place + same] === piece[at + same]) same += 1;
     if (same === length) return place >= from;
@@ -63,7 +68,7 @@ function isFoundFirst(
 }
 
 /** The runs of an entry's words between which nothing of ours stands. */
-function piecesOf({ text, after = "", ours = [] }: IndexedWords): string[][] {
+function piecesOf({ text, after = "", ours = [] }: IndexedWords): (readonly string[])[] {
   const cuts = [0, ...ours.map(([at]) => at), text.length];
   return cuts.slice(1).map((end, index) => {
     const piece = text.slice(cuts[index], end);

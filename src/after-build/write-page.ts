@@ -1,6 +1,6 @@
 import type { Element, Properties, Root } from "hast";
 import { type Options, toHtml } from "hast-util-to-html";
-import { elementsWith, namesOn } from "../tree/walk.ts";
+import { havingAny, namesOn } from "../tree/walk.ts";
 import { writeHtml } from "../tree/write-html.ts";
 import { keeper } from "./by-text.ts";
 import { keyOf, sheetsOf } from "./sheets.ts";
@@ -22,7 +22,7 @@ const letters = (index: number): string =>
 
 /** The data attributes of ours: no short name may be one of them. */
 const takenNames = (tree: Root): string[] =>
-  [...namesOn(tree)]
+  namesOn(tree)
     .filter((name) => /^data[A-Z]/.test(name) && !SCOPE.test(name))
     .map((name) => `data-${name.slice(4).toLowerCase()}`);
 
@@ -33,13 +33,18 @@ const isWanted = ({ tagName, properties: { className } }: Element, { tag, classe
 export const propertyOf = (short: string): string =>
   short.replace(/-([a-z])/, (_, letter: string) => letter.toUpperCase());
 
+/** The property that stands for a scope, and the elements that rules of it are for. */
+interface Scope {
+  property: string;
+  wanted: Wanted[];
+}
+
 /** Style sheets with short names. */
 interface Shortened {
   sheets: readonly string[];
   /** The short names by the scopes. */
   names: ReadonlyMap<string, string>;
-  /** The property of each scope, and the elements that rules of it are for. */
-  scopes: ReadonlyMap<string, { property: string; wanted: Wanted[] }>;
+  scopes: ReadonlyMap<string, Scope>;
 }
 
 const SHORTENED = keeper<Shortened>();
@@ -47,7 +52,7 @@ const SHORTENED = keeper<Shortened>();
 /** Gives the scopes in style sheets short names that are not taken. */
 function shorten(sheets: readonly string[], taken: Set<string>): Shortened {
   const names = new Map<string, string>();
-  const scopes = new Map<string, { property: string; wanted: Wanted[] }>();
+  const scopes = new Map<string, Scope>();
   const shortOf = (scope: string): string => {
     const known = names.get(scope);
     if (known !== undefined) return known;
@@ -71,17 +76,14 @@ function shorten(sheets: readonly string[], taken: Set<string>): Shortened {
   return { sheets: shortened, names, scopes };
 }
 
-/** The properties of an element with short names instead of its scopes; made anew, for an object that has lost a property is slow to read. */
-function shortProperties(node: Element, { scopes }: Shortened): Properties {
+/** The properties of an element with short names instead of its scopes, each by its name; made anew, for an object that has lost a property is slow to read. */
+function shortProperties(node: Element, scopes: ReadonlyMap<string, Scope | undefined>): Properties {
   const properties: Properties = {};
   const short: string[] = [];
-  for (const [name, value] of Object.entries(node.properties)) {
-    if (!SCOPE.test(name)) {
-      properties[name] = value;
-      continue;
-    }
-    const scope = scopes.get(name.replace(SCOPE, "").toLowerCase());
+  for (const name in node.properties) {
+    const scope = scopes.get(name);
     if (scope?.wanted.some((one) => isWanted(node, one)) === true) short.push(scope.property);
+    if (!scopes.has(name)) properties[name] = node.properties[name];
   }
   for (const name of short) properties[name] = "";
   return properties;
@@ -98,8 +100,9 @@ export function shortenScopes(tree: Root): ReadonlyMap<string, string> {
   const taken = takenNames(tree);
   const shortened = SHORTENED(`${keyOf(sheets)} ${taken.sort().join(" ")}`, () => shorten(sheets, new Set(taken)));
   for (const [index, style] of styles.entries()) style.value = shortened.sheets[index] ?? "";
-  const scopes = [...namesOn(tree)].filter((name) => SCOPE.test(name));
-  for (const node of elementsWith(tree, ...scopes)) node.properties = shortProperties(node, shortened);
+  const names = namesOn(tree).filter((name) => SCOPE.test(name));
+  const scopes = new Map(names.map((name) => [name, shortened.scopes.get(name.replace(SCOPE, "").toLowerCase())]));
+  for (const node of havingAny(tree, names)) node.properties = shortProperties(node, scopes);
   return shortened.names;
 }
 

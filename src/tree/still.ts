@@ -1,37 +1,40 @@
-import type { Element, Nodes, Parents } from "hast";
+import type { Element, Nodes } from "hast";
 
 /** The elements of a tree in which none comes or goes for a while, in the order of the document. */
 export interface Still {
   elements: readonly Element[];
+  /** The places among them of those in which they stand, one for each; -1 for one that stands in none. */
+  above: readonly number[];
   byTag: ReadonlyMap<string, readonly Element[]>;
   /** Those that have a property, by its name; listed when one is first asked for. */
   byName?: ReadonlyMap<string, readonly Element[]>;
-  /** What each element stands in; listed when it is first asked for. */
-  around?: ReadonlyMap<Element, Parents>;
 }
 
 const STILL = new WeakMap<Nodes, Still>();
 
 /** Adds to a list under a key. */
-function list<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+function list(lists: Map<string, Element[]>, key: string, element: Element): void {
   const known = lists.get(key);
-  if (known === undefined) lists.set(key, [item]);
-  else known.push(item);
+  if (known === undefined) lists.set(key, [element]);
+  else known.push(element);
 }
 
 /** Lists the elements of a tree, itself included. */
 export function listed(tree: Nodes): Still {
   const elements: Element[] = [];
+  const above: number[] = [];
   const byTag = new Map<string, Element[]>();
-  const gather = (node: Nodes): void => {
+  const gather = (node: Nodes, within: number): void => {
+    let place = within;
     if (node.type === "element") {
-      elements.push(node);
+      place = elements.push(node) - 1;
+      above.push(within);
       list(byTag, node.tagName, node);
     }
-    if (node.type === "element" || node.type === "root") for (const child of node.children) gather(child);
+    if (node.type === "element" || node.type === "root") for (const child of node.children) gather(child, place);
   };
-  gather(tree);
-  return { elements, byTag };
+  gather(tree, -1);
+  return { elements, above, byTag };
 }
 
 /** Those of listed elements that have a property, by its name. */
@@ -39,21 +42,10 @@ export function namesIn(still: Still): ReadonlyMap<string, readonly Element[]> {
   if (still.byName !== undefined) return still.byName;
   const byName = new Map<string, Element[]>();
   for (const element of still.elements) {
-    for (const name of Object.keys(element.properties)) list(byName, name, element);
+    for (const name in element.properties) list(byName, name, element);
   }
   still.byName = byName;
   return byName;
-}
-
-/** What each of the elements of a tree stands in. */
-export function aroundIn(tree: Nodes, still: Still): ReadonlyMap<Element, Parents> {
-  if (still.around !== undefined) return still.around;
-  const around = new Map<Element, Parents>();
-  for (const parent of tree.type === "root" ? [tree, ...still.elements] : still.elements) {
-    for (const child of parent.children) if (child.type === "element") around.set(child, parent);
-  }
-  still.around = around;
-  return around;
 }
 
 /** Lists the elements of a tree once for all passes that follow, until one comes or goes: then it has to be held anew, or let go. */

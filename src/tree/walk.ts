@@ -1,5 +1,5 @@
 import type { Element, Nodes, Parents, Text } from "hast";
-import { aroundIn, listed, namesIn, stillOf } from "./still.ts";
+import { listed, namesIn, stillOf, type Still } from "./still.ts";
 
 /** What a visitor gives to end the walk. */
 export const EXIT = Symbol("exit");
@@ -52,47 +52,52 @@ export function elementsIn(tree: Nodes, tagName?: string): readonly Element[] {
 }
 
 /** The names of all properties that elements of a tree have. */
-export const namesOn = (tree: Nodes): Iterable<string> => namesIn(stillOf(tree) ?? listed(tree)).keys();
+export const namesOn = (tree: Nodes): string[] => [...namesIn(stillOf(tree) ?? listed(tree)).keys()];
 
 /**
- * The elements of a tree that have at least one of some properties, each once, in the order of the document. Of a tree
- * that is held still, those that had one when a property was first asked for: few elements have any, and nearly every
- * pass asks for some.
+ * The elements of a tree that have at least one of some properties. Of a tree that is held still, those that had one
+ * when a property was first asked for: few elements have any, and nearly every pass asks for some.
  */
-export function elementsWith(tree: Nodes, ...names: readonly string[]): readonly Element[] {
+export function havingAny(tree: Nodes, names: readonly string[]): ReadonlySet<Element> {
   const still = stillOf(tree);
-  if (still === undefined) return elementsIn(tree).filter(({ properties }) => names.some((name) => name in properties));
+  if (still === undefined) {
+    return new Set(elementsIn(tree).filter(({ properties }) => names.some((name) => name in properties)));
+  }
   const byName = namesIn(still);
-  const [first = [], ...others] = names.flatMap((name) => {
-    const known = byName.get(name);
-    return known === undefined ? [] : [known];
-  });
-  if (others.length === 0) return first;
-  const any = new Set([...first, ...others.flat()]);
-  return still.elements.filter((one) => any.has(one));
+  const having = new Set<Element>();
+  for (const name of names) for (const one of byName.get(name) ?? []) having.add(one);
+  return having;
+}
+
+/** The elements of a tree that have a property, in the order of the document; of a tree that is held still, as before. */
+export function elementsWith(tree: Nodes, name: string): readonly Element[] {
+  const still = stillOf(tree);
+  if (still === undefined) return elementsIn(tree).filter(({ properties }) => name in properties);
+  return namesIn(still).get(name) ?? [];
 }
 
 type ByElement = (node: Element, ancestors: readonly Parents[]) => void;
 
-/** All that an element stands in, the root first. */
-function ancestorsOf(node: Element, around: ReadonlyMap<Element, Parents>): Parents[] {
+/** All in which the element at a place stands, the root first. */
+function ancestorsAt(place: number, tree: Nodes, { elements, above }: Still): Parents[] {
   const ancestors: Parents[] = [];
-  for (let one = around.get(node); one !== undefined; one = one.type === "element" ? around.get(one) : undefined) {
-    ancestors.push(one);
+  for (let at = above[place]; at !== undefined && at >= 0; at = above[at]) {
+    const one = elements[at];
+    if (one !== undefined) ancestors.push(one);
   }
+  if (tree.type === "root") ancestors.push(tree);
   return ancestors.reverse();
 }
 
 /**
- * Comes to elements with all ancestors of each, the root first, in the order of the document. They are found before the
- * first is come to, and only for them ancestors are looked up.
+ * Comes to elements with all ancestors of each, the root first, in the order of the document. Only for those that are
+ * wanted ancestors are looked up.
  */
 export function visitWithin(tree: Nodes, isWanted: (node: Element) => boolean, visitor: ByElement): void {
   const still = stillOf(tree) ?? listed(tree);
-  const wanted = still.elements.filter(isWanted);
-  if (wanted.length === 0) return;
-  const around = aroundIn(tree, still);
-  for (const node of wanted) visitor(node, ancestorsOf(node, around));
+  still.elements.forEach((node, place) => {
+    if (isWanted(node)) visitor(node, ancestorsAt(place, tree, still));
+  });
 }
 
 /** Walks a tree with all ancestors of each node, the root first; the list is good for the visit alone. */

@@ -73,8 +73,10 @@ export function absoluteFrom(from: string, address: string): string | undefined 
 
 /** The decoded fragment of an address; empty where it has none or it is not well encoded. */
 export function fragmentOf(address: string): string {
+  const [, fragment = ""] = address.split("#");
+  if (!fragment.includes("%")) return fragment;
   try {
-    return decodeURIComponent(address.split("#")[1] ?? "");
+    return decodeURIComponent(fragment);
   } catch {
     return "";
   }

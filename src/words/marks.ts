@@ -1,9 +1,11 @@
-const ALL = '"“”„‟«»″〝〞〟＂❝❞「」『』《》⹂ʺ״ˮ˝˵˶‴⟪⟫≪≫❮❯⟨⟩〈〉﹁﹂﹃﹄｢｣';
+/** Every double quotation mark, of whatever language. */
+export const DOUBLE_MARKS = '"“”„‟«»″〝〞〟＂❝❞「」『』《》⹂ʺ״ˮ˝˵˶‴⟪⟫≪≫❮❯⟨⟩〈〉﹁﹂﹃﹄｢｣';
 
 /** Any double quotation mark, of whatever language. */
-export const DOUBLE_MARK = new RegExp(`[${ALL}]`);
+export const DOUBLE_MARK = new RegExp(`[${DOUBLE_MARKS}]`);
 
-const OPENING = "'‘‹›‚‛❛❟＇ʻʽ`´′‵";
+/** Every sign that may stand before words between single quotation marks. */
+export const SINGLE_OPENING = "'‘‹›‚‛❛❟＇ʻʽ`´′‵";
 const CLOSING = "'’‘‹›❜＇ʼʽ´′";
 
 /**
@@ -12,13 +14,10 @@ const CLOSING = "'’‘‹›❜＇ʼʽ´′";
  * a word is neither, nor are two round a single letter. No run of more than 2,000 characters is looked for.
  */
 export const SINGLE_MARKED_WORDS = new RegExp(
-  `(?<![\\p{L}\\p{N}])[${OPENING}](?=[\\p{L}\\p{N}…$])(?!\\d0s)[^]{1,2000}?(?<=[\\p{L}\\p{N}.,!?…])[${CLOSING}](?![\\p{L}\\p{N}])(?<!'.')` +
+  `(?<![\\p{L}\\p{N}])[${SINGLE_OPENING}](?=[\\p{L}\\p{N}…$])(?!\\d0s)[^]{1,2000}?(?<=[\\p{L}\\p{N}.,!?…])[${CLOSING}](?![\\p{L}\\p{N}])(?<!'.')` +
     "|(?:''|``|´´|′′|‘‘|’’|<<|>>)[^]{0,80}",
   "u",
 );
 
-/** Any sign without which there are no words between quotation marks, and no such mark, in a text. */
-export const ANY_MARK = new RegExp(`[${ALL}${OPENING}<>]|’’`);
-
 /** Words between a pair of double quotation marks; the words are the first group. */
-export const MARKED_WORDS = new RegExp(`[${ALL}]([^${ALL}]+)[${ALL}]`);
+export const MARKED_WORDS = new RegExp(`[${DOUBLE_MARKS}]([^${DOUBLE_MARKS}]+)[${DOUBLE_MARKS}]`);

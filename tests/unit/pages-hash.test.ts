@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, test } from "node:test";
+import fc from "fast-check";
 import type { Root } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { toString } from "hast-util-to-string";
@@ -230,4 +231,20 @@ describe("finishing a page with a slot", () => {
       assert.notEqual(listed.bytes, weightOf(text));
     });
   });
+});
+
+test("the hash takes each run of white space of any kind as one space", () => {
+  const WORDS = fc.array(fc.constantFrom("a", "b", " ", " ", "\n", "\t", "\u00a0", "\u2028", "\ufeff"), {
+    maxLength: 9,
+  });
+  fc.assert(
+    fc.property(WORDS, (words) => {
+      const tree = treeOf({ main: "" });
+      const [main] = elementsOf(tree, ({ tagName }) => tagName === "main");
+      assert.ok(main !== undefined);
+      main.children = words.map((value) => ({ type: "text", value }));
+      assert.equal(hashOfPage(tree), sha256(words.join("").replace(/\s+/g, " ").trim()));
+    }),
+    { numRuns: 500, seed: 1 },
+  );
 });
