@@ -68,12 +68,20 @@ export class FinishingThreads {
     if (last !== undefined) this.#keep([await this.#finishHere(last)]);
   }
 
+  /** Lets in what the threads have given back, so that they have more to do: rendering page after page leaves no turn to anything else. */
+  async #letIn(): Promise<void> {
+    await Promise.race([setImmediate(), this.#broken.promise]);
+  }
+
   /** Takes a page. Throws what a thread has thrown. */
   async add(task: OwnTask): Promise<void> {
     this.#waiting.push(task);
+    if (this.#waiting.length >= AT_A_TIME) {
+      for (const thread of this.#before.keys()) this.#send(thread);
+      await this.#letIn();
+    }
     const isFull = this.#before.size === 0 || this.#waiting.length > MOST_WAITING;
     if (isFull) await Promise.race([this.#finishLast(), this.#broken.promise]);
-    else if (this.#waiting.length >= AT_A_TIME) for (const thread of this.#before.keys()) this.#send(thread);
   }
 
   /** Gives all pages, once all are finished, in no order. Throws what a thread has thrown. */
@@ -81,8 +89,7 @@ export class FinishingThreads {
     for (const thread of this.#before.keys()) this.#send(thread);
     while (this.#waiting.length > 0) {
       await this.#finishLast();
-      // Lets in what the threads have given back, so that they have more to do.
-      await Promise.race([setImmediate(), this.#broken.promise]);
+      await this.#letIn();
     }
     while (this.#before.values().some((before) => before > 0)) {
       await Promise.race([this.#given.promise, this.#broken.promise]);
