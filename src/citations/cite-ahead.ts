@@ -1,4 +1,5 @@
-import { cite, type CiteLanguage, type Run, type Style } from "./cite.ts";
+import { citeAlike } from "./cite-alike.ts";
+import type { CiteLanguage, Run, Style } from "./cite.ts";
 import type { CslItem } from "./csl-item.ts";
 
 /** Citations by their keys. */
@@ -21,5 +22,5 @@ export function keyOfCitation({ id: _id, note: _note, ...item }: CslItem, style:
 /** A work as a style cites it: as it was made ahead, or made now. */
 export async function cited(item: CslItem, style: Style, language: CiteLanguage): Promise<readonly Run[]> {
   const ahead = await common[HANDED];
-  return ahead?.get(keyOfCitation(item, style, language)) ?? cite(item, style, language);
+  return ahead?.get(keyOfCitation(item, style, language)) ?? citeAlike(item, style, language);
 }

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { cite, STYLES, type CiteLanguage, type Run } from "./cite.ts";
+import { citeAlike } from "./cite-alike.ts";
+import { STYLES, type CiteLanguage, type Run } from "./cite.ts";
 import { keyOfCitation } from "./cite-ahead.ts";
 import type { CslItem } from "./csl-item.ts";
 
@@ -12,6 +13,9 @@ export interface Citing {
 /** In a thread: all citations of some works. */
 const { items, language } = workerData as Citing;
 const all = items.flatMap((item) =>
-  STYLES.map((style): [string, Run[]] => [keyOfCitation(item, style, language), cite(item, style, language)]),
+  STYLES.map((style): [string, readonly Run[]] => [
+    keyOfCitation(item, style, language),
+    citeAlike(item, style, language),
+  ]),
 );
 parentPort?.postMessage(all);

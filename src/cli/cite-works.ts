@@ -45,9 +45,9 @@ async function keep(kept: Kept): Promise<void> {
 }
 
 /** Cites works in a thread, while the pages are made ready. */
-async function citeInThread(citing: Citing): Promise<[string, Run[]][]> {
+async function citeInThread(citing: Citing): Promise<[string, readonly Run[]][]> {
   const thread = new Worker(THREAD, { workerData: citing });
-  const [made] = (await once(thread, "message")) as [[string, Run[]][]];
+  const [made] = (await once(thread, "message")) as [[string, readonly Run[]][]];
   return made;
 }
 
