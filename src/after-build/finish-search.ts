@@ -2,12 +2,14 @@ import { absoluteFrom } from "../urls/relative.ts";
 import { sealPage, trimPage, type FinishedPage, type PageTask } from "./finish-page.ts";
 import { stagePage, type StagedPage } from "./pages.ts";
 import { partIndex } from "./part-index.ts";
-import { findIndex, writeIndex, type IndexedEntry } from "./search-index.ts";
+import { findIndex, type IndexedEntry } from "./search-index.ts";
 import { entriesByPage, placeWords } from "./words-in-place.ts";
 
 /** The page of the search before the others are finished, and the entries of its index by the page to which they lead. */
 export interface OpenSearch {
   page: StagedPage;
+  /** Its index as it was rendered, and where that stands. */
+  found: ReturnType<typeof findIndex>;
   entries: ReadonlyMap<string | undefined, readonly IndexedEntry[]>;
 }
 
@@ -15,7 +17,8 @@ export interface OpenSearch {
 export async function openSearch(folder: string, route: string, rendered: string): Promise<OpenSearch> {
   const page = await stagePage(folder, route, rendered);
   trimPage(page);
-  return { page, entries: entriesByPage(route, findIndex(page.tree)?.index.entries ?? []) };
+  const found = findIndex(page.tree);
+  return { page, found, entries: entriesByPage(route, found?.index.entries ?? []) };
 }
 
 /**
@@ -24,11 +27,10 @@ export async function openSearch(folder: string, route: string, rendered: string
  */
 export async function closeSearch(
   folder: string,
-  { page, entries }: OpenSearch,
+  { page, found, entries }: OpenSearch,
   pages: readonly FinishedPage[],
   task: PageTask,
 ): Promise<{ html: string; finished: FinishedPage }> {
-  const found = findIndex(page.tree);
   if (found !== undefined) {
     const placed = new Map(pages.map((one) => [one.route, one.entries.values()]));
     placed.set(page.route, placeWords(entries.get(page.route) ?? [], page.tree).values());
@@ -36,8 +38,7 @@ export async function closeSearch(
       const there = placed.get(absoluteFrom(page.route, one.href) ?? "");
       return there?.next().value ?? one;
     });
-    writeIndex(found.block, { ...found.index, entries: all });
+    await partIndex(folder, page, { block: found.block, index: { ...found.index, entries: all } });
   }
-  await partIndex(folder, page);
   return sealPage(page, { ...task, entries: [] });
 }

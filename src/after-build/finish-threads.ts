@@ -9,7 +9,7 @@ const AT_A_TIME = 16;
 /** A thread has so many before it, so that it has some while the next are on their way. */
 const AHEAD = 2 * AT_A_TIME;
 /** Where more than these wait, whoever brings another finishes one: pages are not to fill the memory. */
-const MOST_WAITING = 256;
+const MOST_WAITING = 1024;
 
 const THREAD = new URL("./finish-thread.ts", import.meta.url);
 

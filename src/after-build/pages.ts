@@ -1,5 +1,4 @@
-import { hash } from "node:crypto";
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { readFile, readdir } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import type { Element, Root } from "hast";
@@ -7,6 +6,7 @@ import { fromParse5 } from "hast-util-from-parse5";
 import { parse } from "parse5";
 import { readHtml } from "../tree/read-html.ts";
 import { elementsIn } from "../tree/walk.ts";
+import { FileDigests } from "./file-digests.ts";
 import { absoluteFrom } from "../urls/relative.ts";
 import { routes } from "../urls/routes.ts";
 
@@ -43,10 +43,11 @@ export async function sizesOf(folder: string): Promise<Map<string, number>> {
   return new Map((await filesOf(folder)).map((route) => [route, statSync(join(folder, route)).size]));
 }
 
-/** SHA-256 of each file below a folder but those left out, by its address. One is open at a time: a site may have more than a system lets be open. */
+/** SHA-256 of each file below a folder but those left out, by its address. */
 export async function digestsOf(folder: string, except: readonly string[]): Promise<Map<string, string>> {
   const routes = (await filesOf(folder)).filter((one) => !except.includes(one));
-  return new Map(routes.map((route) => [route, hash("sha256", readFileSync(join(folder, route)))]));
+  const digests = new FileDigests();
+  return new Map(routes.map((route) => [route, digests.of(join(folder, route))]));
 }
 
 /** Elements with an id, by id. */

@@ -30,16 +30,18 @@ const scriptFor = (src: string): Element => ({
 /**
  * Moves the index of the search out of its page where the page would be too heavy with it: into files
  * beside it, which it loads as classic scripts, since from a disk nothing can be fetched. They follow the
- * script that waits for them.
+ * script that waits for them. `found` is the block of the index, and what it is to hold.
  */
-export async function partIndex(folder: string, page: StagedPage): Promise<void> {
+export async function partIndex(folder: string, page: StagedPage, found = findIndex(page.tree)): Promise<void> {
   const { route, tree } = page;
-  const found = findIndex(tree);
   if (found === undefined) return;
   const { block, index } = found;
   const weight = weightOf(partOf(index.entries));
   // A page weighs more than the index that stands in it.
-  if (weight <= SEARCH_BUDGET && weightOf(htmlOf(tree)) <= SEARCH_BUDGET) return;
+  if (weight <= SEARCH_BUDGET) {
+    writeIndex(block, index);
+    if (weightOf(htmlOf(tree)) <= SEARCH_BUDGET) return;
+  }
   const files = partsOf(index.entries, weight).map((part, at) => [routes.searchPart(at + 1), partOf(part)] as const);
   for (const [file, text] of files) {
     await mkdir(dirname(join(folder, file)), { recursive: true });

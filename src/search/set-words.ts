@@ -9,6 +9,7 @@ const isOurs = ({ properties }: Element): boolean => properties["dataEditorial"]
 
 /** Reads a line of HTML as the dossier has it: its words, which of them are quoted, and what of ours stands among them. */
 export function setWordsOf(html: string): SetWords {
+  if (!/[<&\r\0]/.test(html)) return { text: html };
   let text = "";
   const quoted: NonNullable<SetWords["quoted"]> = [];
   const ours: NonNullable<SetWords["ours"]> = [];
