@@ -25,8 +25,10 @@ export interface Taken {
   megabytes: number | undefined;
 }
 
-/** Has a program of Node's say at its end how much memory it had at its peak. */
-const TELL_MEMORY = "data:text/javascript,process.on('exit',()=>console.error('peak',process.resourceUsage().maxRSS))";
+/** Has a program of Node's say at its end how much memory it had at its peak; its threads end earlier, and say nothing. */
+const TELL_MEMORY =
+  "data:text/javascript,import{isMainThread}from'node:worker_threads';" +
+  "if(isMainThread)process.on('exit',()=>console.error('peak',process.resourceUsage().maxRSS))";
 
 function run(program: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): Taken {
   const start = performance.now();
