@@ -130,7 +130,9 @@ async function run({ name, command, env, count }: Suite): Promise<Counts> {
   const counted = count === undefined ? { passed: Number(ended), failed: Number(!ended) } : safely(() => count(output));
   const nothing = counted.passed + counted.failed === 0;
   const counts = { passed: counted.passed, failed: Math.max(counted.failed, Number(!ended || nothing)) };
-  console.log(`\n— ${name}\n${output.trim()}\n${name}: ${counts.passed} passed, ${counts.failed} failed, in ${seconds} s`);
+  console.log(
+    `\n— ${name}\n${output.trim()}\n${name}: ${counts.passed} passed, ${counts.failed} failed, in ${seconds} s`,
+  );
   return counts;
 }
 
