@@ -78,22 +78,27 @@ for (const size of SIZES) {
   for (const one of all) rmSync(join(one.site, ".."), { recursive: true });
 }
 
-console.log(
-  "\n| ms an article more | " +
-    SIZES.slice(1)
-      .map((size, at) => `${SIZES[at]}–${size}`)
-      .join(" | ") +
-    " |",
-);
-console.log(
-  `| --- | ${SIZES.slice(1)
-    .map(() => "---:")
-    .join(" | ")} |`,
-);
-for (const [name, bySize] of cold) {
-  const steps = SIZES.slice(1).map((size, at) => {
-    const from = SIZES[at] ?? 0;
-    return (((bySize.get(size) ?? NaN) - (bySize.get(from) ?? NaN)) * 1000) / (size - from);
-  });
-  console.log(`| ${name} | ${steps.map((one) => one.toFixed(2)).join(" | ")} |`);
+/** What each article more costs from one size to the next. */
+function tellSteps(): void {
+  console.log(
+    "\n| ms an article more | " +
+      SIZES.slice(1)
+        .map((size, at) => `${SIZES[at]}–${size}`)
+        .join(" | ") +
+      " |",
+  );
+  console.log(
+    `| --- | ${SIZES.slice(1)
+      .map(() => "---:")
+      .join(" | ")} |`,
+  );
+  for (const [name, bySize] of cold) {
+    const steps = SIZES.slice(1).map((size, at) => {
+      const from = SIZES[at] ?? 0;
+      return (((bySize.get(size) ?? NaN) - (bySize.get(from) ?? NaN)) * 1000) / (size - from);
+    });
+    console.log(`| ${name} | ${steps.map((one) => one.toFixed(2)).join(" | ")} |`);
+  }
 }
+
+if (SIZES.length > 1) tellSteps();
