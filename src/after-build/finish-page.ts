@@ -105,13 +105,13 @@ function trim(page: StagedPage): void {
   page.scopes = shortenScopes(tree);
 }
 
-/** Takes out styles of a page as Astro wrote it that fit no element, makes its links relative and shortens its scopes. */
+/** Takes out styles of a page as Astro rendered it that fit no element, makes its links relative and shortens its scopes. */
 export function trimPage(page: StagedPage): void {
   trim(page);
   letGo(page.tree);
 }
 
-/** One page as Astro wrote it → finished. */
+/** One page as Astro rendered it → finished. */
 export function finishPage(page: StagedPage, task: PageTask): { html: string; finished: FinishedPage } {
   trim(page);
   return sealPage(page, task);

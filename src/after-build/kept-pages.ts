@@ -23,7 +23,7 @@ const ROOMS = ["after-build", "tree", "urls", "words"];
 
 /**
  * Finished pages from one build to the next, a file each. A page is taken from it only where everything is the same
- * of which it was made: its text as Astro wrote it, what the content declares of it, and our own code.
+ * of which it was made: its text as Astro rendered it, what the content declares of it, and our own code.
  */
 export class KeptPages {
   readonly #folder: string;
