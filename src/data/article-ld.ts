@@ -9,7 +9,7 @@ import { addressesOn, graphOf, ldText } from "./ld-text.ts";
  * The page of a held article: its headline and language, and, where they are known, who published it and when. It has
  * no licence: it is under none of ours.
  */
-function articleGraph(article: Article, { site }: Dossier, words: Words): Graph {
+function articleGraph(article: Article, { site }: Pick<Dossier, "site">, words: Words): Graph {
   const { href, title, language, published, publisher } = article;
   const at = addressesOn(href, site);
   const datePublished = exactDate(published);
@@ -27,5 +27,5 @@ function articleGraph(article: Article, { site }: Dossier, words: Words): Graph 
 }
 
 /** The same as the text of a script element. */
-export const articleLd = (article: Article, dossier: Dossier, words: Words): string =>
-  ldText(articleGraph(article, dossier, words));
+export const articleLd = (article: Article, of: Pick<Dossier, "site">, words: Words): string =>
+  ldText(articleGraph(article, of, words));

@@ -97,9 +97,13 @@ const onceEach = <Item>(items: readonly Item[], keyOf: (item: Item) => string): 
  * JSON-LD of one profile that has a page, in the words of schema.org: the profile with every claim of its
  * own, each with its sources, then the works and articles to which those point, once each, and the way to its page.
  */
-export function profileGraph(profile: Profile & { href: string }, dossier: Dossier, words: Words): Graph {
+export function profileGraph(
+  profile: Profile & { href: string },
+  { site }: Pick<Dossier, "site">,
+  words: Words,
+): Graph {
   const { href: home } = profile;
-  const at = addressesOn(home, dossier.site);
+  const at = addressesOn(home, site);
   const evidence = ownClaims(profile).flatMap((claim) => claim.evidence);
   const works = evidence.flatMap((one) => (one.kind === "reference" ? [one.reference] : []));
   const articles = evidence.flatMap((one) => (one.kind === "quoted" ? [one.article] : []));
@@ -107,10 +111,10 @@ export function profileGraph(profile: Profile & { href: string }, dossier: Dossi
     profileNode(profile, home, words, at),
     ...onceEach(works, (one) => one.key).map((one) => workOf(one, at)),
     ...onceEach(articles, (one) => one.slug).map((one) => articleOf(one, at)),
-    crumbs(dossier.site, [{ name: words.pages.profiles, route: routes.profiles }, { name: profile.name }], at),
+    crumbs(site, [{ name: words.pages.profiles, route: routes.profiles }, { name: profile.name }], at),
   ]);
 }
 
 /** The same as the text of a script element. */
-export const profileLd = (profile: Profile & { href: string }, dossier: Dossier, words: Words): string =>
-  ldText(profileGraph(profile, dossier, words));
+export const profileLd = (profile: Profile & { href: string }, of: Pick<Dossier, "site">, words: Words): string =>
+  ldText(profileGraph(profile, of, words));

@@ -7,7 +7,7 @@ const SRC = resolve(import.meta.dirname, "../../src");
 
 /** Which rooms a room may import from, as in src/README.md. `types` marks imports that may only be types. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
-  pages: ["audit", "dossier", "layouts", "components", "citations", "data", "styles", "urls", "words"],
+  pages: ["audit", "dossier", "layouts", "components", "shown", "citations", "data", "styles", "urls", "words"],
   cli: [
     "after-build",
     "browser",
@@ -18,6 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "publishing",
     "data",
     "dossier",
+    "shown",
     "reader",
     "schemas",
     "editor",
@@ -29,12 +30,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "words",
   ],
   drafting: ["dossier", "reader", "schemas", "dates"],
-  layouts: ["dossier:types", "components", "urls", "words", "styles"],
+  layouts: ["shown", "components", "urls", "words", "styles"],
   components: [
     "audit:constants",
     "dossier:types",
     "schemas:constants",
     "drawings",
+    "shown",
     "citations",
     "search",
     "parting",
@@ -44,6 +46,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "styles",
   ],
   audit: ["dossier:types"],
+  shown: ["dossier:types", "citations", "parting", "words", "urls"],
   citations: ["dossier:types", "parting", "words", "dates", "urls"],
   search: ["dossier:types", "words", "dates", "urls"],
   data: ["dossier:types", "schemas:types", "schemas:constants", "styles", "words", "dates", "urls"],

@@ -6,6 +6,12 @@ import type { ShownList } from "./shown-lists.ts";
 export const saySpan = ({ spans }: ShownList, part: number, words: Words): string =>
   words.lists.span(...(spans[part - 1] ?? ["", ""]));
 
+/** The title of a part of a list: the list, and which of its items it holds. */
+export function rangeOf({ title, parts }: ShownList, part: number, words: Words): string {
+  const { from = 1, to = 1 } = parts[part - 1] ?? {};
+  return words.lists.range(title, from, to);
+}
+
 /** Up to so many parts each is told by what it holds; more are told in groups of ten. */
 const TOLD_ALONE = 40;
 const IN_A_GROUP = 10;

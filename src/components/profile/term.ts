@@ -3,6 +3,8 @@ import type { Profile, Tie } from "../../dossier/dossier.ts";
 import type { Words } from "../../words/words.ts";
 
 type Office = NonNullable<Profile["office"]>;
+/** As much of an office as its line in a preview needs. */
+type OfficeInLine = Pick<Office, "from" | "to"> & { block: { claims: readonly { text: string }[] } };
 
 /** "since 7 May 2012", "until 31 December 1999", "2008 to 2012": when something began and ended, in words; empty where neither is told. */
 function spanOf({ from, to }: Pick<Office, "from" | "to">, words: Words): string {
@@ -13,7 +15,7 @@ function spanOf({ from, to }: Pick<Office, "from" | "to">, words: Words): string
 }
 
 /** The term of an office in words; of one that had ended, that too. `asOf` is the day of the roles, in words. */
-export function termOf(office: Office, asOf: string | undefined, words: Words): string {
+export function termOf(office: Pick<Office, "from" | "to">, asOf: string | undefined, words: Words): string {
   const span = spanOf(office, words);
   return office.to === undefined ? span : `${span}; ${words.profile.former(asOf)}`;
 }
@@ -25,7 +27,7 @@ export function spanOfTie({ from, to, past }: Tie, words: Words): string {
 }
 
 /** What stands before a role: of which day it is, or that it is the last one. */
-export function roleLabel({ to }: Office, asOf: string | undefined, words: Words): string {
+export function roleLabel({ to }: Pick<Office, "to">, asOf: string | undefined, words: Words): string {
   const { role, roleAsOf, lastRole } = words.profile;
   if (to !== undefined) return lastRole;
   return asOf === undefined ? role : roleAsOf(asOf);
@@ -38,7 +40,7 @@ export function officeLine(office: Office, words: Words): string {
 }
 
 /** A role in one line: "Role as of 20 December 2019: President of Russia, since 7 May 2012". */
-export function roleOf(office: Office, asOf: string | undefined, words: Words): string {
+export function roleOf(office: OfficeInLine, asOf: string | undefined, words: Words): string {
   const claim = office.block.claims[0]?.text ?? "";
   const term = termOf(office, asOf, words);
   return `${roleLabel(office, asOf, words)}: ${claim}${term === "" ? "" : `, ${term}`}.`;

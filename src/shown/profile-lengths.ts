@@ -1,5 +1,5 @@
-import type { Block, Profile } from "../../dossier/dossier.ts";
-import { packedLength } from "../../parting/packed.ts";
+import type { Block, Profile } from "../dossier/dossier.ts";
+import { packedLength } from "../parting/packed.ts";
 
 /** The lists of a profile that may be too long for its page, and how many of each that page holds at most. */
 const LENGTHS = { statements: 15, events: 30, positions: 12, ties: 12, mentions: 40, names: 10 } as const;

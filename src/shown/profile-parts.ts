@@ -1,8 +1,8 @@
-import type { Dossier, Profile } from "../../dossier/dossier.ts";
-import { fill } from "../../parting/fill.ts";
-import { partsOf as inParts, type Part } from "../../parting/parts.ts";
-import { routes } from "../../urls/routes.ts";
-import { countOf, lengthsOf, PROFILE_LISTS, type ProfileListName } from "./lengths.ts";
+import type { Dossier, Profile } from "../dossier/dossier.ts";
+import { fill } from "../parting/fill.ts";
+import { partsOf as inParts, type Part } from "../parting/parts.ts";
+import { routes } from "../urls/routes.ts";
+import { countOf, lengthsOf, PROFILE_LISTS, type ProfileListName } from "./profile-lengths.ts";
 
 /** A stretch of one list, by the places of its items, from 0: the first stands on the profile's own page, the others on pages of their own. */
 export interface ListPart extends Part<number> {

@@ -1,0 +1,42 @@
+import { citationOf } from "../citations/pages.ts";
+import type { Article, Dossier, Profile } from "../dossier/dossier.ts";
+import type { Words } from "../words/words.ts";
+import { furtherParts, type ListPart } from "./profile-parts.ts";
+
+/** What the page of a held article shows of its own. */
+export interface ShownArticle {
+  article: Article;
+  /** Where it is cited. */
+  citation: string;
+}
+
+/** What the page of a profile shows of its own. */
+export interface ShownProfile {
+  profile: Profile & { href: string };
+  citation: string;
+  /** Its address in the list of the map, where it is there. */
+  onMap: string | undefined;
+}
+
+/** What a further page of a profile shows of its own: the next stretch of a list. */
+export interface ShownPart {
+  profile: Profile;
+  part: ListPart;
+}
+
+const hasPage = (profile: Profile): profile is Profile & { href: string } => profile.href !== undefined;
+
+/** What the page of each held article shows. */
+export const shownArticles = (dossier: Dossier, words: Words): ShownArticle[] =>
+  dossier.articles.map((article) => ({ article, citation: citationOf(dossier, words, "article", article.slug) }));
+
+/** What the page of each profile shows that has one. */
+export const shownProfiles = (dossier: Dossier, words: Words): ShownProfile[] =>
+  dossier.profiles.filter(hasPage).map((profile) => ({
+    profile,
+    citation: citationOf(dossier, words, "profile", profile.slug),
+    onMap: dossier.map?.entries.get(profile.slug),
+  }));
+
+/** What each further page of a profile shows. */
+export const shownParts = (dossier: Dossier): ShownPart[] => furtherParts(dossier);
