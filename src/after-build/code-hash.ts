@@ -4,6 +4,7 @@ import { join } from "node:path";
 
 const SRC = join(import.meta.dirname, "..");
 const LOCK = join(SRC, "../package-lock.json");
+const CONFIG = join(SRC, "../astro.config.mjs");
 
 /** One hash of some texts, SHA-256 in hexadecimal digits; where one ends and the next begins counts. */
 export function hashOf(...texts: readonly string[]): string {
@@ -12,16 +13,21 @@ export function hashOf(...texts: readonly string[]): string {
   return hash.digest("hex");
 }
 
+const filesBelow = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .map((one) => join(one.parentPath, one.name))
+    .sort();
+
+const hashOfFiles = (files: readonly string[]): string =>
+  hashOf(process.version, ...[...files, LOCK].filter(existsSync).map((file) => readFileSync(file, "utf8")));
+
 /**
  * One hash of the code in some rooms and of all packages: what is kept from one build to the next was made by some
  * code, and another version of it might make something else.
  */
-export function hashOfCode(rooms: readonly string[]): string {
-  const files = rooms.flatMap((room) =>
-    readdirSync(join(SRC, room), { recursive: true, withFileTypes: true })
-      .filter((one) => one.isFile())
-      .map((one) => join(one.parentPath, one.name))
-      .sort(),
-  );
-  return hashOf(process.version, ...[...files, LOCK].filter(existsSync).map((file) => readFileSync(file, "utf8")));
-}
+export const hashOfCode = (rooms: readonly string[]): string =>
+  hashOfFiles(rooms.flatMap((room) => filesBelow(join(SRC, room))));
+
+/** The same of all rooms, and of how Astro is told to build. */
+export const hashOfAllCode = (): string => hashOfFiles([...filesBelow(SRC), CONFIG]);

@@ -1,9 +1,18 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
-import type { DeclaredOfPage, DeclaredOfSite } from "./declared-by-page.ts";
+import { previewsIn } from "../urls/preview.ts";
+import type { DeclaredOfSite } from "./declared-by-page.ts";
 import { finishPage, type FinishedPage, type PageTask } from "./finish-page.ts";
-import { KeptPages } from "./kept-pages.ts";
+import {
+  hashOfEntries,
+  KeptPages,
+  type PreviewHashes,
+  type Rendered,
+  type SealedPage,
+  type Taken,
+  type Unrendered,
+} from "./kept-pages.ts";
 import { stagePage } from "./pages.ts";
 
 /** What is common to all pages that are finished together. */
@@ -11,55 +20,94 @@ export interface CommonTask {
   folder: string;
   /** Where finished pages are kept from one build to the next; left out, none are. */
   kept: string | undefined;
+  previews: PreviewHashes;
   declared: DeclaredOfSite;
 }
 
 /** What is one page's own. */
-export interface OwnTask extends Pick<PageTask, "route" | "entries"> {
-  declared: DeclaredOfPage;
-  /** Its text as Astro rendered it. */
-  rendered: string;
+export interface OwnTask extends Rendered {
+  /** The hash of what it shows but its previews; nothing where that is not known. */
+  shown: string | undefined;
 }
 
-/** Gives what finishes a page and writes it, or takes it from an earlier build. */
-export function finisherOf({ folder, kept, declared }: CommonTask): (own: OwnTask) => Promise<FinishedPage> {
-  const pages = kept === undefined ? undefined : new KeptPages(kept, declared);
+/** A page that an earlier build made, and the hash of the entries of the search that led to it then. */
+export type TakenPage = Pick<Taken, "finished" | "entries">;
+
+/** What finishes pages of a site, each written where it belongs. */
+export interface Finisher {
+  /** A page as Astro rendered it. */
+  finish: (own: OwnTask) => Promise<FinishedPage>;
+  /** A page before Astro has rendered it, where an earlier build made one that shows the same. */
+  take: (asked: Unrendered) => TakenPage | undefined;
+}
+
+/** Finishes a page as Astro rendered it. */
+async function sealRendered(folder: string, rendered: string, task: PageTask): Promise<SealedPage> {
+  const { html, finished } = finishPage(await stagePage(folder, task.route, rendered), task);
+  return { html: Buffer.from(html), finished };
+}
+
+/** Writes files into a folder, and the folders in it that they need. */
+function writerInto(folder: string): (route: string, html: Uint8Array) => void {
   const made = new Set<string>();
-  const write = (path: string, html: Uint8Array): void => {
+  return (route, html) => {
+    const path = join(folder, route);
     const place = dirname(path);
     if (!made.has(place)) mkdirSync(place, { recursive: true });
     made.add(place);
     writeFileSync(path, html);
   };
-  return async (own) => {
-    const { route, entries, rendered } = own;
-    const key = pages?.keyOf(own) ?? "";
-    const known = pages?.take(route, key);
-    if (known !== undefined) {
-      write(join(folder, route), known.html);
-      return known.finished;
-    }
-    const task = { route, declared: { ...declared, ...own.declared }, entries };
-    const { html, finished } = finishPage(await stagePage(folder, route, rendered), task);
-    const sealed = { html: Buffer.from(html), finished };
-    write(join(folder, route), sealed.html);
-    pages?.keep(key, sealed);
-    return finished;
+}
+
+/** Gives what finishes pages, or takes them from an earlier build. */
+export function finisherOf({ folder, kept, previews, declared }: CommonTask): Finisher {
+  let opened: KeptPages | undefined;
+  const keptPages = (): KeptPages | undefined =>
+    kept === undefined ? undefined : (opened ??= new KeptPages(kept, declared, previews));
+  const write = writerInto(folder);
+  return {
+    take: (asked) => {
+      const known = keptPages()?.takeShown(asked);
+      if (known === undefined) return undefined;
+      write(asked.route, known.html);
+      return { finished: known.finished, entries: known.entries };
+    },
+    finish: async ({ shown, ...own }) => {
+      const { route, entries, rendered } = own;
+      const pages = keptPages();
+      const key = pages?.keyOf(own) ?? "";
+      const known = pages?.take(route, key);
+      const task = { route, declared: { ...declared, ...own.declared }, entries };
+      const page = known ?? (await sealRendered(folder, rendered, task));
+      write(route, page.html);
+      if (known === undefined || shown !== undefined) {
+        const keyOfShown = shown && pages?.keyOfShown({ shown, declared: own.declared });
+        const keys = { rendered: key, shown: keyOfShown, previews: [...previewsIn(rendered)] };
+        pages?.keep(keys, hashOfEntries(entries), page);
+      }
+      return page.finished;
+    },
   };
 }
+
+/** What a thread is asked for: pages to finish, or to take from an earlier build. */
+export type Work = { finish: readonly OwnTask[] } | { take: readonly Unrendered[] };
+/** What it gives back, a list for each. */
+export type Done = { finished: FinishedPage[] } | { taken: TakenPage[] };
 
 /** In a thread: one page after the other, as they are sent. */
 if (parentPort !== null) {
   const port = parentPort;
-  const finish = finisherOf(workerData as CommonTask);
-  const finishAll = async (tasks: readonly OwnTask[]): Promise<FinishedPage[]> => {
-    const pages: FinishedPage[] = [];
-    for (const task of tasks) pages.push(await finish(task));
-    return pages;
+  const { finish, take } = finisherOf(workerData as CommonTask);
+  const done = async (work: Work): Promise<Done> => {
+    if ("take" in work) return { taken: work.take.flatMap((one) => take(one) ?? []) };
+    const finished: FinishedPage[] = [];
+    for (const task of work.finish) finished.push(await finish(task));
+    return { finished };
   };
   // What came while others were finished follows them.
   let before: Promise<unknown> = Promise.resolve();
-  port.on("message", (tasks: readonly OwnTask[]) => {
-    before = before.then(() => finishAll(tasks)).then((pages) => port.postMessage(pages));
+  port.on("message", (work: Work) => {
+    before = before.then(() => done(work)).then((all) => port.postMessage(all));
   });
 }

@@ -2,12 +2,23 @@ import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import type { FinishedPage } from "./finish-page.ts";
-import { finisherOf, type CommonTask, type OwnTask } from "./finish-thread.ts";
+import {
+  finisherOf,
+  type CommonTask,
+  type Done,
+  type Finisher,
+  type OwnTask,
+  type TakenPage,
+  type Work,
+} from "./finish-thread.ts";
+import type { Unrendered } from "./kept-pages.ts";
 
 /** So many pages are sent to a thread at a time: enough to keep it busy, few enough that none waits long for the last. */
 const AT_A_TIME = 16;
 /** A thread has so many before it, so that it has some while the next are on their way. */
 const AHEAD = 2 * AT_A_TIME;
+/** So many are asked for at a time that may be taken from an earlier build, which takes less. */
+const ASKED_AT_A_TIME = 128;
 /** Where more than these wait, whoever brings another finishes one: pages are not to fill the memory. */
 const MOST_WAITING = 1024;
 
@@ -18,33 +29,38 @@ export const processorsToSpare = (): number => Math.max(1, availableParallelism(
 
 /** Finishes and writes pages in threads while others are still being rendered, and here where the threads do not keep up. */
 export class FinishingThreads {
-  readonly #finishHere: (own: OwnTask) => Promise<FinishedPage>;
+  readonly #here: Finisher;
   readonly #before = new Map<Worker, number>();
   readonly #waiting: OwnTask[] = [];
   readonly #pages: FinishedPage[] = [];
   readonly #sheets = new Map<string, string>();
   readonly #broken = Promise.withResolvers<never>();
   #given = Promise.withResolvers<void>();
+  readonly #taken: TakenPage[] = [];
+  /** How many threads' answers are awaited to what was asked of an earlier build. */
+  #asked = 0;
 
   /** With no thread at all every page is finished as it comes. */
   constructor(common: CommonTask, threads: number) {
-    this.#finishHere = finisherOf(common);
+    this.#here = finisherOf(common);
     // It is awaited only where a page is added or the end is asked for.
     this.#broken.promise.catch(() => {});
     for (let at = 0; at < threads; at += 1) {
       const thread = new Worker(THREAD, { workerData: common, resourceLimits: { maxYoungGenerationSizeMb: 128 } });
       this.#before.set(thread, 0);
-      thread.on("message", (pages: FinishedPage[]) => this.#receive(thread, pages));
+      thread.on("message", (done: Done) => this.#receive(thread, done));
       thread.on("error", (error) => this.#broken.reject(error));
     }
   }
 
   /** The style sheets of pages that come out of a thread are copies: each is held once. */
+  #light(page: FinishedPage): FinishedPage {
+    for (const sheet of page.sheets) if (!this.#sheets.has(sheet)) this.#sheets.set(sheet, sheet);
+    return { ...page, sheets: page.sheets.map((sheet) => this.#sheets.get(sheet) ?? sheet) };
+  }
+
   #keep(pages: readonly FinishedPage[]): void {
-    for (const page of pages) {
-      for (const sheet of page.sheets) if (!this.#sheets.has(sheet)) this.#sheets.set(sheet, sheet);
-      this.#pages.push({ ...page, sheets: page.sheets.map((sheet) => this.#sheets.get(sheet) ?? sheet) });
-    }
+    this.#pages.push(...pages.map((page) => this.#light(page)));
   }
 
   #send(thread: Worker): void {
@@ -52,25 +68,50 @@ export class FinishingThreads {
     if (before + AT_A_TIME > AHEAD || this.#waiting.length === 0) return;
     const tasks = this.#waiting.splice(0, AT_A_TIME);
     this.#before.set(thread, before + tasks.length);
-    thread.postMessage(tasks);
+    thread.postMessage({ finish: tasks } satisfies Work);
   }
 
-  #receive(thread: Worker, pages: readonly FinishedPage[]): void {
-    this.#keep(pages);
-    this.#before.set(thread, (this.#before.get(thread) ?? 0) - pages.length);
-    this.#send(thread);
+  #receive(thread: Worker, done: Done): void {
+    if ("taken" in done) {
+      this.#taken.push(...done.taken.map((one) => ({ ...one, finished: this.#light(one.finished) })));
+      this.#asked -= 1;
+    } else {
+      this.#keep(done.finished);
+      this.#before.set(thread, (this.#before.get(thread) ?? 0) - done.finished.length);
+      this.#send(thread);
+    }
     this.#given.resolve();
     this.#given = Promise.withResolvers();
   }
 
   async #finishLast(): Promise<void> {
     const last = this.#waiting.pop();
-    if (last !== undefined) this.#keep([await this.#finishHere(last)]);
+    if (last !== undefined) this.#keep([await this.#here.finish(last)]);
   }
 
   /** Lets in what the threads have given back, so that they have more to do: rendering page after page leaves no turn to anything else. */
   async #letIn(): Promise<void> {
     await Promise.race([setImmediate(), this.#broken.promise]);
+  }
+
+  /** Asks for pages of an earlier build, which are written where they belong; they are given by `taken`. */
+  ask(pages: readonly Unrendered[]): void {
+    const threads = [...this.#before.keys()];
+    for (let at = 0; at < pages.length; at += ASKED_AT_A_TIME) {
+      const some = pages.slice(at, at + ASKED_AT_A_TIME);
+      const thread = threads[(at / ASKED_AT_A_TIME) % threads.length];
+      if (thread === undefined) this.#taken.push(...some.flatMap((one) => this.#here.take(one) ?? []));
+      else {
+        thread.postMessage({ take: some } satisfies Work);
+        this.#asked += 1;
+      }
+    }
+  }
+
+  /** The pages of an earlier build that were asked for and are there. Throws what a thread has thrown. */
+  async taken(): Promise<readonly TakenPage[]> {
+    while (this.#asked > 0) await Promise.race([this.#given.promise, this.#broken.promise]);
+    return this.#taken;
   }
 
   /** Takes a page. Throws what a thread has thrown. */

@@ -1,8 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
-import { hashOf, hashOfCode } from "./code-hash.ts";
+import { hashOf, hashOfAllCode, hashOfCode } from "./code-hash.ts";
+import type { DeclaredOfPage, DeclaredOfSite } from "./declared-by-page.ts";
 import type { FinishedPage } from "./finish-page.ts";
+import type { IndexedEntry } from "./search-index.ts";
 
 /** A finished page, with the bytes of its HTML. */
 export interface SealedPage {
@@ -10,61 +12,150 @@ export interface SealedPage {
   finished: FinishedPage;
 }
 
+/** By what a page is known before it is rendered: the hash of what it shows but its previews, and what the content declares of it. */
+export interface Unrendered {
+  route: string;
+  shown: string;
+  declared: DeclaredOfPage;
+}
+
+/** By what it is known when it is. */
+export interface Rendered extends Omit<Unrendered, "shown"> {
+  /** Its text as Astro rendered it. */
+  rendered: string;
+  /** The entries of the search that lead to it. */
+  entries: readonly IndexedEntry[];
+}
+
+/** The hash of each preview that pages may show, by the slug of its profile, and its place among them. */
+export type PreviewHashes = ReadonlyMap<string, { hash: string; place: number }>;
+
+/** The names under which a page is kept. */
+export interface Keys {
+  /** By its text as Astro rendered it, and what the content declares of it. */
+  rendered: string;
+  /** By what it shows; nothing where that is not known. */
+  shown: string | undefined;
+  /** The previews that it shows, by the slugs of their profiles. */
+  previews: readonly string[];
+}
+
 /** What is kept of a page; its style sheets, which many pages share, stand in a file of their own. */
-interface Kept {
-  key: string;
+interface Kept extends Omit<Keys, "previews"> {
+  previews: readonly (readonly [slug: string, hash: string | undefined])[];
+  /** Of the entries of the search that led to it. */
+  entries: string;
   sheets: string;
   html: Uint8Array;
   finished: Omit<FinishedPage, "sheets">;
 }
 
+/** A page that is taken without being rendered, and the hash of the entries of the search that led to it. */
+export interface Taken extends SealedPage {
+  entries: string;
+}
+
 /** Rooms whose code makes a finished page of Astro's. */
 const ROOMS = ["after-build", "tree", "urls", "words"];
 
+/** What the content declares of a page as a text: JSON, for what v8 writes of a string depends on how the string came to be. */
+const textOf = ({ claims, sentences, moved }: DeclaredOfPage): string =>
+  JSON.stringify([claims, [...sentences], [...moved]]);
+
+/** One hash of the entries of the search that lead to a page, as they were before they were looked up there. */
+export const hashOfEntries = (entries: readonly IndexedEntry[]): string => hashOf(JSON.stringify(entries));
+
 /**
  * Finished pages from one build to the next, a file each. A page is taken from it only where everything is the same
- * of which it was made: its text as Astro rendered it, what the content declares of it, and our own code.
+ * of which it was made: its text as Astro rendered it, what the content declares of it, and our own code; or, before
+ * Astro has rendered it, all that it shows, and all code.
  */
 export class KeptPages {
   readonly #folder: string;
   readonly #common: string;
+  readonly #commonShown: string;
+  readonly #previews: PreviewHashes;
   readonly #sheets = new Map<string, readonly string[]>();
 
-  /** `common` is what all pages of the site share. */
-  constructor(folder: string, common: unknown) {
+  /** `common` is what the content declares of no page alone. */
+  constructor(folder: string, common: DeclaredOfSite, previews: PreviewHashes) {
     mkdirSync(folder, { recursive: true });
     this.#folder = folder;
-    this.#common = hashOf(hashOfCode(ROOMS), serialize(common).toString("latin1"));
+    this.#previews = previews;
+    const declared = JSON.stringify(common);
+    this.#common = hashOf(hashOfCode(ROOMS), declared);
+    this.#commonShown = hashOf(hashOfAllCode(), declared);
   }
 
   /** The key of a page by all that it is made of: its text as Astro rendered it, and what the content declares of it. */
-  keyOf(own: unknown): string {
-    return hashOf(this.#common, serialize(own).toString("latin1"));
+  keyOf({ route, rendered, declared, entries }: Rendered): string {
+    return hashOf(this.#common, route, rendered, textOf(declared), JSON.stringify(entries));
+  }
+
+  /** The key of a page by what it shows. */
+  keyOfShown({ shown, declared }: Omit<Unrendered, "route">): string {
+    return hashOf(this.#commonShown, shown, textOf(declared));
   }
 
   #file(name: string): string {
     return join(this.#folder, hashOf(name).slice(0, 32));
   }
 
-  /** The page of a key; nothing where none is kept, or what is kept cannot be read. */
-  take(route: string, key: string): SealedPage | undefined {
+  #read(route: string): Kept | undefined {
     try {
-      const kept = deserialize(readFileSync(this.#file(route))) as Kept;
-      if (kept.key !== key) return undefined;
-      const sheets = this.#sheets.get(kept.sheets) ?? (deserialize(readFileSync(this.#file(kept.sheets))) as string[]);
-      this.#sheets.set(kept.sheets, sheets);
-      return { html: kept.html, finished: { ...kept.finished, sheets } };
+      return deserialize(readFileSync(this.#file(route))) as Kept;
     } catch {
       return undefined;
     }
   }
 
+  #open({ html, finished, sheets: name }: Kept): SealedPage | undefined {
+    try {
+      const sheets = this.#sheets.get(name) ?? (deserialize(readFileSync(this.#file(name))) as string[]);
+      this.#sheets.set(name, sheets);
+      return { html, finished: { ...finished, sheets } };
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** True where each of some previews says what it did, and they stand in the order in which they did. */
+  #areSame(previews: Kept["previews"]): boolean {
+    const now = previews.map(([slug]) => this.#previews.get(slug));
+    const isInOrder = now.every((one, at) => at === 0 || (now[at - 1]?.place ?? -1) < (one?.place ?? -1));
+    return isInOrder && now.every((one, at) => one?.hash === previews[at]?.[1]);
+  }
+
+  /** The page of a key; nothing where none is kept, or what is kept cannot be read. */
+  take(route: string, key: string): SealedPage | undefined {
+    const kept = this.#read(route);
+    return kept?.rendered === key ? this.#open(kept) : undefined;
+  }
+
+  /** The page that shows what is asked for; nothing where none is kept, or what is kept cannot be read. */
+  takeShown({ route, ...asked }: Unrendered): Taken | undefined {
+    const kept = this.#read(route);
+    if (kept?.shown === undefined || kept.shown !== this.keyOfShown(asked) || !this.#areSame(kept.previews))
+      return undefined;
+    const page = this.#open(kept);
+    return page && { ...page, entries: kept.entries };
+  }
+
   /** Keeps a page in place of the one that was kept for its address. */
-  keep(key: string, { html, finished: { sheets, ...finished } }: SealedPage): void {
+  keep({ previews, ...keys }: Keys, entries: string, { html, finished: { sheets, ...finished } }: SealedPage): void {
     const name = hashOf(...sheets);
     if (!this.#sheets.has(name)) writeFileSync(this.#file(name), serialize([...sheets]));
     this.#sheets.set(name, sheets);
-    const kept: Kept = { key, sheets: name, html, finished };
+    const told = previews.map((slug) => ({ slug, ...this.#previews.get(slug) }));
+    const inOrder = told.sort((a, b) => (a.place ?? -1) - (b.place ?? -1));
+    const kept: Kept = {
+      ...keys,
+      previews: inOrder.map(({ slug, hash }) => [slug, hash] as const),
+      entries,
+      sheets: name,
+      html,
+      finished,
+    };
     writeFileSync(this.#file(finished.route), serialize(kept));
   }
 }

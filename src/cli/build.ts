@@ -1,5 +1,4 @@
 import { lstatSync } from "node:fs";
-import { rm } from "node:fs/promises";
 import type { Fault } from "../after-build/faults.ts";
 import type { Dossier } from "../dossier/dossier.ts";
 import { writeReport } from "../errors/report.ts";
@@ -72,7 +71,6 @@ async function makeSite(): Promise<boolean> {
     console.error(writeReport(problems));
     return false;
   }
-  await rm(STAGING, { recursive: true, force: true });
   watch.lap("content");
   const rendered = await renderPages(STAGING, dossier, { logLevel: "warn" });
   watch.lap("pages");

@@ -1,8 +1,11 @@
+import { rm } from "node:fs/promises";
 import { build, type AstroInlineConfig } from "astro";
 import type { FinishedPage } from "../after-build/finish-page.ts";
 import { Finishing } from "../after-build/finishing.ts";
 import { handOnCitations } from "../citations/cite-ahead.ts";
 import type { Dossier } from "../dossier/dossier.ts";
+import { hashesOf } from "../shown/hashes.ts";
+import { wordsOf } from "../words/of-site.ts";
 import { citeWorks } from "./cite-works.ts";
 import { declaredOf } from "./declared.ts";
 import { finishRendered } from "./finish-rendered.ts";
@@ -12,18 +15,22 @@ import { writeCitations } from "./write-citations.ts";
 const KEPT = ".astro/pages";
 
 /**
- * Has Astro render the site of a dossier into its staging folder, each page finished as it comes, and gives the
- * finished pages. Throws where a page cannot be rendered.
+ * Has Astro render the site of a dossier into its staging folder, which is emptied, each page finished as it comes,
+ * and gives the finished pages. Throws where a page cannot be rendered.
  */
 export async function renderPages(
   staging: string,
   dossier: Dossier,
   config: Pick<AstroInlineConfig, "root" | "logLevel">,
 ): Promise<FinishedPage[]> {
+  await rm(staging, { recursive: true, force: true });
   handOnCitations(citeWorks(dossier));
-  const finishing = new Finishing(staging, declaredOf(dossier), KEPT);
+  const earlier = { folder: KEPT, ...hashesOf(dossier, wordsOf(dossier.site)) };
+  const finishing = new Finishing(staging, declaredOf(dossier), earlier);
+  // Pages of an earlier build are written there while Astro makes ready.
+  const vite = { build: { emptyOutDir: false } };
   try {
-    await build({ ...config, integrations: [finishRendered(finishing)] });
+    await build({ ...config, vite, integrations: [finishRendered(finishing)] });
     const [pages] = await Promise.all([finishing.end(), writeCitations(staging, dossier)]);
     return pages;
   } finally {

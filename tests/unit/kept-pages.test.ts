@@ -3,7 +3,7 @@ import { readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import type { Declared } from "../../src/after-build/declared.ts";
-import { Finishing } from "../../src/after-build/finishing.ts";
+import { Finishing, type Earlier } from "../../src/after-build/finishing.ts";
 import { finishFolder } from "./finish-folder.ts";
 import { declaring, inFolder, pageOf } from "./staged-page.ts";
 
@@ -12,10 +12,16 @@ const HOME = pageOf('<q cite="/articles/b.html#s1">They met</q>', "<title>Home</
 const SITE = { "/articles/b.html": ARTICLE, "/index.html": HOME };
 const DECLARED = declaring({ quotations: 1, sentences: new Map([["/articles/b.html#s1", "They met."]]) });
 
+/** Of no page it is known what it shows. */
+const UNKNOWN = { pages: new Map(), previews: new Map() };
+
 /** Finishes a site into the folder, with what is kept beside it, and gives its pages and what was found. */
 async function finish(folder: string, site: Readonly<Record<string, string>> = SITE, declared: Declared = DECLARED) {
   for (const [route, text] of Object.entries(site)) await writeFile(join(folder, "site", route), text);
-  const { faults, measured } = await finishFolder(join(folder, "site"), declared, join(folder, "kept"));
+  const { faults, measured } = await finishFolder(join(folder, "site"), declared, {
+    ...UNKNOWN,
+    folder: join(folder, "kept"),
+  });
   const texts = Object.keys(site).map((route) => readFile(join(folder, "site", route), "utf8"));
   return { faults, measured, texts: await Promise.all(texts) };
 }
@@ -84,6 +90,119 @@ describe("a finished page that is kept", () => {
       for (const name of await readdir(join(folder, "kept"))) await writeFile(join(folder, "kept", name), "no page");
       assert.deepEqual(await finish(folder), first);
     }));
+});
+
+const ASKS = pageOf('<p id="s1">They met.</p><a interestfor="about_b">B</a><a interestfor="about_a">A</a>');
+/** What pages show, as a build knows it before they are rendered. */
+const SHOWN = {
+  pages: new Map([["/articles/b.html", "as it is"]]),
+  previews: new Map([
+    ["a", { hash: "who is A", place: 0 }],
+    ["b", { hash: "who is B", place: 1 }],
+  ]),
+};
+
+/** Finishes an article that asks for two previews, if it is not taken from an earlier build; gives what was taken and what is there. */
+async function finishShown(
+  folder: string,
+  shown: Pick<Earlier, "pages" | "previews"> = SHOWN,
+  declared: Declared = DECLARED,
+  rendered = ASKS,
+) {
+  const site = join(folder, "site");
+  const finishing = new Finishing(site, declared, { ...shown, folder: join(folder, "kept") });
+  const taken = await finishing.taken();
+  if (!taken.has("/articles/b.html")) await finishing.add("/articles/b.html", rendered);
+  const pages = await finishing.end();
+  return { taken: [...taken], pages, text: await readFile(join(site, "articles/b.html"), "utf8") };
+}
+
+describe("a page that is not rendered", () => {
+  test("is the same, with all that was found, as it was when it was", () =>
+    withKept(async (folder) => {
+      const first = await finishShown(folder);
+      assert.deepEqual(first.taken, []);
+      await writeFile(join(folder, "site/articles/b.html"), "");
+      assert.deepEqual(await finishShown(folder), { ...first, taken: ["/articles/b.html"] });
+    }));
+
+  const { pages, previews } = SHOWN;
+  const sentences = new Map([["/articles/b.html#s1", "They parted."]]);
+  const others: Record<string, Parameters<typeof finishShown>> = {
+    "something else": ["", { pages: new Map([["/articles/b.html", "otherwise"]]), previews }],
+    "a preview that says something else": [
+      "",
+      { pages, previews: new Map([...previews, ["a", { hash: "who A is now", place: 0 }]]) },
+    ],
+    "a preview that is no more": ["", { pages, previews: new Map([["a", { hash: "who is A", place: 0 }]]) }],
+    "its previews in another order": [
+      "",
+      { pages, previews: new Map([...previews, ["a", { hash: "who is A", place: 2 }]]) },
+    ],
+    "what the content declares otherwise": ["", SHOWN, { ...DECLARED, sentences }],
+    "terms of the site that are others": ["", SHOWN, { ...DECLARED, terms: ["a term"] }],
+  };
+  for (const [name, [, ...given]] of Object.entries(others)) {
+    test(`is not one that shows ${name}`, () =>
+      withKept(async (folder) => {
+        await finishShown(folder);
+        assert.deepEqual((await finishShown(folder, ...given)).taken, []);
+        assert.deepEqual((await finishShown(folder, ...given)).taken, ["/articles/b.html"]);
+      }));
+  }
+
+  test("gives way to one that is rendered all the same", () =>
+    withKept(async (folder) => {
+      await finishShown(folder);
+      const earlier = { ...SHOWN, folder: join(folder, "kept") };
+      const finishing = new Finishing(join(folder, "site"), DECLARED, earlier);
+      assert.equal((await finishing.taken()).size, 1);
+      await finishing.add("/articles/b.html", ASKS.replace("B</a>", "Beta</a>"));
+      assert.equal((await finishing.end()).length, 1);
+      assert.match(await readFile(join(folder, "site/articles/b.html"), "utf8"), /Beta/);
+    }));
+
+  test("has the entries of the search that lead to it now", () =>
+    withKept(async (folder) => {
+      const entry = (text: string) => ({ kind: "sentence", href: "/articles/b.html#s1", texts: [{ text }] });
+      const search = (text: string) =>
+        pageOf(
+          `<script type="application/json" data-search-index>${JSON.stringify({ parts: 0, entries: [entry(text)] })}</script>`,
+        );
+      const found = async (text: string) => {
+        const earlier = { ...SHOWN, folder: join(folder, "kept") };
+        const finishing = new Finishing(join(folder, "site"), DECLARED, earlier);
+        const taken = await finishing.taken();
+        await finishing.add("/search.html", search(text));
+        if (taken.size === 0) await finishing.add("/articles/b.html", ASKS);
+        const [article] = await finishing.end();
+        return { taken: taken.size, entries: article?.entries };
+      };
+      const [first, again, changed] = [await found("They met."), await found("They met."), await found("met They")];
+      assert.deepEqual([first.taken, again.taken, changed.taken], [0, 1, 1]);
+      assert.deepEqual(again.entries, first.entries);
+      assert.deepEqual(changed.entries?.[0]?.texts, [{ text: "met They", unmarked: true }]);
+    }));
+});
+
+test("many pages are taken in threads as few are without", async () => {
+  const routes = Array.from({ length: 130 }, (_, at) => `/p${at}.html`);
+  const declared = declaring({ sentences: new Map(routes.map((route) => [`${route}#s1`, "They met."])) });
+  await inFolder({ "/site/a": "" }, async (folder) => {
+    const finish = async () => {
+      const earlier = {
+        folder: join(folder, "kept"),
+        pages: new Map(routes.map((one) => [one, one])),
+        previews: new Map(),
+      };
+      const finishing = new Finishing(join(folder, "site"), declared, earlier);
+      const taken = await finishing.taken();
+      for (const route of routes) if (!taken.has(route)) await finishing.add(route, pageOf('<p id="s1">They met.</p>'));
+      return { taken: taken.size, pages: await finishing.end() };
+    };
+    const first = await finish();
+    assert.deepEqual(await finish(), { ...first, taken: 130 });
+  });
 });
 
 test("many pages are finished in threads as few are without", async () => {

@@ -1,0 +1,36 @@
+import { hash } from "node:crypto";
+
+/** A list of more than so many items is told once, however many hold it: the uses of a work that half of a site cites. */
+const LONG = 16;
+
+const told = new WeakMap<readonly unknown[], string>();
+
+const sha256 = (text: string): string => hash("sha256", text, "base64url");
+
+function tellList(list: readonly unknown[]): string {
+  const items = (): string => `[${list.map(tell).join()}]`;
+  if (list.length <= LONG) return items();
+  const made = told.get(list) ?? sha256(items());
+  told.set(list, made);
+  return made;
+}
+
+/** Data as a text that no other data has. */
+function tell(data: unknown): string {
+  if (typeof data === "string") return JSON.stringify(data);
+  if (data === null || typeof data === "number" || typeof data === "boolean" || data === undefined) return `${data}`;
+  if (Array.isArray(data)) return tellList(data);
+  if (data instanceof Map) return `Map${tellList([...data])}`;
+  if (data instanceof Set) return `Set${tellList([...data])}`;
+  if (typeof data !== "object" || Object.getPrototypeOf(data) !== Object.prototype)
+    throw new TypeError(`No plain data, so that nothing tells when it has changed: ${String(data)}`);
+  let text = "{";
+  for (const [name, value] of Object.entries(data)) text += `${JSON.stringify(name)}:${tell(value)},`;
+  return `${text}}`;
+}
+
+/**
+ * One hash of plain data, SHA-256 in base64url: values of JSON, `undefined`, lists, maps and sets of them, without
+ * cycles. Throws for anything else, such as a function.
+ */
+export const hashOfData = (data: unknown): string => sha256(tell(data));
