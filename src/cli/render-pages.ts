@@ -1,4 +1,4 @@
-import { rm } from "node:fs/promises";
+import { rmSync } from "node:fs";
 import { build, type AstroInlineConfig } from "astro";
 import type { FinishedPage } from "../after-build/finish-page.ts";
 import { Finishing } from "../after-build/finishing.ts";
@@ -23,15 +23,18 @@ export async function renderPages(
   dossier: Dossier,
   config: Pick<AstroInlineConfig, "root" | "logLevel">,
 ): Promise<FinishedPage[]> {
-  await rm(staging, { recursive: true, force: true });
+  rmSync(staging, { recursive: true, force: true });
   handOnCitations(citeWorks(dossier));
   const earlier = { folder: KEPT, ...hashesOf(dossier, wordsOf(dossier.site)) };
   const finishing = new Finishing(staging, declaredOf(dossier), earlier);
   // Pages of an earlier build are written there while Astro makes ready.
   const vite = { build: { emptyOutDir: false } };
+  const citations = writeCitations(staging, dossier);
+  // It is awaited only where Astro has done its own.
+  citations.catch(() => {});
   try {
     await build({ ...config, vite, integrations: [finishRendered(finishing)] });
-    const [pages] = await Promise.all([finishing.end(), writeCitations(staging, dossier)]);
+    const [pages] = await Promise.all([finishing.end(), citations]);
     return pages;
   } finally {
     await finishing.stop();
