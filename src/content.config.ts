@@ -29,7 +29,11 @@ async function contentIn(reading: Content | Promise<Reading>): Promise<Content> 
   return content;
 }
 
-/** Fills one collection with what the reader read; on every run, and again when a file changes. */
+/**
+ * Fills one collection with what the reader read; on every run, and again when a file changes. A build whose pages are
+ * handed the dossier reads no collection but that of the pictures: the others stay empty, for Astro writes out, bundles
+ * and loads again whatever is in them.
+ */
 function from(name: string, pick: (content: Content) => Stored[]): Loader {
   return {
     name: `verbatim-${name}`,
@@ -40,8 +44,9 @@ function from(name: string, pick: (content: Content) => Stored[]): Loader {
         return { id, filePath, data: await parseData({ id, data, filePath }) };
       };
       const fill = async (): Promise<void> => {
-        const reading = handedContent() ?? folder.read();
-        const entries = pick(await contentIn(reading));
+        const handed = handedContent();
+        const reading = handed ?? folder.read();
+        const entries = handed !== undefined && name !== "pictures" ? [] : pick(await contentIn(reading));
         const made = await Promise.all(entries.map((one) => (one.file === undefined ? one : withPictures(one))));
         // Another file changed meanwhile; what is read since will be filled in after this.
         if (reading instanceof Promise && folder.read() !== reading) return;
