@@ -1,3 +1,5 @@
+import { collected } from "../collections/collected.ts";
+import { handOnCollected } from "../collections/handed-collected.ts";
 import { handOnDossier } from "../dossier/handed-dossier.ts";
 import { join, type Joined } from "../dossier/join.ts";
 import { contentFolder, readContent } from "../reader/read-content.ts";
@@ -14,6 +16,7 @@ export async function joinForBuild(): Promise<Joined> {
   const content = contentOf(await readContent(contentFolder()));
   const joined = join(content);
   handOnContent(content);
+  handOnCollected(collected);
   if (joined.dossier !== undefined) handOnDossier(joined.dossier);
   return joined;
 }

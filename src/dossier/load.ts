@@ -3,11 +3,12 @@ import { reportError } from "../errors/report.ts";
 import type { Content } from "../schemas/content.ts";
 import type { Dossier, Portrait, Profile } from "./dossier.ts";
 import { handedDossier } from "./handed-dossier.ts";
-import { join } from "./join.ts";
 
 const NONE: Content["present"] = { articles: new Set(), briefs: new Set(), events: new Set(), profiles: new Set() };
 
 async function joinCollections(): Promise<Dossier> {
+  // A build hands its dossier on: its pages never load what joins one.
+  const { join } = await import("./join.ts");
   const [site, references, corrections, articles, briefs, events, profiles, received, problems] = await Promise.all([
     getCollection("site"),
     getCollection("references"),
