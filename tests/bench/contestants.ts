@@ -1,7 +1,17 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join, resolve } from "node:path";
+import { delimiter, dirname, join, resolve } from "node:path";
 import { copyProject } from "../copied-project.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
@@ -12,7 +22,7 @@ export interface Contestant {
   name: string;
   /** Builds it; throws where that fails. */
   build: () => Taken;
-  /** Takes away what the last build has left. */
+  /** Puts aside what the last build has left. */
   forget: () => void;
   /** Where its pages lie. */
   site: string;
@@ -47,12 +57,23 @@ function run(program: string, args: readonly string[], cwd: string, env: NodeJS.
 const node = (args: readonly string[], cwd: string, env?: NodeJS.ProcessEnv): Taken =>
   run(process.execPath, [`--import=${TELL_MEMORY}`, ...args], cwd, env);
 
+let before = 0;
+
+/**
+ * Puts folders aside that a build has left. They are not deleted: ext4 gives no new file the place of one that it
+ * deleted in the last minutes, and looks through all of those for each.
+ */
+function setAside(...folders: readonly string[]): void {
+  for (const folder of folders.filter((one) => existsSync(one))) {
+    before += 1;
+    renameSync(folder, join(dirname(folder), `.before-${before}`));
+  }
+}
+
 /** This project with the corpus as its content: its pages, finished and checked, without editions. */
 export function ours(content: string): Contestant & { content: string } {
   const project = copyProject(content);
-  const forget = (): void => {
-    for (const folder of [".astro", ".staging"]) rmSync(join(project, folder), { recursive: true, force: true });
-  };
+  const forget = (): void => setAside(join(project, ".astro"), join(project, ".staging"));
   return {
     name: "Verbatim",
     build: () => node([join(ROOT, "tests/generated/build-pages.ts"), project], project),
@@ -103,7 +124,7 @@ export function eleventy(content: string, engine: "markdown-it" | "unified"): Co
   return {
     name: `Eleventy, ${engine}`,
     build: () => node([join(ROOT, "node_modules/@11ty/eleventy/cmd.cjs"), "--quiet"], folder, { ENGINE: engine }),
-    forget: () => rmSync(site, { recursive: true, force: true }),
+    forget: () => setAside(site),
     site,
   };
 }
@@ -124,7 +145,7 @@ export function hugo(content: string): Contestant | undefined {
   return {
     name: "Hugo",
     build: () => run("hugo", ["--quiet"], folder),
-    forget: () => rmSync(site, { recursive: true, force: true }),
+    forget: () => setAside(site),
     site,
   };
 }
@@ -137,7 +158,7 @@ export function floor(content: string): Contestant {
   return {
     name: "unified alone",
     build: () => node([join(ROOT, "tests/bench/floor.ts"), join(folder, "content"), site], folder),
-    forget: () => rmSync(site, { recursive: true, force: true }),
+    forget: () => setAside(site),
     site,
   };
 }

@@ -44,6 +44,8 @@ const taken = (name: string, runs: readonly Taken[], site: string): string => {
 };
 
 console.log(`Node ${process.version}, ${availableParallelism()} processors`);
+/** What is deleted when all is measured: see `setAside`. */
+const made: string[] = [];
 const cold = new Map<string, Map<number, number>>();
 for (const size of SIZES) {
   const content = mkdtempSync(join(tmpdir(), "verbatim-corpus-"));
@@ -74,8 +76,7 @@ for (const size of SIZES) {
     return own.build();
   });
   console.log(taken("Verbatim, one article changed", changed, own.site));
-  rmSync(content, { recursive: true });
-  for (const one of all) rmSync(join(one.site, ".."), { recursive: true });
+  made.push(content, ...all.map((one) => join(one.site, "..")));
 }
 
 /** What each article more costs from one size to the next. */
@@ -102,3 +103,4 @@ function tellSteps(): void {
 }
 
 if (SIZES.length > 1) tellSteps();
+for (const folder of made) rmSync(folder, { recursive: true });
