@@ -10,7 +10,6 @@ import {
   type PreviewHashes,
   type Rendered,
   type SealedPage,
-  type Taken,
   type Unrendered,
 } from "./kept-pages.ts";
 import { stagePage } from "./pages.ts";
@@ -30,15 +29,12 @@ export interface OwnTask extends Rendered {
   shown: string | undefined;
 }
 
-/** A page that an earlier build made, and the hash of the entries of the search that led to it then. */
-export type TakenPage = Pick<Taken, "finished" | "entries">;
-
 /** What finishes pages of a site, each written where it belongs. */
 export interface Finisher {
   /** A page as Astro rendered it. */
   finish: (own: OwnTask) => Promise<FinishedPage>;
   /** A page before Astro has rendered it, where an earlier build made one that shows the same. */
-  take: (asked: Unrendered) => TakenPage | undefined;
+  take: (asked: Unrendered) => FinishedPage | undefined;
 }
 
 /** Finishes a page as Astro rendered it. */
@@ -70,7 +66,7 @@ export function finisherOf({ folder, kept, previews, declared }: CommonTask): Fi
       const known = keptPages()?.takeShown(asked);
       if (known === undefined) return undefined;
       write(asked.route, known.html);
-      return { finished: known.finished, entries: known.entries };
+      return known.finished;
     },
     finish: async ({ shown, ...own }) => {
       const { route, entries, rendered } = own;
@@ -81,9 +77,10 @@ export function finisherOf({ folder, kept, previews, declared }: CommonTask): Fi
       const page = known ?? (await sealRendered(folder, rendered, task));
       write(route, page.html);
       if (known === undefined || shown !== undefined) {
-        const keyOfShown = shown && pages?.keyOfShown({ shown, declared: own.declared });
+        const unrendered = { declared: own.declared, entries: hashOfEntries(entries) };
+        const keyOfShown = shown && pages?.keyOfShown({ shown, ...unrendered });
         const keys = { rendered: key, shown: keyOfShown, previews: [...previewsIn(rendered)] };
-        pages?.keep(keys, hashOfEntries(entries), page);
+        pages?.keep(keys, page);
       }
       return page.finished;
     },
@@ -93,7 +90,7 @@ export function finisherOf({ folder, kept, previews, declared }: CommonTask): Fi
 /** What a thread is asked for: pages to finish, or to take from an earlier build. */
 export type Work = { finish: readonly OwnTask[] } | { take: readonly Unrendered[] };
 /** What it gives back, a list for each. */
-export type Done = { finished: FinishedPage[] } | { taken: TakenPage[] };
+export type Done = { finished: FinishedPage[] } | { taken: FinishedPage[] };
 
 /** In a thread: one page after the other, as they are sent. */
 if (parentPort !== null) {

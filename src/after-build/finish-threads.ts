@@ -2,15 +2,7 @@ import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import type { FinishedPage } from "./finish-page.ts";
-import {
-  finisherOf,
-  type CommonTask,
-  type Done,
-  type Finisher,
-  type OwnTask,
-  type TakenPage,
-  type Work,
-} from "./finish-thread.ts";
+import { finisherOf, type CommonTask, type Done, type Finisher, type OwnTask, type Work } from "./finish-thread.ts";
 import type { Unrendered } from "./kept-pages.ts";
 
 /** So many pages are sent to a thread at a time: enough to keep it busy, few enough that none waits long for the last. */
@@ -36,7 +28,7 @@ export class FinishingThreads {
   readonly #sheets = new Map<string, string>();
   readonly #broken = Promise.withResolvers<never>();
   #given = Promise.withResolvers<void>();
-  readonly #taken: TakenPage[] = [];
+  readonly #taken: FinishedPage[] = [];
   /** How many threads' answers are awaited to what was asked of an earlier build. */
   #asked = 0;
 
@@ -73,7 +65,7 @@ export class FinishingThreads {
 
   #receive(thread: Worker, done: Done): void {
     if ("taken" in done) {
-      this.#taken.push(...done.taken.map((one) => ({ ...one, finished: this.#light(one.finished) })));
+      this.#taken.push(...done.taken.map((one) => this.#light(one)));
       this.#asked -= 1;
     } else {
       this.#keep(done.finished);
@@ -109,7 +101,7 @@ export class FinishingThreads {
   }
 
   /** The pages of an earlier build that were asked for and are there. Throws what a thread has thrown. */
-  async taken(): Promise<readonly TakenPage[]> {
+  async taken(): Promise<readonly FinishedPage[]> {
     while (this.#asked > 0) await Promise.race([this.#given.promise, this.#broken.promise]);
     return this.#taken;
   }

@@ -17,10 +17,12 @@ export interface Unrendered {
   route: string;
   shown: string;
   declared: DeclaredOfPage;
+  /** The hash of the entries of the search that lead to it. */
+  entries: string;
 }
 
 /** By what it is known when it is. */
-export interface Rendered extends Omit<Unrendered, "shown"> {
+export interface Rendered extends Omit<Unrendered, "shown" | "entries"> {
   /** Its text as Astro rendered it. */
   rendered: string;
   /** The entries of the search that lead to it. */
@@ -43,16 +45,9 @@ export interface Keys {
 /** What is kept of a page; its style sheets, which many pages share, stand in a file of their own. */
 interface Kept extends Omit<Keys, "previews"> {
   previews: readonly (readonly [slug: string, hash: string | undefined])[];
-  /** Of the entries of the search that led to it. */
-  entries: string;
   sheets: string;
   html: Uint8Array;
   finished: Omit<FinishedPage, "sheets">;
-}
-
-/** A page that is taken without being rendered, and the hash of the entries of the search that led to it. */
-export interface Taken extends SealedPage {
-  entries: string;
 }
 
 /** Rooms whose code makes a finished page of Astro's. */
@@ -93,8 +88,8 @@ export class KeptPages {
   }
 
   /** The key of a page by what it shows. */
-  keyOfShown({ shown, declared }: Omit<Unrendered, "route">): string {
-    return hashOf(this.#commonShown, shown, textOf(declared));
+  keyOfShown({ shown, declared, entries }: Omit<Unrendered, "route">): string {
+    return hashOf(this.#commonShown, shown, textOf(declared), entries);
   }
 
   #file(name: string): string {
@@ -133,16 +128,15 @@ export class KeptPages {
   }
 
   /** The page that shows what is asked for; nothing where none is kept, or what is kept cannot be read. */
-  takeShown({ route, ...asked }: Unrendered): Taken | undefined {
+  takeShown({ route, ...asked }: Unrendered): SealedPage | undefined {
     const kept = this.#read(route);
     if (kept?.shown === undefined || kept.shown !== this.keyOfShown(asked) || !this.#areSame(kept.previews))
       return undefined;
-    const page = this.#open(kept);
-    return page && { ...page, entries: kept.entries };
+    return this.#open(kept);
   }
 
   /** Keeps a page in place of the one that was kept for its address. */
-  keep({ previews, ...keys }: Keys, entries: string, { html, finished: { sheets, ...finished } }: SealedPage): void {
+  keep({ previews, ...keys }: Keys, { html, finished: { sheets, ...finished } }: SealedPage): void {
     const name = hashOf(...sheets);
     if (!this.#sheets.has(name)) writeFileSync(this.#file(name), serialize([...sheets]));
     this.#sheets.set(name, sheets);
@@ -151,7 +145,6 @@ export class KeptPages {
     const kept: Kept = {
       ...keys,
       previews: inOrder.map(({ slug, hash }) => [slug, hash] as const),
-      entries,
       sheets: name,
       html,
       finished,

@@ -1,18 +1,11 @@
 import type { Root } from "hast";
-import { elementsIn, havingAny } from "../tree/walk.ts";
+import { havingAny } from "../tree/walk.ts";
 import { isInternal, relativeTo } from "../urls/relative.ts";
-import { indexIn, writeIndex } from "./search-index.ts";
 
 const ADDRESSES = ["href", "src", "cite"] as const;
 
-/** Makes every internal address of a page, those in its index too, relative to it, so that the site works at any path and from a disk. */
+/** Makes every internal address of a page relative to it, so that the site works at any path and from a disk. */
 export function makeLinksRelative(route: string, tree: Root): void {
-  for (const node of elementsIn(tree, "script")) {
-    const index = indexIn(node);
-    if (index === undefined) continue;
-    const entries = index.entries.map((one) => ({ ...one, href: relativeTo(route, one.href) }));
-    writeIndex(node, { ...index, entries });
-  }
   for (const node of havingAny(tree, ADDRESSES)) {
     for (const name of ADDRESSES) {
       const address = node.properties[name];

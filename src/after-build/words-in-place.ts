@@ -1,5 +1,5 @@
 import type { Nodes, Root } from "hast";
-import { absoluteFrom, fragmentOf } from "../urls/relative.ts";
+import { fragmentOf } from "../urls/relative.ts";
 import type { IndexedEntry, IndexedWords } from "./search-index.ts";
 import { wordsOf } from "./words-of-text.ts";
 
@@ -85,12 +85,6 @@ function areFoundFirst(words: IndexedWords, page: PageWords, span: readonly [num
     return numbers.slice(length - 1).every((_, at) => isFoundFirst(numbers, at, length, page, span));
   });
 }
-
-/** Entries of the search by the page to which they lead. */
-export const entriesByPage = (
-  route: string,
-  entries: readonly IndexedEntry[],
-): Map<string | undefined, IndexedEntry[]> => Map.groupBy(entries, ({ href }) => absoluteFrom(route, href));
 
 /**
  * Finds out of which words of entries a browser can be asked to mark them on their page, whose tree is given:

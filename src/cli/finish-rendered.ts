@@ -1,17 +1,10 @@
 import type { AstroIntegration } from "astro";
 import type { Finishing } from "../after-build/finishing.ts";
-import { mayRun } from "../after-build/search-index.ts";
 
 /** The address of the page that Astro asks for: with `build.format` as it is, that of its file. */
 const routeOf = (request: Request): string => decodeURI(new URL(request.url).pathname);
 
 const fileOf = ({ pathname }: { pathname: string }): string => `${pathname}.html`;
-
-/** Where the search is among the paths that are rendered: first, as the finishing has it. */
-const searchFirst = <Path extends { pathname: string }>(paths: readonly Path[]): Path[] => {
-  const isSearch = (path: Path): boolean => mayRun(fileOf(path));
-  return [...paths.filter(isSearch), ...paths.filter((path) => !isSearch(path))];
-};
 
 /** The paths without those of pages that are there already. Of two alike Astro has to complain: they stay. */
 function without<Path extends { pathname: string }>(paths: readonly Path[], there: ReadonlySet<string>): Path[] {
@@ -31,7 +24,7 @@ export const finishRendered = (finishing: Finishing): AstroIntegration => ({
       setPrerenderer((astro) => ({
         ...astro,
         name: "verbatim-finishing",
-        getStaticPaths: async () => searchFirst(without(await astro.getStaticPaths(), await finishing.taken())),
+        getStaticPaths: async () => without(await astro.getStaticPaths(), await finishing.taken()),
         render: async (request, options) => {
           const rendered = await astro.render(request, options);
           const response = rendered instanceof Response ? rendered : rendered.response;

@@ -4,7 +4,9 @@ import type { FinishedPage } from "../after-build/finish-page.ts";
 import { Finishing } from "../after-build/finishing.ts";
 import { handOnCitations } from "../citations/cite-ahead.ts";
 import type { Dossier } from "../dossier/dossier.ts";
+import { entriesOf } from "../search/entries.ts";
 import { hashesOf } from "../shown/hashes.ts";
+import { mannerOf } from "../shown/manner.ts";
 import { wordsOf } from "../words/of-site.ts";
 import { citeWorks } from "./cite-works.ts";
 import { declaredOf } from "./declared.ts";
@@ -25,8 +27,9 @@ export async function renderPages(
 ): Promise<FinishedPage[]> {
   rmSync(staging, { recursive: true, force: true });
   handOnCitations(citeWorks(dossier));
-  const earlier = { folder: KEPT, ...hashesOf(dossier, wordsOf(dossier.site)) };
-  const finishing = new Finishing(staging, declaredOf(dossier), earlier);
+  const words = wordsOf(dossier.site);
+  const site = { declared: declaredOf(dossier), entries: entriesOf(dossier, words, mannerOf) };
+  const finishing = new Finishing(staging, site, { folder: KEPT, ...hashesOf(dossier, words) });
   // Pages of an earlier build are written there while Astro makes ready.
   const vite = { build: { emptyOutDir: false } };
   const citations = writeCitations(staging, dossier);

@@ -49,6 +49,9 @@ export function loadDossier(): Promise<Dossier> {
   return (joined ??= Promise.resolve(handedDossier() ?? joinCollections()));
 }
 
+/** True in a build that has joined the dossier, and knows what of its pages it need not be told. */
+export const isHandedOn = (): boolean => !import.meta.env.DEV && handedDossier() !== undefined;
+
 /** The portrait of a profile with its picture in Astro's pipeline, where the profile has one. */
 export async function loadPortrait({ portrait }: Profile): Promise<Portrait | undefined> {
   if (portrait === undefined) return undefined;

@@ -9,7 +9,7 @@ export const ENTRY_KINDS = [
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /** Words as they stand on a page, without what is set among them; offsets are those of a string. */
-export interface SetWords {
+export type SetWords = {
   text: string;
   /** Runs that are a source's words, from and to (not included); 1 where they hold double marks of their own. */
   quoted?: [from: number, to: number, marked?: 1][];
@@ -21,10 +21,10 @@ export interface SetWords {
   lang?: string;
   /** True where a browser is not to mark them on their page: it would find them in another place first, or not at all. */
   unmarked?: true;
-}
+};
 
 /** One thing that a search can find: plain data, as it stands in the page. */
-export interface SearchEntry {
+export type SearchEntry = {
   kind: EntryKind;
   /** Where it stands; from the site's root until the page is finished, then relative to the page of the search. */
   href: string;
@@ -45,7 +45,7 @@ export interface SearchEntry {
   manner?: string;
   /** True of what rests on works that are not held. */
   background?: true;
-}
+};
 
 /** The index as it stands in the page. */
 export interface SearchIndex {

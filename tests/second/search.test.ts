@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { mannerOf } from "../../src/components/evidence/manner.ts";
+import { mannerOf } from "../../src/shown/manner.ts";
 import { SearchEngine } from "../../src/search/engine.ts";
 import { entriesOf } from "../../src/search/entries.ts";
 import { wordsOf } from "../../src/words/of-site.ts";

@@ -7,7 +7,19 @@ const SRC = resolve(import.meta.dirname, "../../src");
 
 /** Which rooms a room may import from, as in src/README.md. `types` marks imports that may only be types. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
-  pages: ["audit", "dossier", "layouts", "components", "shown", "citations", "data", "styles", "urls", "words"],
+  pages: [
+    "audit",
+    "dossier",
+    "layouts",
+    "components",
+    "shown",
+    "search",
+    "citations",
+    "data",
+    "styles",
+    "urls",
+    "words",
+  ],
   cli: [
     "after-build",
     "browser",
@@ -19,6 +31,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "data",
     "dossier",
     "collections",
+    "search",
     "shown",
     "reader",
     "schemas",

@@ -8,7 +8,6 @@ import { viewOf } from "../../src/after-build/lookups.ts";
 import { SEARCH_BUDGET, weightOf } from "../../src/after-build/check-weights.ts";
 import { readPage, type StagedPage } from "../../src/after-build/pages.ts";
 import { partIndex } from "../../src/after-build/part-index.ts";
-import { makeLinksRelative } from "../../src/after-build/relative-links.ts";
 import {
   entriesInPart,
   entriesOfPage,
@@ -29,16 +28,6 @@ const blockOf = (entries: readonly IndexedEntry[]): string =>
 const searchOf = (...entries: IndexedEntry[]): StagedPage => stagePage("/search.html", blockOf(entries));
 
 describe("the index of the search", () => {
-  test("has its addresses made relative with those of the page", () => {
-    const page = searchOf(entryOf("/articles/b.html#s1", "One"), entryOf("/search.html#x", "</script>"));
-    makeLinksRelative(page.route, page.tree);
-    assert.deepEqual(
-      entriesOfPage(page).map((one) => one.href),
-      ["articles/b.html#s1", "#x"],
-    );
-    assert.equal(htmlOf(page.tree).match(/<\/script>/g)?.length, 2);
-  });
-
   test("reads as data alone from a file of it", () => {
     const entries = [entryOf("a.html", "One <two>")];
     assert.deepEqual(entriesInPart(partOf(entries)), entries);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { joinFolder } from "../../src/cli/join-folder.ts";
-import { mannerOf } from "../../src/components/evidence/manner.ts";
+import { mannerOf } from "../../src/shown/manner.ts";
 import { entriesOf } from "../../src/search/entries.ts";
 import { SearchEngine } from "../../src/search/engine.ts";
 import type { SearchEntry } from "../../src/search/entry.ts";

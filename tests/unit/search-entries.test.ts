@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { joinFolder } from "../../src/cli/join-folder.ts";
-import { mannerOf } from "../../src/components/evidence/manner.ts";
+import { mannerOf } from "../../src/shown/manner.ts";
 import { indexItemsOf, filingWordOf } from "../../src/components/search/index-items.ts";
 import type { Dossier } from "../../src/dossier/dossier.ts";
 import { entriesOf } from "../../src/search/entries.ts";
