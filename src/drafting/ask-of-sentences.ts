@@ -7,8 +7,16 @@ import type { Known } from "./known.ts";
 import { mannerOf } from "./languages/languages.ts";
 import type { DraftUnit, NewName } from "./people.ts";
 import { LATER, type Asking, type Question, type TextPlace } from "./questions.ts";
-import { onlyPersonIn, proposeSpeaker, speakerTaken, type Proposal } from "./speakers.ts";
-import { isAllSpeech, withoutSpeech, type Spoken } from "./speech.ts";
+import {
+  isPersonBy,
+  personsIn,
+  proposeSpeaker,
+  saysSomething,
+  speakerTaken,
+  type Before,
+  type Proposal,
+} from "./speakers.ts";
+import { withoutSpeech, type Spoken } from "./speech.ts";
 
 /** A unit of the draft, with its place in the received text. */
 export interface PlacedUnit extends DraftUnit {
@@ -90,20 +98,38 @@ export function speakersOf(
 ): Parts["sentences"] {
   const manner = mannerOf(facts.language);
   const takes = speakerTaken(known, names, facts.profiles);
-  let before: string | undefined;
+  const isPersonOf = isPersonBy(known, names, facts.profiles);
+  /** The one person of whom a sentence speaks, its speaker included; those who only speak as “the council” do not count. */
+  const personAfter = (
+    { person }: Before,
+    persons: readonly string[],
+    speaker: string | undefined,
+    isAnswered: boolean,
+  ): string | undefined => {
+    const isPerson = speaker === undefined ? false : (isPersonOf(speaker) ?? isAnswered);
+    if (speaker === undefined || (!isPerson && isPersonOf(speaker) === undefined)) return undefined;
+    const all = new Set([...persons, ...(isPerson ? [speaker] : [])]);
+    return all.size === 0 ? person : all.size === 1 ? [...all][0] : undefined;
+  };
+  let before: Before = { speaker: undefined, person: undefined };
   let spoken: Spoken = { rest: "", open: undefined };
   return units.map((unit, index) => {
     if (unit.isCaption) return { id: unit.id, speaker: "caption", voice: "reported" as const };
     // A speech that is left open goes on within its paragraph alone.
     spoken = withoutSpeech(unit.text, units[index - 1]?.paragraph === unit.paragraph ? spoken.open : undefined);
-    const proposed = proposeSpeaker(unit, spoken, manner, known, names, facts.profiles, before);
-    if (proposed === undefined && !isAllSpeech(spoken.rest)) {
-      before = onlyPersonIn(unit.text, known) ?? before;
+    const persons = personsIn(spoken.rest, known, names, facts.profiles);
+    const [only] = persons.length === 1 ? persons : [];
+    if (!saysSomething(spoken, manner)) {
+      if (persons.length > 0) before = { speaker: only, person: only };
       return { id: unit.id, ...REPORTED };
     }
-    before = proposed?.said.speaker ?? before;
+    const proposed = proposeSpeaker(unit, spoken, manner, known, names, facts.profiles, before);
     const voice = unit.text === spoken.rest ? "paraphrased" : "quoted";
-    return askSpeaker(asking, known, { ...unit, voice }, proposed, takes);
+    const said = askSpeaker(asking, known, { ...unit, voice }, proposed, takes);
+    const isAnswered = said.speaker !== REPORTED.speaker;
+    const speaker = isAnswered ? said.speaker : proposed?.said.speaker;
+    before = { speaker, person: personAfter(before, persons, speaker, isAnswered) };
+    return said;
   });
 }
 

@@ -38,7 +38,30 @@ export const en: Manner = {
     ...["suggested", "emphasized", "emphasised", "stated", "conceded", "urged", "called", "demanded"],
   ],
   telling: ["told", "tells", "asked", "asks", "urged", "warned"],
-  pronouns: ["he", "she", "they", "He", "She", "They"],
+  pronouns: ["he", "she", "He", "She"],
+  linking: [
+    ...["of", "in", "for", "from", "at", "on", "with", "to", "by", "near", "under", "over", "against", "between"],
+    ...["among", "after", "before", "since", "until", "during", "about", "behind", "beside", "like", "than", "as"],
+    ...["if", "because", "when", "while", "where", "whose", "who", "which", "that"],
+  ],
+  joining: ["and", "or"],
+  auxiliaries: /(?:has|have|had|also|then|later|again|once|earlier|\p{Ll}+ly)/u,
+  unsure:
+    /(?<!\p{L})(?:they|we|it|I|you|who|which|that|nobody|neither|no|none|nor|not|never|is|are|was|were|be|been|being|to|would|could|should|might|must|cannot|\p{L}+n[’']t)(?!\p{L})/iu,
+  bodies: [
+    ...["Lines", "Company", "Companies", "Corporation", "Corp", "Inc", "Ltd", "Group", "Holding", "Holdings", "Bank"],
+    ...["Union", "Party", "Ministry", "Agency", "Authority", "Council", "Committee", "Commission", "Court", "Office"],
+    ...["Parliament", "Assembly", "Organization", "Organisation", "Association", "Federation", "Institute", "League"],
+    ...["University", "Foundation", "Fund", "Army", "Guard", "Police", "Press", "News", "Times", "Post", "Wire"],
+    ...["Railways", "Railway", "Airlines", "Airways", "Shipping", "Alliance", "Congress", "Senate", "Service"],
+    ...["Services", "Board", "Department", "Administration", "Centre", "Center", "Club", "Society", "Network"],
+  ],
+  placeWords: [
+    ...["River", "Bay", "Sea", "Lake", "Street", "Square", "Bridge", "Port", "Harbour", "Harbor", "Island", "Islands"],
+    ...["Mountain", "Mountains", "Valley", "County", "District", "Region", "Province", "Gulf", "Strait", "Canal"],
+    ...["City", "Airport", "Ocean", "Peninsula", "St", "Mt"],
+  ],
+  placing: ["in", "at", "from", "near"],
   offices: [
     ...["President", "Vice", "Prime", "Minister", "Foreign", "Defense", "Defence", "Economics", "Economy", "Finance"],
     ...["Interior", "Energy", "Justice", "Chancellor", "King", "Queen", "Prince", "Princess", "Pope", "Senator"],

@@ -18,8 +18,22 @@ export interface Manner {
   saying: readonly string[];
   /** Words of saying whose object is the one spoken to: “told”. */
   telling: readonly string[];
-  /** Words for somebody named before. */
+  /** Words for one person named before. */
   pronouns: readonly string[];
+  /** Small words that tie a name to what stands before it: “of Tell”, “who Weir is”. */
+  linking: readonly string[];
+  /** Small words that make several of one: “and”. */
+  joining: readonly string[];
+  /** Words between somebody and what they say: “has”, “later”. */
+  auxiliaries: RegExp;
+  /** Words before a verb of saying by which nobody says it, or nobody can be told from the sentence: “not”, “who”. */
+  unsure: RegExp;
+  /** Words by which a name is that of an organisation: “Bank”. */
+  bodies: readonly string[];
+  /** Words by which a name is that of a place: “River”. */
+  placeWords: readonly string[];
+  /** Words before the name of a place: “in”. */
+  placing: readonly string[];
   /** Offices and forms of address before a name, which are no part of it. */
   offices: readonly string[];
   /** Small words inside a name: “of”, “de”. */
