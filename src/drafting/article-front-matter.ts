@@ -1,7 +1,6 @@
-import { languageOf } from "../dossier/language.ts";
-import { findWeekdays } from "../dates/find.ts";
 import { DEVIATIONS, type Deviation } from "../schemas/article.ts";
-import { reportDay, type WholeDate } from "./days.ts";
+import { reportDay, weekdaysIn, type WholeDate } from "./days.ts";
+import { mannerOf } from "./languages/languages.ts";
 import type { DraftUnit } from "./people.ts";
 import type { NewSlugs, ProposedSpeaker } from "./speakers.ts";
 import { commented, Remarked, ToDecide, writeYaml } from "./yaml-text.ts";
@@ -43,13 +42,9 @@ function dateOfReport({ language, date, dateRule }: ArticleFacts, { units, whole
   const day = date === undefined ? undefined : reportDay(date);
   const written = wholeDates.find((one) => one.date === date);
   const weekday = day === undefined ? undefined : new Date(day).getUTCDay();
-  const unit = units.find(({ text }) =>
-    findWeekdays(text, languageOf(language)).some((one) => one.weekday === weekday),
-  );
-  const word =
-    unit === undefined
-      ? undefined
-      : findWeekdays(unit.text, languageOf(language)).find((one) => one.weekday === weekday);
+  const weekdays = (text: string) => weekdaysIn(text, language, mannerOf(language));
+  const unit = units.find(({ text }) => weekdays(text).some((one) => one.weekday === weekday));
+  const word = unit && weekdays(unit.text).find((one) => one.weekday === weekday);
   const name = unit === undefined || word === undefined ? undefined : unit.text.slice(word.start, word.end);
   const from = written?.isCaption === true ? "the date in the photo caption" : "the date that the text gives";
   const and = name === undefined ? "" : ` and the word ${name}`;

@@ -3,7 +3,7 @@ import { compareWithReceived } from "../dossier/fidelity.ts";
 import { writeFrontMatter, type ArticleFacts, type Parts } from "./article-front-matter.ts";
 import { datesOf, meaningsOf, speakersOf, type PlacedUnit } from "./ask-of-sentences.ts";
 import { findBlocks } from "./blocks.ts";
-import { findWholeDates, type WholeDate } from "./days.ts";
+import { findReportDate, findWholeDates, type ReportDate, type WholeDate } from "./days.ts";
 import type { Known } from "./known.ts";
 import { mannerOf } from "./languages/languages.ts";
 import { writeMarkdown } from "./markdown.ts";
@@ -23,6 +23,8 @@ export interface ArticleDraft {
   hasFoot: boolean;
   /** Whole dates that the text names, those of captions first. */
   dates: readonly WholeDate[];
+  /** That of them which may be the report’s own. */
+  reportDate: ReportDate | undefined;
   /** How many sentences there are. */
   sentences: number;
 }
@@ -65,5 +67,7 @@ export function draftArticle(received: string, facts: ArticleFacts, known: Known
     wholeDates: dates,
   };
   const source = `---\n${writeFrontMatter(facts, parts)}---\n\n${markdown}`;
-  return { source, title, questions: asking.asked, newNames, hasFoot, dates, sentences: sentences.length };
+  const reportDate = findReportDate(sentences, facts.language, manner);
+  const found = { title, newNames, hasFoot, dates, reportDate, sentences: sentences.length };
+  return { source, questions: asking.asked, ...found };
 }

@@ -220,7 +220,10 @@ describe("without a terminal", () => {
   test("the date of the report is a question among the others, whatever else is answered", async () => {
     const { content, path } = openContent();
     const open = await makeNew(content, "article", path, "--slug", "river-talks");
-    assert.match(open.stderr, /\n {2}--date\n.*\n {4}a date in EDTF, later; proposed: 2031-03-04, .* caption, s4\n/);
+    assert.match(
+      open.stderr,
+      /\n {2}--date\n.*\n {4}a date in EDTF, later; proposed: 2031-03-04 \(.* caption, s4; s1 says Tuesday\)\n/,
+    );
     const given = await makeNew(content, "article", path, "--slug", "river-talks", "--date", "2031-03-05");
     assert.doesNotMatch(given.stderr, /--date/);
     assert.match(given.stderr, /date@s1:Tuesday/);
@@ -240,6 +243,18 @@ describe("without a terminal", () => {
       const source = readFileSync(join(content, "articles/river-talks.md"), "utf8");
       assert.equal(/^ {2}date: # to decide/m.test(source), date === "later", source);
     }
+  });
+
+  test("where the text speaks of another weekday than a caption’s, the date is left open, and it is told why", async () => {
+    const { content, path } = openContent(RIVER.replace("Tuesday", "Thursday"));
+    const why = /2031-03-04, a Tuesday, is only the day of a photo caption, s4, and s1 says Thursday/;
+    const { stdout } = await makeNew(content, "article", path, ...ARTICLE);
+    assert.match(stdout, /The date of the report is left to be decided: .* --date gives it\./);
+    assert.match(stdout, why);
+    assert.match(readFileSync(join(content, "articles/river-talks.md"), "utf8"), /^ {2}date: # to decide/m);
+    const other = openContent(RIVER.replace("Tuesday", "Thursday"));
+    const open = await makeNew(other.content, "article", other.path, "--slug", "river-talks");
+    assert.match(open.stderr, /proposed: later \(2031-03-04, a Tuesday, is only/);
   });
 
   for (const [promise, args, expected] of [

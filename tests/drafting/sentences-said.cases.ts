@@ -221,6 +221,17 @@ export const days: readonly SaidCase[] = [
     ],
   },
   { promise: "no whole date, nor the weekday beside one", text: "They met on Friday, 28 February 2031.", expected: [] },
+  ...["Come on any day of the week, Sunday included.", "Come every Friday.", "It was a Friday in May."].map((text) => ({
+    promise: `no weekday that means no one day: ${text}`,
+    text,
+    expected: [],
+  })),
+  {
+    promise: "the weekday of one thing",
+    text: "He told a Friday rally so.",
+    expected: ["s1: Friday = 2031-02-28, 2031-03-07"],
+  },
+  { promise: "no such weekday in Ukrainian", language: "uk", text: "Приходьте кожну п’ятницю.", expected: [] },
   { promise: "no word that only looks like one", text: "Fridays are quiet in Todayville.", expected: [] },
 ];
 

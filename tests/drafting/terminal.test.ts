@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, wri
 import { spawnSync } from "node:child_process";
 import { PassThrough } from "node:stream";
 import { pathToFileURL } from "node:url";
+import { stripVTControlCharacters } from "node:util";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
@@ -61,6 +62,9 @@ function typing(keys: readonly string[], after = CTRL_C): { asker: Asker; prompt
   return { asker, prompts: () => prompts, shown: () => shown };
 }
 
+/** What a prompt shows, without colours and the rule beside it, as one line. */
+const unwrapped = (shown: string): string => stripVTControlCharacters(shown).replaceAll(/\s*[│◆]?\s+/g, " ");
+
 const ENTER = "\r";
 const files = (folder: string): string[] => readdirSync(folder, { recursive: true }).map(String).sort();
 
@@ -74,6 +78,7 @@ describe("at a terminal", () => {
     assert.match(shown(), /Do two sentences run together here\\?/u);
     const source = readFileSync(join(content, "articles/orrin-and-tell-talks-end-without-deal.md"), "utf8");
     assert.match(source, /date: "2031-03-04"/);
+    assert.match(unwrapped(shown()), /2031-03-04, a Tuesday, is the day of a photo caption, s4; s1 says Tuesday\./);
     // The proposals by flag are the same as those at a terminal.
     const other = openContent();
     await runNew(["article", other.path, "--accept"], undefined);

@@ -1,6 +1,7 @@
 import type { ArticleDraft } from "../../drafting/article.ts";
 import { guessLanguage, LANGUAGES } from "../../drafting/languages/languages.ts";
 import { article } from "../../schemas/article.ts";
+import { dateProposed, toldSource } from "./report-date.ts";
 import { fieldWanted, slugWanted } from "./shared-flags.ts";
 import type { Site } from "./site.ts";
 import { one, type Given, type Wanted } from "./wanted.ts";
@@ -22,13 +23,14 @@ export const languageWanted = (text: string, { language }: Site): Wanted =>
 
 /** What is asked once the text is set: of its date what it says itself is proposed. */
 export function factsWanted(site: Site, draft: ArticleDraft | undefined, proposes: boolean): Wanted[] {
-  const date = draft?.dates[0]?.date;
+  const found = draft?.reportDate;
+  const source = found === undefined ? "" : ` ${toldSource(found)}.`;
   const isGiven = (given: Given): boolean => draft?.dates.some((found) => found.date === one(given, "date")) === true;
   return [
     fieldWanted(shape.date.shape, "date", {
-      asks: "The date of the report, such as 2019-12-20; weekdays are worked out from it.",
+      asks: `The date of the report, such as 2019-12-20; weekdays are worked out from it.${source}`,
       optional: true,
-      initial: () => (proposes ? date : undefined),
+      initial: () => (proposes && draft !== undefined ? dateProposed(draft) : undefined),
     }),
     fieldWanted(shape.date.shape, "rule", {
       flag: "dateRule",

@@ -92,7 +92,7 @@ export const articleCommand: Command = {
       files: [...(isThere ? [] : [received]), { path: `articles/${slug}.md`, content: done.source }, ...profiles],
       notes: [
         `${done.sentences} sentences. ${done.questions.length} questions, ${open} of them left to be decided in the file.`,
-        ...(flags["date"] === undefined && asker === undefined ? dateNote(all, drafted) : []),
+        ...(flags["date"] === undefined && asker === undefined && !isLater ? dateNote(all, drafted) : []),
         ...namesNote(done.newNames, chosen),
       ],
     };

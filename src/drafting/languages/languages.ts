@@ -38,6 +38,7 @@ const UNKNOWN: Manner = {
     feet: /©/,
     future: NEVER,
     bounds: NEVER,
+    generic: NEVER,
   },
   ...{ days: {}, months: {}, years: {}, romanised: {} },
 };

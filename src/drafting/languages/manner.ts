@@ -50,6 +50,8 @@ export interface Manner {
   future: RegExp;
   /** Words right before a weekday by which something lasts or is due: “until”. */
   bounds: RegExp;
+  /** A weekday, written as U+0000, that means no one day: “every \\0”. */
+  generic: RegExp;
   /** Words that name a day by its distance from the day of the report. */
   days: Readonly<Record<string, number>>;
   /** Words that name a month by its distance from the month of the report. */
