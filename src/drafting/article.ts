@@ -1,7 +1,8 @@
 import { numberArticle, type Unit } from "../dossier/article-units.ts";
 import { compareWithReceived } from "../dossier/fidelity.ts";
 import { writeFrontMatter, type ArticleFacts, type Parts } from "./article-front-matter.ts";
-import { datesOf, meaningsOf, speakersOf, type PlacedUnit } from "./ask-of-sentences.ts";
+import { daysOf, withDays } from "./ask-of-days.ts";
+import { meaningsOf, speakersOf, type PlacedUnit } from "./ask-of-sentences.ts";
 import { findBlocks } from "./blocks.ts";
 import { findReportDate, findWholeDates, type ReportDate, type WholeDate } from "./days.ts";
 import type { Known } from "./known.ts";
@@ -56,11 +57,14 @@ export function draftArticle(received: string, facts: ArticleFacts, known: Known
   const title = units.find((one) => one.id === "headline")?.text;
   const dates = findWholeDates(sentences, facts.language);
   const hasFoot = numbered.some((block) => block.kind === "foot");
+  const names = units.flatMap((unit) => meaningsOf(asking, known, unit));
+  const said = speakersOf(asking, facts, known, sentences, newNames);
+  const days = daysOf(asking, facts, sentences);
   const parts: Parts = {
     title,
-    names: units.flatMap((unit) => meaningsOf(asking, known, unit)),
-    sentences: speakersOf(asking, facts, known, sentences, newNames),
-    dates: datesOf(asking, facts, sentences),
+    names,
+    sentences: withDays(said, days, sentences, facts.language),
+    dates: days,
     deviations: compareWithReceived(received, numbered).departures,
     foot: hasFoot ? { language: footLanguage } : undefined,
     units: sentences,

@@ -12,7 +12,7 @@ export interface NamedDay {
 }
 
 /** A date that a word may mean, and the rule by which it does. The first of several is proposed. */
-interface Meaning {
+export interface Meaning {
   date: string;
   rule: string;
 }
@@ -75,6 +75,11 @@ function relative(
 const distance = (by: number, unit: string): string =>
   by === 0 ? `The ${unit} of the report.` : `The ${unit} ${by < 0 ? "before" : "after"} that of the report.`;
 
+const nearestRule = (day: number, month: number): string => {
+  const name = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", timeZone: "UTC" });
+  return `The ${name.format(Date.UTC(2000, month - 1, day))} nearest to the report’s date.`;
+};
+
 /** A date without its year is that nearest to the report. */
 function nearest(day: number, month: number, report: number): string {
   const year = new Date(report).getUTCFullYear();
@@ -112,7 +117,7 @@ export function findNamedDays(text: string, language: string, manner: Manner, re
           {
             start,
             words: text.slice(start, end),
-            meanings: [{ date: nearest(day, named, report), rule: "The year nearest to the report." }],
+            meanings: [{ date: nearest(day, named, report), rule: nearestRule(day, named) }],
           },
         ],
   );

@@ -13,6 +13,8 @@ export interface ProposedSpeaker {
   speaker: string;
   voice: Voice;
   to?: string;
+  /** The day on which it was said, where a word of the sentence gives it. */
+  date?: string;
 }
 
 /** A speaker as proposed: `isNamed` where the sentence is direct speech and gives the name of its speaker. */

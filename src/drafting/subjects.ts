@@ -35,15 +35,20 @@ const LONGEST_PHRASE = 4;
 const wordsIn = (text: string): string[] => text.split(/\s+/).filter((word) => word !== "");
 
 /** True for a name that belongs to something before it or owns what stands behind: “of Tell”, “Tell’s”. */
-function isTied({ text, manner: { linking, joining } }: Saying, from: number, { start, end }: Bearer): boolean {
-  const before = new RegExp(`${anyOf([...linking, ...joining])}\\s+$`, "iu").test(text.slice(from, start));
+function isTied(
+  { text, manner: { linking, clauses, joining } }: Saying,
+  from: number,
+  { start, end }: Bearer,
+): boolean {
+  const before = new RegExp(`${anyOf([...linking, ...clauses, ...joining])}\\s+$`, "iu").test(text.slice(from, start));
   return before || /^[’']s?(?!\p{L})/u.test(text.slice(end));
 }
 
 /** True where the words behind a name do not make a longer one of it: “Weir of Tell”, but not “Tell officials”. */
-function standsAlone(behind: string, { linking, auxiliaries }: Manner): boolean {
+function standsAlone(behind: string, { linking, clauses, auxiliaries }: Manner): boolean {
   const [first] = wordsIn(behind);
-  return first === undefined || linking.includes(first) || new RegExp(`^${auxiliaries.source}$`, "u").test(first);
+  const isLink = first === undefined || linking.includes(first) || clauses.includes(first);
+  return isLink || new RegExp(`^${auxiliaries.source}$`, "u").test(first);
 }
 
 /** The few words right before a verb, where they may be somebody: “Russian officials say”. */
@@ -96,7 +101,7 @@ function subjectBeforeComma(saying: Saying, from: number, to: number): Subject |
 export function subjectBehind(saying: Saying): { as: string; isBare: boolean } | undefined {
   const { text, bearers, verb, manner } = saying;
   const end = verb.end + (/^[^,;:!?()\0—–]*/.exec(text.slice(verb.end))?.[0].length ?? 0);
-  const links = new RegExp(anyOf([...manner.linking, ...manner.joining]), "iu");
+  const links = new RegExp(anyOf([...manner.linking, ...manner.clauses, ...manner.joining]), "iu");
   const isAlone = (behind: string): boolean => /^\s*\P{Ll}/u.test(behind) || standsAlone(behind, manner);
   const isOne = (behind: string): boolean => !manner.joining.includes(wordsIn(behind)[0] ?? "");
   const found = bearers.find((one) => {

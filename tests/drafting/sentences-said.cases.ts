@@ -235,6 +235,30 @@ export const days: readonly SaidCase[] = [
   { promise: "no word that only looks like one", text: "Fridays are quiet in Todayville.", expected: [] },
 ];
 
+/** A sentence of Anna Bell’s or Jonas Weir’s, and the day on which it was said, where its words tell. */
+export const sayings: readonly { text: string; language?: string; date: string | undefined }[] = [
+  ...[
+    "Anna Bell said Friday that it was late.",
+    "Anna Bell said late on Friday that it was late.",
+    "Anna Bell told lawmakers on Friday that it was late.",
+    "Anna Bell on Friday insisted that it was late.",
+    "On Friday, Anna Bell said that it was late.",
+    "“It is late,” Anna Bell said at her yearly meeting Friday.",
+    "“It is late,” Anna Bell told the council on Friday.",
+  ].map((text) => ({ text, date: "2031-02-28" })),
+  { text: "Anna Bell said on Jan. 9 that it was late.", date: "2031-01-09" },
+  { text: "Анна Белл заявила у п’ятницю, що пізно.", language: "uk", date: "2031-02-28" },
+  ...[
+    "Anna Bell said that they met on Friday.",
+    "Anna Bell said the Friday talks failed.",
+    "Anna Bell said they would meet Friday.",
+    "Anna Bell said Friday’s talks failed.",
+    "Anna Bell said this month that it was late.",
+    "“It is late,” said Anna Bell, who came on Friday.",
+    "“We met on Friday,” Anna Bell said.",
+  ].map((text) => ({ text, date: undefined })),
+];
+
 /** Each as `name (aliases) count: sentences`. Anna Bell is known. */
 export const names: readonly SaidCase[] = [
   {

@@ -42,8 +42,8 @@ export const en: Manner = {
   linking: [
     ...["of", "in", "for", "from", "at", "on", "with", "to", "by", "near", "under", "over", "against", "between"],
     ...["among", "after", "before", "since", "until", "during", "about", "behind", "beside", "like", "than", "as"],
-    ...["if", "because", "when", "while", "where", "whose", "who", "which", "that"],
   ],
+  clauses: ["if", "because", "when", "while", "where", "whose", "who", "which", "that"],
   joining: ["and", "or"],
   auxiliaries: /(?:has|have|had|also|then|later|again|once|earlier|\p{Ll}+ly)/u,
   unsure:
@@ -77,6 +77,7 @@ export const en: Manner = {
   feet: /©|^(?:Source|Copyright|All rights reserved|Read more|Related|Share this|Follow us|Subscribe)\b/i,
   future: /\b(?:will|next|scheduled|planned|plans?|expected|due|set for|coming|upcoming|is to|are to)\b/i,
   bounds: /\b(?:beyond|until|till|by|before)\s+(?:the\s+end\s+of\s+|late\s+|early\s+|next\s+)?$/i,
+  onDay: /(?:late\s+|early\s+)?(?:on\s+)?(?:late\s+|early\s+)?/,
   generic:
     /\b(?:every|each|any|most)\s+(?:other\s+|second\s+)?\0|\b(?:a|one)\s+\0(?=\s+(?:in|of)\b|[.,;]|$)|\bday(?:\s+of\s+the\s+week)?,\s+(?:even\s+|including\s+)?\0|\0\s+included\b/iu,
   days: { today: 0, Today: 0, tonight: 0, yesterday: -1, Yesterday: -1, tomorrow: 1, Tomorrow: 1 },

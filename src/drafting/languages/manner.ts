@@ -20,8 +20,10 @@ export interface Manner {
   telling: readonly string[];
   /** Words for one person named before. */
   pronouns: readonly string[];
-  /** Small words that tie a name to what stands before it: “of Tell”, “who Weir is”. */
+  /** Small words that tie a name to what stands before it: “of Tell”. */
   linking: readonly string[];
+  /** Words that begin a clause within a sentence: “who”. */
+  clauses: readonly string[];
   /** Small words that make several of one: “and”. */
   joining: readonly string[];
   /** Words between somebody and what they say: “has”, “later”. */
@@ -50,6 +52,8 @@ export interface Manner {
   future: RegExp;
   /** Words right before a weekday by which something lasts or is due: “until”. */
   bounds: RegExp;
+  /** What stands between a verb of saying and its day: “on”. */
+  onDay: RegExp;
   /** A weekday, written as U+0000, that means no one day: “every \\0”. */
   generic: RegExp;
   /** Words that name a day by its distance from the day of the report. */
