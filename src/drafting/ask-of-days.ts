@@ -1,5 +1,5 @@
 import type { ArticleFacts, Parts } from "./article-front-matter.ts";
-import { REPORTED, shortened, spokenIn, type PlacedUnit } from "./ask-of-sentences.ts";
+import { REPORTED, spokenIn, type PlacedUnit } from "./ask-of-sentences.ts";
 import { findNamedDays, reportDay, type Meaning } from "./days.ts";
 import { mannerOf } from "./languages/languages.ts";
 import { LATER, type Asking } from "./questions.ts";
@@ -30,7 +30,7 @@ export function daysOf(asking: Asking, { language, date }: ArticleFacts, units: 
         id: `date@${id}:${words.replaceAll(/\s+/g, "-")}`,
         ...({ kind: "date", place } as const),
         asks: `Which date does “${words}” mean?`,
-        around: shortened(text),
+        around: text,
         choices: [
           ...meanings.map((one) => ({ value: one.date, label: `${one.date}: ${one.rule}` })),
           { value: NO_DAY, label: "none: it names no day here" },

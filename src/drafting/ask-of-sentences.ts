@@ -26,8 +26,6 @@ export interface PlacedUnit extends DraftUnit {
   paragraph: number;
 }
 
-export const shortened = (text: string): string => (text.length > 110 ? `${text.slice(0, 108)}…` : text);
-
 /** Asks what each metonym of a unit means; those that are left open go into the file as a remark. */
 export function meaningsOf(asking: Asking, known: Known, { id, text, place }: PlacedUnit): Parts["names"] {
   const open = findRuns(text, known.articleNames).filter(({ key }) => known.metonyms.has(key));
@@ -40,7 +38,7 @@ export function meaningsOf(asking: Asking, known: Known, { id, text, place }: Pl
       id: `means@${id}:${name.replaceAll(/\s+/g, "-")}`,
       ...({ kind: "means", place } as const),
       asks: `What does “${name}” mean here?`,
-      around: shortened(text),
+      around: text,
       choices: [
         ...candidates.map((slug) => ({ value: slug, label: known.profiles.get(slug)?.name ?? slug })),
         { value: LATER, label: "decide later, in the file" },
@@ -74,7 +72,7 @@ function askSpeaker(
     id: `speaker@${unit.id}`,
     ...({ kind: "speaker", place: unit.place } as const),
     asks: "Who says this?",
-    around: shortened(unit.text),
+    around: unit.text,
     choices: [
       ...(isNamed ? [...own, reporter] : [reporter, ...own]),
       { value: LATER, label: "decide later, in the file; the reporter until then" },

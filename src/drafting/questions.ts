@@ -13,7 +13,7 @@ export interface Question {
   place: TextPlace;
   /** What is asked, in one line. */
   asks: string;
-  /** The words around it, the place in question marked. */
+  /** The words around it, the place in question marked; of a question about a sentence, all of it. */
   around: string;
   /** What may be answered. */
   choices: readonly Choice[];

@@ -225,6 +225,7 @@ describe("without a terminal", () => {
       /\n {2}--date\n.*\n {4}a date in EDTF, later; proposed: 2031-03-04 \(.* caption, s4; s1 says Tuesday\)\n/,
     );
     const given = await makeNew(content, "article", path, "--slug", "river-talks", "--date", "2031-03-05");
+    assert.match(open.stderr, /\nWith --date more is asked, as date@….*$/);
     assert.doesNotMatch(given.stderr, /--date/);
     assert.match(given.stderr, /date@s1:Tuesday/);
   });

@@ -86,6 +86,26 @@ describe("at a terminal", () => {
     assert.equal(source, accepted);
   });
 
+  test("Enter pressed before a prompt shows, which empties it, loses nothing that is proposed", async () => {
+    const { asker } = typing(["\n"], ENTER);
+    const language = { message: "Which?", initial: "en", taken: "en", fault: () => undefined };
+    assert.equal(await asker.text(language), "en");
+  });
+
+  test("the kind of each new profile is asked from the best guess on, which Enter takes", async () => {
+    const { content, path } = openContent();
+    await runNew(["article", path], {
+      text: async ({ initial }) => initial ?? "",
+      choose: async ({ choices, initial }) => initial ?? choices[0]?.value ?? "",
+      several: async ({ choices }) => choices.map(({ value }) => value),
+    });
+    const kinds = ["jonas-weir", "st-brannoch", "orrin"].map(
+      (slug) => /^kind: (.*)$/m.exec(readFileSync(join(content, `profiles/${slug}.md`), "utf8"))?.[1],
+    );
+    assert.deepEqual(kinds.slice(0, 2), ["person", "place"]);
+    assert.match(kinds[2] ?? "", /^# to decide/);
+  });
+
   test("what has a flag is not asked", async () => {
     const { content } = openContent();
     const { asker, prompts } = typing([ENTER]);

@@ -73,8 +73,9 @@ async function askFor(wanted: Wanted, given: Given, asker: Asker): Promise<reado
   const value = await asker.text({
     message,
     initial: proposed,
+    taken: optional === true ? undefined : proposed,
     fault: (answer) => {
-      if (answer === "") return optional === true ? undefined : "This is needed.";
+      if (answer === "") return optional === true || proposed !== undefined ? undefined : "This is needed.";
       return faultOf(wanted, answer, given);
     },
   });
