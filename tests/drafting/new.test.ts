@@ -260,6 +260,11 @@ describe("without a terminal", () => {
 
   for (const [promise, args, expected] of [
     ["missing flags are named", ["event", "--title", "A"], /--date .*\n.*--kind/],
+    [
+      "a flag that does not go with the others is told, with what it goes with",
+      ["event", "--title", "A", "--date", "2031", "--kind", "talks", "--quote", "B"],
+      /--quote: not wanted here: it goes with --article\./,
+    ],
     ["an unknown flag is named", ["event", "--titel", "A"], /--titel/],
     ["an unknown kind is named", ["story"], /no “story” to make/],
     ["a wrong date is told as the check tells it", ["event", "--date", "20.12.2019"], /--date: .*20\.12\.2019/],
@@ -281,6 +286,18 @@ describe("without a terminal", () => {
       assert.match(stderr, expected);
       assert.doesNotMatch(stderr, /^\s+at /m);
       assert.deepEqual(filesOf(content), filesOf(BASE));
+    });
+  }
+
+  for (const [name, text, expected] of [
+    ["a text that ends with a sentence", "Talks End\n\nThey left.", /no foot line\. Leave the flag out, or set .* ---/],
+    ["a last line that is none", RIVER, /no foot line unless --answer foot@6:1=yes says so\. Leave/],
+  ] as const) {
+    test(`a note on a foot line, where there is ${name}, is refused with why and what to do`, async () => {
+      const { content, path } = openContent(text);
+      const no = text === RIVER ? ["--answer", "foot@6:1=no"] : [];
+      const { stderr } = await makeNew(content, "article", path, ...ARTICLE, ...no, "--footNote", "A label.");
+      assert.match(stderr, expected);
     });
   }
 

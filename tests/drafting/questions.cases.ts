@@ -268,6 +268,27 @@ export const questions: readonly QuestionCase[] = [
   },
   {
     kind: "foot",
+    promise: "so is one of more words in the language of the report, and a yes sets it below a rule",
+    text: `${HEAD}They left.\n\nRiver & Rail Wire (an invented text, made for a trial)`,
+    asked: ["foot@5:1: yes"],
+    markdown: "# Talks End\n\nThey left.\n\n---\n\nRiver & Rail Wire (an invented text, made for a trial)\n",
+  },
+  {
+    kind: "foot",
+    promise: "a no leaves it to be a heading, or a sentence",
+    text: `${HEAD}They left.\n\nRiver & Rail Wire (an invented text, made for a trial)`,
+    asked: ["foot@5:1: yes"],
+    answers: ["foot@5:1=no"],
+    markdown: "# Talks End\n\nThey left.\n\n## River & Rail Wire (an invented text, made for a trial)\n",
+  },
+  {
+    kind: "foot",
+    promise: "one that is longer than a heading is asked about, but not proposed",
+    text: `${HEAD}They left.\n\nThe text was sent to the papers of the two towns by the office of the mayor`,
+    asked: ["foot@5:1: no"],
+  },
+  {
+    kind: "foot",
     promise: "a last sentence is not asked about",
     text: `${HEAD}They left.\n\nIt rained.`,
     asked: [],

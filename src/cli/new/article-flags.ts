@@ -25,6 +25,8 @@ export const languageWanted = (text: string, { language }: Site): Wanted =>
 export function factsWanted(site: Site, draft: ArticleDraft | undefined, proposes: boolean): Wanted[] {
   const found = draft?.reportDate;
   const source = found === undefined ? "" : ` ${toldSource(found)}.`;
+  const foot = draft?.questions.find(({ kind }) => kind === "foot");
+  const isAsked = foot === undefined ? "" : ` unless --answer ${foot.id}=yes says so`;
   const isGiven = (given: Given): boolean => draft?.dates.some((found) => found.date === one(given, "date")) === true;
   return [
     fieldWanted(shape.date.shape, "date", {
@@ -36,7 +38,10 @@ export function factsWanted(site: Site, draft: ArticleDraft | undefined, propose
       flag: "dateRule",
       asks: "How is this date known?",
       optional: true,
-      applies: (given) => draft === undefined || (one(given, "date") !== undefined && !isGiven(given)),
+      applies: {
+        when: (given) => draft === undefined || (one(given, "date") !== undefined && !isGiven(given)),
+        otherwise: "it goes with a --date that the text itself does not give.",
+      },
     }),
     fieldWanted(shape, "published", { initial: () => "unknown" }),
     fieldWanted(shape, "publisher", { initial: () => "unknown" }),
@@ -44,7 +49,10 @@ export function factsWanted(site: Site, draft: ArticleDraft | undefined, propose
     {
       ...fieldWanted(article.shape.foot.unwrap().shape, "note"),
       ...{ flag: "footNote", asks: "What is the foot line?", optional: true },
-      applies: () => draft?.hasFoot !== false,
+      applies: {
+        when: () => draft?.hasFoot !== false,
+        otherwise: `the text has no foot line${isAsked}. Leave the flag out, or set the line below a line --- in the file, and what it is under foot:.`,
+      },
     },
     { flag: "fullText", asks: "May the whole text be published?", choices: YES_NO, initial: () => "no" },
     slugWanted("articles", site, "title"),
