@@ -99,7 +99,19 @@ function languageOfFoot(reading: Reading, stretch: Stretch): string | undefined 
 /** A paragraph → blocks: its captions are set apart, each sentence has a line. */
 function blocksOf(reading: Reading, stretch: Stretch): DraftBlock[] {
   const blocks: DraftBlock[] = [];
-  for (const { start, end } of cutSentences(stretch.text, reading.language)) {
+  const isCut = (at: number): boolean =>
+    askAt(
+      reading,
+      {
+        kind: "sentence-end",
+        asks: "Does a new sentence begin here, behind what somebody says?",
+        choices: YES_NO("yes, set it on a line of its own", "no, it tells who says what stands before it"),
+        proposal: "yes",
+      },
+      stretch,
+      [at, at],
+    ) === "yes";
+  for (const { start, end } of cutSentences(stretch.text, reading.language, isCut)) {
     const line = cut(stretch, start, end);
     const isCaption =
       looksLikeCaption(line.text, reading) &&

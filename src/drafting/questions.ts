@@ -33,7 +33,7 @@ export type QuestionKind = TextQuestion | "means" | "speaker" | "date";
 /** Questions about how the text is set; their answers decide which sentences there are. */
 const ON_THE_TEXT = [
   ...(["run-together", "turned-mark", "glued-heading"] as const),
-  ...(["headline", "heading", "caption", "foot", "foot-language"] as const),
+  ...(["headline", "heading", "sentence-end", "caption", "foot", "foot-language"] as const),
 ] as const;
 type TextQuestion = (typeof ON_THE_TEXT)[number];
 
