@@ -123,7 +123,11 @@ describe("from a news text to a brief, by flags alone", async () => {
     test(`${kind}: says what it wrote and what is left to do`, async () => {
       assert.equal(status, 0, stderr);
       assert.match(stdout, /^Written:\n {2}/);
-      assert.match(stdout, /What is left to do, as npm run check tells it:/);
+      const isOpen = kind === "article" || kind === "event";
+      assert.match(
+        stdout,
+        isOpen ? /What is left to do, as npm run check tells it:/ : /Nothing is left to do in what was/,
+      );
     });
   }
 
@@ -148,10 +152,25 @@ describe("from a news text to a brief, by flags alone", async () => {
 
   test("what is left are the editor’s own decisions, and the check tells the same", async () => {
     const stderr = await check(content);
-    const [, last] = results.at(-1) ?? [];
-    assert.ok(last?.stdout.includes(stderr.trim()), stderr);
+    const [, first] = results[0] ?? [];
+    const [own = ""] = stderr.split("\n\n");
+    assert.ok(first?.stdout.includes(own), stderr);
     assert.match(stderr, /profiles\/jonas-weir\.md:\d+:\d+ {2}Field/);
     assert.match(stderr, /2 mistakes in 2 files\.$/);
+  });
+
+  test("mistakes in files that were there already are counted in one line", () => {
+    const [, last] = results.at(-1) ?? [];
+    assert.match(last?.stdout ?? "", /\n2 mistakes, 1 in \S+jonas-weir\.md, 1 in \S+site\.yaml: npm run check$/);
+    assert.doesNotMatch(last?.stdout ?? "", /summary/);
+  });
+
+  test("those of a new file are told in full, before the others", async () => {
+    const said = ["--claim", "Orrin and Tell met on Tuesday", "--article", "river-talks", "--quote", "No such words"];
+    const flags = ["--name", "Tell", "--kind", "place", "--summary", "A town.", "--slug", "tell", ...said];
+    const { stdout } = await makeNew(content, "profile", ...flags);
+    rmSync(join(content, "profiles/tell.md"));
+    assert.match(stdout, /\n\S+profiles\/tell\.md\n {2}.*\n[^]*mistakes? in 1 file\.\n\d+ others?, .*: npm run check$/);
   });
 
   test("once they are made, the check asks for no more than uses for the sentences and entries", async () => {
