@@ -150,6 +150,30 @@ describe("from a news text to a brief, by flags alone", async () => {
     assert.ok(!text("profiles/orrin.md").includes("\nfiledUnder:"));
   });
 
+  for (const [promise, date, quote, sentence] of [
+    ["names the sentence whose word was resolved to its date", "2031-03-04", "met Tuesday about the bridge", "s1"],
+    [
+      "names it for words that stand in it, the word itself not among them",
+      "2031-03-03",
+      "“We will not pay,” Weir said",
+      "s6",
+    ],
+    ["names none for another date", "2031-03-05", "met Tuesday about the bridge", undefined],
+    ["names none for another sentence", "2031-03-04", "The talks failed", undefined],
+  ] as const) {
+    test(`an event that quotes the article ${promise}`, async () => {
+      const said = ["--claim", "So it was", "--article", "river-talks", "--quote", quote];
+      const flags = ["--title", "So", "--date", date, "--kind", "talks", "--slug", `${date}-so`, ...said];
+      const { status, stderr } = await makeNew(content, "event", ...flags);
+      assert.equal(status, 0, stderr);
+      const path = join(content, `events/${date}-so.md`);
+      const source = readFileSync(path, "utf8");
+      rmSync(path);
+      const from = /^dateFrom:\n {2}article: river-talks\n {2}sentence: (\S+)$/m.exec(source)?.[1];
+      assert.equal(from, sentence, source);
+    });
+  }
+
   test("what is left are the editor’s own decisions, and the check tells the same", async () => {
     const stderr = await check(content);
     const [, first] = results[0] ?? [];
