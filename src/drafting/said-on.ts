@@ -17,7 +17,6 @@ interface DayWord {
 export function isDayOfSaying(unquoted: string, { start, words }: DayWord, manner: Manner): boolean {
   const { saying, telling, onDay, auxiliaries, linking, clauses } = manner;
   const [before, behind] = [unquoted.slice(0, start), unquoted.slice(start + words.length)];
-  if (/^[’']/.test(behind) || before.length !== start) return false;
   const ends = new RegExp(`^(?:\\s*(?:[,.:;!?)\\0—–]|$)|\\s+(?:\\p{Lu}|${anyOf([...linking, ...clauses])}))`, "u").test(
     behind,
   );

@@ -65,6 +65,7 @@ export const speakers: readonly SaidCase[] = [
     ["Anna Bell of Tell said so. They left Tell.", "anna-bell"],
     ["Anna Bell, which they left, has told its people. They saw Lunn River Lines.", "anna-bell"],
     ["Tell’s mayor, Dr. Jonas Weir, said so.", "Jonas Weir"],
+    ["Anna Bell, a mayor who had hired Jonas Weir, said so.", "anna-bell"],
   ].map(([text = "", speaker = ""]) => ({
     promise: `the subject of the verb: ${text}`,
     text,
@@ -83,6 +84,11 @@ export const speakers: readonly SaidCase[] = [
     text,
     expected: ["s1: later, undefined"],
   })),
+  {
+    promise: "whoever is named at once behind speech, not a name set apart later",
+    text: "“We go,” Anna Bell, the mayor of Orrin, Tell, said so. They saw Tell.",
+    expected: ["s1: anna-bell, quoted*"],
+  },
   {
     promise: "a few words that have a name in them, not the name",
     text: "Anna Bell officials say so.",
@@ -251,6 +257,8 @@ export const sayings: readonly { text: string; language?: string; date: string |
   ...[
     "Anna Bell said that they met on Friday.",
     "Anna Bell said the Friday talks failed.",
+    "Anna Bell told them talks Friday failed.",
+    "Friday’s talks failed, Anna Bell said.",
     "Anna Bell said they would meet Friday.",
     "Anna Bell said Friday’s talks failed.",
     "Anna Bell said this month that it was late.",
