@@ -1,7 +1,6 @@
-import { languageOf } from "../dossier/language.ts";
-import { findWeekdays } from "../dates/find.ts";
 import { DEVIATIONS, type Deviation } from "../schemas/article.ts";
-import { reportDay, type WholeDate } from "./days.ts";
+import { reportDay, weekdaysIn, type Meaning, type WholeDate } from "./days.ts";
+import { mannerOf } from "./languages/languages.ts";
 import type { DraftUnit } from "./people.ts";
 import type { NewSlugs, ProposedSpeaker } from "./speakers.ts";
 import { commented, Remarked, ToDecide, writeYaml } from "./yaml-text.ts";
@@ -25,12 +24,16 @@ export interface ArticleFacts {
   profiles: NewSlugs;
 }
 
+/** Whom a sentence may be given to; no speaker where the words of the sentence do not tell. */
+type OpenSpeaker = Omit<ProposedSpeaker, "speaker"> & { speaker: string | undefined };
+
 /** What was found in the text and decided by the editor. */
 export interface Parts {
   title: string | undefined;
   /** `open`: whom the sentence may be given to instead, where that is left to be decided. */
-  sentences: ({ id: string } & ProposedSpeaker & { open?: ProposedSpeaker | "nobody" })[];
-  dates: { sentence: string; words: string; date: string; rule: string }[];
+  sentences: ({ id: string } & ProposedSpeaker & { open?: OpenSpeaker })[];
+  /** `open`: what a word may mean, where that is left to be decided. */
+  dates: readonly { sentence: string; words: string; meant: Meaning | undefined; open: readonly Meaning[] }[];
   names: { sentence: string; name: string; means: string | undefined; candidates: readonly string[] }[];
   deviations: readonly { kind: Deviation; at: string }[];
   foot: { language: string | undefined } | undefined;
@@ -43,13 +46,9 @@ function dateOfReport({ language, date, dateRule }: ArticleFacts, { units, whole
   const day = date === undefined ? undefined : reportDay(date);
   const written = wholeDates.find((one) => one.date === date);
   const weekday = day === undefined ? undefined : new Date(day).getUTCDay();
-  const unit = units.find(({ text }) =>
-    findWeekdays(text, languageOf(language)).some((one) => one.weekday === weekday),
-  );
-  const word =
-    unit === undefined
-      ? undefined
-      : findWeekdays(unit.text, languageOf(language)).find((one) => one.weekday === weekday);
+  const weekdays = (text: string) => weekdaysIn(text, language, mannerOf(language));
+  const unit = units.find(({ text }) => weekdays(text).some((one) => one.weekday === weekday));
+  const word = unit && weekdays(unit.text).find((one) => one.weekday === weekday);
   const name = unit === undefined || word === undefined ? undefined : unit.text.slice(word.start, word.end);
   const from = written?.isCaption === true ? "the date in the photo caption" : "the date that the text gives";
   const and = name === undefined ? "" : ` and the word ${name}`;
@@ -66,7 +65,8 @@ function sentencesOf(parts: Parts): Record<string, unknown> {
   return Object.fromEntries(
     parts.sentences.map(({ id, open, ...said }) => {
       if (open === undefined) return [id, said];
-      const or = open === "nobody" ? "who says this, quoted" : `or ${open.speaker}, ${open.voice}`;
+      const day = open.date === undefined ? "" : `, on ${open.date}`;
+      const or = `${open.speaker === undefined ? "who says this" : `or ${open.speaker}`}, ${open.voice}${day}`;
       return [id, new Remarked(said, `to decide: ${or}?`)];
     }),
   );
@@ -83,9 +83,24 @@ function openNames({ names }: Parts): string {
   return `${commented(`to decide: what each of these means; they go under names:\n${lines.join("\n")}`)}\n`;
 }
 
+/** Days that were left open, as lines to be taken over. */
+function openDays({ dates }: Parts): string {
+  const lines = dates.flatMap(({ sentence, words, open }) => {
+    const entry = `{ sentence: ${sentence}, words: ${JSON.stringify(words)}, date: `;
+    const either = open.map(({ date, rule }) => `  - ${entry}"${date}", rule: ${JSON.stringify(rule)} }`);
+    return either.length === 0 ? [] : [either.join("\n")];
+  });
+  if (lines.length === 0) return "";
+  const what = "to decide: which of these days each word means; what is right goes under dates:";
+  return `${commented(`${what}\n${lines.join("\n")}`)}\n`;
+}
+
 /** The front matter of a drafted article, without its rules. What only the editor can know stands there as to be decided. */
 export function writeFrontMatter(facts: ArticleFacts, parts: Parts): string {
-  const { names, dates, foot } = parts;
+  const { names, foot } = parts;
+  const dates = parts.dates.flatMap(({ sentence, words, meant }) =>
+    meant === undefined ? [] : [{ sentence, words, ...meant }],
+  );
   const head = {
     title: parts.title ?? new ToDecide("the words of the headline"),
     language: facts.language,
@@ -115,5 +130,5 @@ export function writeFrontMatter(facts: ArticleFacts, parts: Parts): string {
         }),
   };
   const ending = Object.keys(rest).length > 0 ? writeYaml(rest, ["names"]) : "";
-  return writeYaml(head, ["sentences"]) + openNames(parts) + ending;
+  return writeYaml(head, ["sentences"]) + openDays(parts) + openNames(parts) + ending;
 }

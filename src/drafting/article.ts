@@ -1,9 +1,10 @@
 import { numberArticle, type Unit } from "../dossier/article-units.ts";
 import { compareWithReceived } from "../dossier/fidelity.ts";
 import { writeFrontMatter, type ArticleFacts, type Parts } from "./article-front-matter.ts";
-import { datesOf, meaningsOf, speakersOf, type PlacedUnit } from "./ask-of-sentences.ts";
+import { daysOf, withDays } from "./ask-of-days.ts";
+import { meaningsOf, speakersOf, type PlacedUnit } from "./ask-of-sentences.ts";
 import { findBlocks } from "./blocks.ts";
-import { findWholeDates, type WholeDate } from "./days.ts";
+import { findReportDate, findWholeDates, type ReportDate, type WholeDate } from "./days.ts";
 import type { Known } from "./known.ts";
 import { mannerOf } from "./languages/languages.ts";
 import { writeMarkdown } from "./markdown.ts";
@@ -23,6 +24,8 @@ export interface ArticleDraft {
   hasFoot: boolean;
   /** Whole dates that the text names, those of captions first. */
   dates: readonly WholeDate[];
+  /** That of them which may be the report’s own. */
+  reportDate: ReportDate | undefined;
   /** How many sentences there are. */
   sentences: number;
 }
@@ -54,16 +57,21 @@ export function draftArticle(received: string, facts: ArticleFacts, known: Known
   const title = units.find((one) => one.id === "headline")?.text;
   const dates = findWholeDates(sentences, facts.language);
   const hasFoot = numbered.some((block) => block.kind === "foot");
+  const names = units.flatMap((unit) => meaningsOf(asking, known, unit));
+  const said = speakersOf(asking, facts, known, sentences, newNames);
+  const days = daysOf(asking, facts, sentences);
   const parts: Parts = {
     title,
-    names: units.flatMap((unit) => meaningsOf(asking, known, unit)),
-    sentences: speakersOf(asking, facts, known, sentences, newNames),
-    dates: datesOf(asking, facts, sentences),
+    names,
+    sentences: withDays(said, days, sentences, facts.language),
+    dates: days,
     deviations: compareWithReceived(received, numbered).departures,
     foot: hasFoot ? { language: footLanguage } : undefined,
     units: sentences,
     wholeDates: dates,
   };
   const source = `---\n${writeFrontMatter(facts, parts)}---\n\n${markdown}`;
-  return { source, title, questions: asking.asked, newNames, hasFoot, dates, sentences: sentences.length };
+  const reportDate = findReportDate(sentences, facts.language, manner);
+  const found = { title, newNames, hasFoot, dates, reportDate, sentences: sentences.length };
+  return { source, questions: asking.asked, ...found };
 }

@@ -2,13 +2,20 @@ import { NOTHING } from "../dossier/article-names.ts";
 import { NOBODY, findRuns } from "../dossier/names.ts";
 import type { Voice } from "../schemas/article.ts";
 import type { ArticleFacts, Parts } from "./article-front-matter.ts";
-import { findNamedDays, reportDay } from "./days.ts";
 import type { Known } from "./known.ts";
 import { mannerOf } from "./languages/languages.ts";
 import type { DraftUnit, NewName } from "./people.ts";
 import { LATER, type Asking, type Question, type TextPlace } from "./questions.ts";
-import { onlyPersonIn, proposeSpeaker, speakerTaken, type Proposal } from "./speakers.ts";
-import { isAllSpeech, withoutSpeech, type Spoken } from "./speech.ts";
+import {
+  isPersonBy,
+  personsIn,
+  proposeSpeaker,
+  saysSomething,
+  speakerTaken,
+  type Before,
+  type Proposal,
+} from "./speakers.ts";
+import { withoutSpeech, type Spoken } from "./speech.ts";
 
 /** A unit of the draft, with its place in the received text. */
 export interface PlacedUnit extends DraftUnit {
@@ -18,8 +25,6 @@ export interface PlacedUnit extends DraftUnit {
   /** Which paragraph of the draft it stands in, counted from 0. */
   paragraph: number;
 }
-
-const shortened = (text: string): string => (text.length > 110 ? `${text.slice(0, 108)}…` : text);
 
 /** Asks what each metonym of a unit means; those that are left open go into the file as a remark. */
 export function meaningsOf(asking: Asking, known: Known, { id, text, place }: PlacedUnit): Parts["names"] {
@@ -33,7 +38,7 @@ export function meaningsOf(asking: Asking, known: Known, { id, text, place }: Pl
       id: `means@${id}:${name.replaceAll(/\s+/g, "-")}`,
       ...({ kind: "means", place } as const),
       asks: `What does “${name}” mean here?`,
-      around: shortened(text),
+      around: text,
       choices: [
         ...candidates.map((slug) => ({ value: slug, label: known.profiles.get(slug)?.name ?? slug })),
         { value: LATER, label: "decide later, in the file" },
@@ -45,7 +50,7 @@ export function meaningsOf(asking: Asking, known: Known, { id, text, place }: Pl
 }
 
 /** Who is left as the speaker where nobody else is decided upon. */
-const REPORTED = { speaker: "reporter", voice: "reported" } as const;
+export const REPORTED = { speaker: "reporter", voice: "reported" } as const;
 
 /**
  * Asks who says a sentence that a verb of saying or the marks of speech give to somebody. Whom direct speech names
@@ -67,7 +72,7 @@ function askSpeaker(
     id: `speaker@${unit.id}`,
     ...({ kind: "speaker", place: unit.place } as const),
     asks: "Who says this?",
-    around: shortened(unit.text),
+    around: unit.text,
     choices: [
       ...(isNamed ? [...own, reporter] : [reporter, ...own]),
       { value: LATER, label: "decide later, in the file; the reporter until then" },
@@ -75,9 +80,21 @@ function askSpeaker(
     proposal: said !== undefined && isNamed ? said.speaker : LATER,
     takes,
   });
-  if (answer === LATER) return { id: unit.id, ...REPORTED, open: said ?? ("nobody" as const) };
+  if (answer === LATER) return { id: unit.id, ...REPORTED, open: said ?? { speaker: undefined, voice: unit.voice } };
   if (answer === REPORTED.speaker) return { id: unit.id, ...REPORTED };
   return { id: unit.id, ...(answer === said?.speaker ? said : { speaker: answer, voice: unit.voice }) };
+}
+
+const NO_SPEECH: Spoken = { rest: "", open: undefined };
+
+/** The sentences without their speech. A speech that is left open goes on within its paragraph alone. */
+export function spokenIn(units: readonly PlacedUnit[]): Spoken[] {
+  let spoken = NO_SPEECH;
+  return units.map(({ text, paragraph, isCaption }, index) => {
+    if (isCaption) return NO_SPEECH;
+    spoken = withoutSpeech(text, units[index - 1]?.paragraph === paragraph ? spoken.open : undefined);
+    return spoken;
+  });
 }
 
 /** Who says each sentence: the caption, the reporter, or whom the editor takes of those that are proposed. */
@@ -90,48 +107,36 @@ export function speakersOf(
 ): Parts["sentences"] {
   const manner = mannerOf(facts.language);
   const takes = speakerTaken(known, names, facts.profiles);
-  let before: string | undefined;
-  let spoken: Spoken = { rest: "", open: undefined };
+  const isPersonOf = isPersonBy(known, names, facts.profiles);
+  /** The one person of whom a sentence speaks, its speaker included; those who only speak as “the council” do not count. */
+  const personAfter = (
+    { person }: Before,
+    persons: readonly string[],
+    speaker: string | undefined,
+    isAnswered: boolean,
+  ): string | undefined => {
+    const isPerson = speaker === undefined ? false : (isPersonOf(speaker) ?? isAnswered);
+    if (speaker === undefined || (!isPerson && isPersonOf(speaker) === undefined)) return undefined;
+    const all = new Set([...persons, ...(isPerson ? [speaker] : [])]);
+    return all.size === 0 ? person : all.size === 1 ? [...all][0] : undefined;
+  };
+  let before: Before = { speaker: undefined, person: undefined };
+  const all = spokenIn(units);
   return units.map((unit, index) => {
     if (unit.isCaption) return { id: unit.id, speaker: "caption", voice: "reported" as const };
-    // A speech that is left open goes on within its paragraph alone.
-    spoken = withoutSpeech(unit.text, units[index - 1]?.paragraph === unit.paragraph ? spoken.open : undefined);
-    const proposed = proposeSpeaker(unit, spoken, manner, known, names, facts.profiles, before);
-    if (proposed === undefined && !isAllSpeech(spoken.rest)) {
-      before = onlyPersonIn(unit.text, known) ?? before;
+    const spoken = all[index] ?? NO_SPEECH;
+    const persons = personsIn(spoken.rest, known, names, facts.profiles);
+    const [only] = persons.length === 1 ? persons : [];
+    if (!saysSomething(spoken, manner)) {
+      if (persons.length > 0) before = { speaker: only, person: only };
       return { id: unit.id, ...REPORTED };
     }
-    before = proposed?.said.speaker ?? before;
+    const proposed = proposeSpeaker(unit, spoken, manner, known, names, facts.profiles, before);
     const voice = unit.text === spoken.rest ? "paraphrased" : "quoted";
-    return askSpeaker(asking, known, { ...unit, voice }, proposed, takes);
+    const said = askSpeaker(asking, known, { ...unit, voice }, proposed, takes);
+    const isAnswered = said.speaker !== REPORTED.speaker;
+    const speaker = isAnswered ? said.speaker : proposed?.said.speaker;
+    before = { speaker, person: personAfter(before, persons, speaker, isAnswered) };
+    return said;
   });
-}
-
-/** Asks which day each word means that names one; without the day of the report nothing can be said. */
-export function datesOf(
-  asking: Asking,
-  { language, date }: ArticleFacts,
-  units: readonly PlacedUnit[],
-): Parts["dates"] {
-  const report = date === undefined ? undefined : reportDay(date);
-  if (report === undefined) return [];
-  return units.flatMap(({ id, text, place }) =>
-    findNamedDays(text, language, mannerOf(language), report).flatMap(({ words, meanings }) => {
-      const [first] = meanings;
-      if (first === undefined) return [];
-      const answer = asking.ask({
-        id: `date@${id}:${words.replaceAll(/\s+/g, "-")}`,
-        ...({ kind: "date", place } as const),
-        asks: `Which date does “${words}” mean?`,
-        around: shortened(text),
-        choices: [
-          ...meanings.map((one) => ({ value: one.date, label: `${one.date}: ${one.rule}` })),
-          { value: LATER, label: "none, or decide later in the file" },
-        ],
-        proposal: first.date,
-      });
-      const meant = meanings.find((one) => one.date === answer);
-      return meant === undefined ? [] : [{ sentence: id, words, ...meant }];
-    }),
-  );
 }

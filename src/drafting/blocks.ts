@@ -49,9 +49,10 @@ function looksLikeCaption(text: string, { manner, language }: Reading): boolean 
   );
 }
 
-function looksLikeFoot({ text }: Stretch, { manner, language }: Reading): boolean {
-  if (manner.feet.test(text)) return true;
-  return isLine(text, LONGEST_HEADING) && (guessLanguage(text, language) !== language || wordsIn(text) <= 8);
+/** Whether a last block may be a foot line: nothing of a sentence, which ends with its stop. */
+function footProposed({ text }: Stretch, { manner }: Reading): "yes" | "no" | undefined {
+  if (manner.feet.test(text) || isLine(text, LONGEST_HEADING)) return "yes";
+  return isLine(text, LONGEST_HEADLINE) ? "no" : undefined;
 }
 
 function isHeadline(reading: Reading, stretch: Stretch): boolean {
@@ -71,10 +72,11 @@ function isHeading(reading: Reading, stretch: Stretch): boolean {
 }
 
 function isFoot(reading: Reading, stretch: Stretch): boolean {
-  if (looksLikeCaption(stretch.text, reading) || !looksLikeFoot(stretch, reading)) return false;
+  const proposal = looksLikeCaption(stretch.text, reading) ? undefined : footProposed(stretch, reading);
+  if (proposal === undefined) return false;
   const choices = YES_NO("yes, set it below a rule", "no, it is part of the report");
   const asks = "Is this a foot line, no part of the report?";
-  return askAt(reading, { kind: "foot", asks, choices, proposal: "yes" }, stretch, whole(stretch)) === "yes";
+  return askAt(reading, { kind: "foot", asks, choices, proposal }, stretch, whole(stretch)) === "yes";
 }
 
 function languageOfFoot(reading: Reading, stretch: Stretch): string | undefined {
@@ -97,7 +99,19 @@ function languageOfFoot(reading: Reading, stretch: Stretch): string | undefined 
 /** A paragraph → blocks: its captions are set apart, each sentence has a line. */
 function blocksOf(reading: Reading, stretch: Stretch): DraftBlock[] {
   const blocks: DraftBlock[] = [];
-  for (const { start, end } of cutSentences(stretch.text, reading.language)) {
+  const isCut = (at: number): boolean =>
+    askAt(
+      reading,
+      {
+        kind: "sentence-end",
+        asks: "Does a new sentence begin here, behind what somebody says?",
+        choices: YES_NO("yes, set it on a line of its own", "no, it tells who says what stands before it"),
+        proposal: "yes",
+      },
+      stretch,
+      [at, at],
+    ) === "yes";
+  for (const { start, end } of cutSentences(stretch.text, reading.language, isCut)) {
     const line = cut(stretch, start, end);
     const isCaption =
       looksLikeCaption(line.text, reading) &&

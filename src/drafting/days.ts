@@ -1,5 +1,5 @@
 import { languageOf } from "../dossier/language.ts";
-import { findDates, findWeekdays, nameWeekday } from "../dates/find.ts";
+import { findDates, findWeekdays, nameWeekday, type NamedWeekday } from "../dates/find.ts";
 import { dateOf, DAY } from "../dates/parse.ts";
 import { isoDay } from "../dates/days.ts";
 import type { Manner } from "./languages/manner.ts";
@@ -12,7 +12,7 @@ export interface NamedDay {
 }
 
 /** A date that a word may mean, and the rule by which it does. The first of several is proposed. */
-interface Meaning {
+export interface Meaning {
   date: string;
   rule: string;
 }
@@ -46,6 +46,12 @@ function meaningsOfWeekday(weekday: number, day: number, isFuture: boolean, isBo
   return isFuture || isBound ? [after, before] : [before, after];
 }
 
+/** The weekdays of a text that mean one day: not “every Sunday”, nor “any day of the week, Sunday included”. */
+export const weekdaysIn = (text: string, language: string, { generic }: Manner): NamedWeekday[] =>
+  findWeekdays(text, languageOf(language)).filter(
+    ({ start, end }) => !generic.test(`${text.slice(0, start)}\0${text.slice(end)}`),
+  );
+
 /** The clause in which a word stands, what somebody says in it left out. */
 function clauseAround(text: string, at: number): string {
   const own = text.replaceAll(/[“«„"][^”»“"]*[”»“"]/g, (speech) => ",".repeat(speech.length));
@@ -69,6 +75,11 @@ function relative(
 const distance = (by: number, unit: string): string =>
   by === 0 ? `The ${unit} of the report.` : `The ${unit} ${by < 0 ? "before" : "after"} that of the report.`;
 
+const nearestRule = (day: number, month: number): string => {
+  const name = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", timeZone: "UTC" });
+  return `The ${name.format(Date.UTC(2000, month - 1, day))} nearest to the report’s date.`;
+};
+
 /** A date without its year is that nearest to the report. */
 function nearest(day: number, month: number, report: number): string {
   const year = new Date(report).getUTCFullYear();
@@ -87,7 +98,7 @@ export function findNamedDays(text: string, language: string, manner: Manner, re
   const date = new Date(report);
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
   const dates = findDates(text, languageOf(language));
-  const weekdays = findWeekdays(text, languageOf(language))
+  const weekdays = weekdaysIn(text, language, manner)
     .filter(({ end }) => !dates.some((one) => one.year !== undefined && one.start >= end && one.start - end < 3))
     .map(({ start, end, weekday }) => ({
       start,
@@ -106,7 +117,7 @@ export function findNamedDays(text: string, language: string, manner: Manner, re
           {
             start,
             words: text.slice(start, end),
-            meanings: [{ date: nearest(day, named, report), rule: "The year nearest to the report." }],
+            meanings: [{ date: nearest(day, named, report), rule: nearestRule(day, named) }],
           },
         ],
   );
@@ -150,4 +161,33 @@ export function findWholeDates(
       ),
     )
     .sort((a, b) => Number(b.isCaption) - Number(a.isCaption));
+}
+
+/** A whole date of the text that may be the report’s own, and what speaks for or against it. */
+export interface ReportDate extends WholeDate {
+  /** In English, for the prompt. */
+  weekday: string;
+  /** The first weekday that the text itself names, outside captions, and where. */
+  named: { words: string; sentence: string } | undefined;
+  /** False where that is another one: then the report is likely to be of another day. */
+  agrees: boolean;
+}
+
+/** The first whole date that the text names, held against the first weekday that it names. */
+export function findReportDate(
+  units: readonly { id: string; text: string; isCaption: boolean }[],
+  language: string,
+  manner: Manner,
+): ReportDate | undefined {
+  const [found] = findWholeDates(units, language);
+  if (found === undefined) return undefined;
+  const weekday = new Date(found.date).getUTCDay();
+  const [first] = units.flatMap(({ id, text, isCaption }) =>
+    isCaption
+      ? []
+      : weekdaysIn(text, language, manner)
+          .filter(({ start }) => !manner.future.test(clauseAround(text, start)))
+          .map((one) => ({ words: text.slice(one.start, one.end), sentence: id, weekday: one.weekday })),
+  );
+  return { ...found, weekday: english(weekday), named: first, agrees: (first?.weekday ?? weekday) === weekday };
 }

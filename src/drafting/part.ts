@@ -134,7 +134,10 @@ function partHeading(reading: Reading, stretch: Stretch): Stretch[] {
     {
       kind: "glued-heading",
       asks: "Does a headline or a heading end here?",
-      choices: YES_NO("yes, set it on a line of its own and declare it", "no, leave it"),
+      choices: YES_NO(
+        "yes, set it on a line of its own, and declare where it was glued: before it, behind it or both",
+        "no, leave it",
+      ),
       proposal: "yes",
     },
     stretch,

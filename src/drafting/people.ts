@@ -1,6 +1,8 @@
 import { languageOf } from "../dossier/language.ts";
 import { findDates, findWeekdays } from "../dates/find.ts";
 import { findRuns } from "../dossier/names.ts";
+import type { ProfileKind } from "../schemas/profile.ts";
+import { guessKind } from "./kinds.ts";
 import type { Known } from "./known.ts";
 import { mannerOf } from "./languages/languages.ts";
 import type { Manner } from "./languages/manner.ts";
@@ -17,6 +19,8 @@ export interface NewName {
   name: string;
   /** Shorter forms that stand in the text too: a surname. */
   aliases: string[];
+  /** What it seems to be the name of; only to be proposed. */
+  kind: ProfileKind | undefined;
   /** Where it stands, each sentence once. */
   sentences: string[];
   count: number;
@@ -129,9 +133,15 @@ export function findNewNames(units: readonly DraftUnit[], language: string, know
     found.filter(({ name }) => sure.has(name) || longer(name).length === 1),
     ({ name }) => owner(name),
   );
+  const manner = mannerOf(language);
   return [...names]
     .map(([name, all]) => ({
       name,
+      kind: guessKind(
+        name,
+        units.map(({ text }) => text),
+        manner,
+      ),
       aliases: [...new Set(all.map((one) => one.name))].filter((one) => one !== name),
       sentences: [...new Set(all.map((one) => one.id))],
       count: all.length,

@@ -13,7 +13,7 @@ export interface Question {
   place: TextPlace;
   /** What is asked, in one line. */
   asks: string;
-  /** The words around it, the place in question marked. */
+  /** The words around it, the place in question marked; of a question about a sentence, all of it. */
   around: string;
   /** What may be answered. */
   choices: readonly Choice[];
@@ -33,7 +33,7 @@ export type QuestionKind = TextQuestion | "means" | "speaker" | "date";
 /** Questions about how the text is set; their answers decide which sentences there are. */
 const ON_THE_TEXT = [
   ...(["run-together", "turned-mark", "glued-heading"] as const),
-  ...(["headline", "heading", "caption", "foot", "foot-language"] as const),
+  ...(["headline", "heading", "sentence-end", "caption", "foot", "foot-language"] as const),
 ] as const;
 type TextQuestion = (typeof ON_THE_TEXT)[number];
 

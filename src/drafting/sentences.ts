@@ -63,12 +63,28 @@ function isTag(next: string, manner: Manner): boolean {
   return new RegExp(`^(?:${name}(?:${names(manner)})|[—–-]\\s)(?!\\p{L})`, "u").test(next);
 }
 
-/** True where two segments are one sentence. */
-function belongs(text: string, next: string, manner: Manner): boolean {
-  if (STARTS_LOW.test(next) || ORDINAL.test(text)) return true;
-  if (!/[\p{L}\p{N}]/u.test(next)) return true;
-  if (SPEECH_END.test(text) && isTag(next, manner)) return true;
-  return goesOn(text, next, manner);
+/**
+ * Whether what follows on a speech with a stop of its own names its speaker: “Enough!” Weir said. Where the speech
+ * stands in somebody’s sentence already, that is another one’s; behind a full stop, for which a comma ought to
+ * stand, it may be a new sentence: “It is over.” Weir said Tell would pay.
+ */
+function tags(text: string, next: string, manner: Manner): Belonging {
+  const opened = text.search(/["“«„]/);
+  const says = new RegExp(`(?<!\\p{L})(?:${names(manner)})(?!\\p{L})`, "u").test(text.slice(0, Math.max(0, opened)));
+  if (says) return "no";
+  const isStop = /\.["”»“]$/.test(text) && !/^[—–-]/.test(next);
+  const isAll = new RegExp(`^[^.!?…]*?(?:${names(manner)})[.!?…]`, "u").test(next);
+  return isStop && !isAll ? "perhaps" : "yes";
+}
+
+/** Whether two segments are one sentence. */
+type Belonging = "yes" | "no" | "perhaps";
+
+function belongs(text: string, next: string, manner: Manner): Belonging {
+  if (STARTS_LOW.test(next) || ORDINAL.test(text)) return "yes";
+  if (!/[\p{L}\p{N}]/u.test(next)) return "yes";
+  if (SPEECH_END.test(text) && isTag(next, manner)) return tags(text, next, manner);
+  return goesOn(text, next, manner) ? "yes" : "no";
 }
 
 /** Sentence breaks that `Intl` does not see: behind an ellipsis of one sign. */
@@ -93,9 +109,10 @@ export interface Span {
 
 /**
  * Cuts a paragraph into sentences: where `Intl.Segmenter` sees one end, unless a short form, an initial or the
- * words that follow say that it goes on. Gives places, the white space behind a sentence apart.
+ * words that follow say that it goes on. Gives places, the white space behind a sentence apart. `isCut`: whether
+ * one ends before a place where that cannot be told.
  */
-export function cutSentences(text: string, language: string): Span[] {
+export function cutSentences(text: string, language: string, isCut: (at: number) => boolean = () => false): Span[] {
   const manner = mannerOf(language);
   const spans: Span[] = [];
   let from = 0;
@@ -103,7 +120,9 @@ export function cutSentences(text: string, language: string): Span[] {
     const end = from + segment.trimEnd().length;
     const last = spans.at(-1);
     const before = last === undefined ? "" : text.slice(last.start, last.end);
-    if (last !== undefined && belongs(before, text.slice(from), manner)) last.end = end;
+    const belonging = last === undefined ? "no" : belongs(before, text.slice(from), manner);
+    const isOne = belonging === "yes" || (belonging === "perhaps" && !isCut(from));
+    if (last !== undefined && isOne) last.end = end;
     else if (end > from) spans.push({ start: from, end });
     from += segment.length;
   }

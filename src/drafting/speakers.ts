@@ -5,6 +5,7 @@ import type { Known } from "./known.ts";
 import type { Manner } from "./languages/manner.ts";
 import type { DraftUnit, NewName } from "./people.ts";
 import { isAllSpeech, type Spoken } from "./speech.ts";
+import { anyOf, subjectBehind, subjectOf, type Bearer } from "./subjects.ts";
 
 /** Somebody who may be the speaker of a sentence. */
 export interface ProposedSpeaker {
@@ -12,6 +13,8 @@ export interface ProposedSpeaker {
   speaker: string;
   voice: Voice;
   to?: string;
+  /** The day on which it was said, where a word of the sentence gives it. */
+  date?: string;
 }
 
 /** A speaker as proposed: `isNamed` where the sentence is direct speech and gives the name of its speaker. */
@@ -20,24 +23,20 @@ export interface Proposal {
   isNamed: boolean;
 }
 
-/** A name of the sentence: where it stands, and how the front matter names its bearer. */
-interface Bearer {
-  start: number;
-  end: number;
-  as: string;
-}
-
 /** The slugs of new profiles by their names, as far as the editor wants them. */
 export type NewSlugs = ReadonlyMap<string, string>;
 
-/** The bearers of names in a sentence, in order; of names within each other the longest. */
-function bearersIn(text: string, known: Known, names: readonly NewName[], slugs: NewSlugs): Bearer[] {
-  const others = indexNames(
+/** New names, by the slugs of their profiles as far as they have one. */
+const namesOf = (names: readonly NewName[], slugs: NewSlugs) =>
+  indexNames(
     names.flatMap(({ name, aliases }) =>
       [name, ...aliases].map((form) => ({ name: form, slug: slugs.get(name) ?? name })),
     ),
   );
-  const all = [...findNames(text, known.names), ...findNames(text, others)];
+
+/** The bearers of names in a sentence, in order; of names within each other the longest. */
+function bearersIn(text: string, known: Known, names: readonly NewName[], slugs: NewSlugs): Bearer[] {
+  const all = [...findNames(text, known.names), ...findNames(text, namesOf(names, slugs))];
   const isWithin = (a: Bearer, b: Bearer): boolean =>
     a.start >= b.start && a.end <= b.end && a.end - a.start < b.end - b.start;
   return all
@@ -46,79 +45,86 @@ function bearersIn(text: string, known: Known, names: readonly NewName[], slugs:
     .sort((a, b) => a.start - b.start);
 }
 
-const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
-const anyOf = (words: readonly string[]): string => words.map(escape).join("|");
-
-/** The few words at the head of a sentence that say something: “Russian officials say”. */
-function phraseBefore(text: string, verb: number): string | undefined {
-  const phrase = /(?:^|[,:;\0]\s+)(\p{L}[\p{L}\p{M}’' -]*?)\s*$/u.exec(text.slice(0, verb))?.[1];
-  const words = phrase?.split(/\s+/).length ?? 0;
-  return phrase !== undefined && words > 0 && words <= 4 && /\s/.test(phrase) ? phrase : undefined;
-}
-
 /** True for a sentence that begins with speech and goes on behind its comma, stop or dash: “We go,” said Weir. */
 const beginsWithSpeech = (text: string, unquoted: string): boolean => {
   const speech = /^\0+/.exec(unquoted)?.[0].length ?? 0;
   return /[,.!?…]["”»“]$/.test(text.slice(0, speech)) || (speech > 0 && /^,?\s*[—–-]\s/.test(text.slice(speech)));
 };
 
-const FAR = 45;
-
-/** The one person whom a sentence names, a metonym that can mean but one person included. */
-export function onlyPersonIn(text: string, known: Known): string | undefined {
-  const persons = findRuns(text, known.articleNames).flatMap(({ slug, key }) => {
-    const slugs = [...(slug === NOBODY ? [] : [slug]), ...(known.metonyms.get(key)?.slugs ?? [])];
-    return slugs.length === 1 && known.profiles.get(slugs[0] ?? "")?.kind === "person" ? slugs : [];
+/** The persons whom a sentence without its speech names, a metonym that can mean but one person included. */
+export function personsIn(unquoted: string, known: Known, names: readonly NewName[], slugs: NewSlugs): string[] {
+  const ofSite = findRuns(unquoted, known.articleNames).flatMap(({ slug, key }) => {
+    const all = [...(slug === NOBODY ? [] : [slug]), ...(known.metonyms.get(key)?.slugs ?? [])];
+    return all.length === 1 && known.profiles.get(all[0] ?? "")?.kind === "person" ? all : [];
   });
-  return new Set(persons).size === 1 ? persons[0] : undefined;
+  const persons = names.filter(({ kind }) => kind === "person");
+  return [...new Set([...ofSite, ...findNames(unquoted, namesOf(persons, slugs)).map(({ slug }) => slug)])];
+}
+
+/** Whether a speaker, as the front matter names one, is a person; nothing of a few words. */
+export function isPersonBy(known: Known, names: readonly NewName[], slugs: NewSlugs) {
+  const kinds = new Map([
+    ...names.map(({ name, kind }) => [slugs.get(name) ?? name, kind] as const),
+    ...[...known.profiles.values()].map(({ slug, kind }) => [slug, kind] as const),
+  ]);
+  return (speaker: string): boolean | undefined => (kinds.has(speaker) ? kinds.get(speaker) === "person" : undefined);
+}
+
+/** The verbs of saying of a sentence without its speech. */
+const verbsIn = (unquoted: string, { saying }: Manner): { start: number; end: number }[] =>
+  [...unquoted.matchAll(new RegExp(anyOf(saying), "gu"))].map(({ 0: verb, index }) => ({
+    start: index,
+    end: index + verb.length,
+  }));
+
+/** True for a sentence of which it has to be asked who says it: it has a verb of saying, or is speech from end to end. */
+export const saysSomething = ({ rest }: Spoken, manner: Manner): boolean =>
+  isAllSpeech(rest) || verbsIn(rest, manner).length > 0;
+
+/** Who was spoken of before a sentence. */
+export interface Before {
+  /** Who spoke last; nothing where that cannot be told. */
+  speaker: string | undefined;
+  /** The one person whom “he” or “she” can mean. */
+  person: string | undefined;
 }
 
 /**
- * Who may be meant as the speaker: whoever stands beside a verb of saying, by name, by a few words, or as “he” of
- * whom the sentences before spoke; of a sentence that is speech from end to end, they as well. Nothing where no verb
- * of saying stands, or where nobody was spoken of. `unquoted`: the sentence without its speech.
+ * Who may be meant as the speaker: the subject of a verb of saying, by name, by a few words, or as “he” of whom the
+ * sentences before spoke; of a sentence that is speech from end to end, whoever spoke last. Nothing where the words
+ * do not tell. `unquoted`: the sentence without its speech.
  */
 export function proposeSpeaker(
-  { text, isCaption }: DraftUnit,
+  { text }: DraftUnit,
   { rest: unquoted }: Spoken,
   manner: Manner,
   known: Known,
   names: readonly NewName[],
   slugs: NewSlugs,
-  before: string | undefined,
+  before: Before,
 ): Proposal | undefined {
-  if (isAllSpeech(unquoted))
-    return before === undefined ? undefined : { said: { speaker: before, voice: "quoted" }, isNamed: false };
-  if (isCaption || manner.saying.length === 0) return undefined;
-  const verb = new RegExp(`(?<!\\p{L})(?:${anyOf(manner.saying)})(?!\\p{L})`, "u").exec(unquoted);
-  if (verb === null) return undefined;
-  const end = verb.index + verb[0].length;
+  if (isAllSpeech(unquoted)) {
+    const { speaker } = before;
+    return speaker === undefined ? undefined : { said: { speaker, voice: "quoted" }, isNamed: false };
+  }
   const bearers = bearersIn(unquoted, known, names, slugs);
-  const near = bearers.filter((one) => {
-    const between = unquoted.slice(one.end, Math.max(one.end, verb.index));
-    // “Jonas Weir, said”; but not “Weir’s lawyer said”.
-    const isBeside = /^,?\s*$/.test(between) || !/^[’']s?\s|[,;:\0]/.test(between);
-    return one.end <= verb.index && isBeside && verb.index - one.end < FAR;
-  });
-  const behind = bearers.find(
-    (one) => one.start >= end && /^\s*(?:[\p{Lu}][\p{L}’'-]*\s+)*$/u.test(unquoted.slice(end, one.start)),
-  );
-  const hasPronoun = new RegExp(`(?<!\\p{L})(?:${anyOf(manner.pronouns)})\\s+(?:\\p{L}+\\s+)?$`, "u").test(
-    unquoted.slice(0, verb.index),
-  );
-  const isDirect = beginsWithSpeech(text, unquoted) || /^[,:]\s*\0/.test(unquoted.slice(end));
-  // “Is it so?” asked Weir: nobody stands before the verb, so that whoever stands behind it speaks.
-  const isTelling = manner.telling.includes(verb[0]) && /[\p{L}\p{N}]/u.test(unquoted.slice(0, verb.index));
-  const named = near.at(-1)?.as ?? (isDirect && !hasPronoun && !isTelling ? behind?.as : undefined);
-  const speaker =
-    named ??
-    (hasPronoun ? before : undefined) ??
-    (hasPronoun ? undefined : phraseBefore(unquoted, verb.index)) ??
-    (isTelling ? undefined : behind?.as);
-  if (speaker === undefined) return undefined;
-  const to = isTelling && behind !== undefined && known.profiles.has(behind.as) ? { to: behind.as } : {};
   const voice = unquoted === text ? "paraphrased" : "quoted";
-  return { said: { speaker, voice, ...to }, isNamed: isDirect && speaker === named };
+  for (const verb of verbsIn(unquoted, manner)) {
+    const saying = { text: unquoted, bearers, verb, manner };
+    const subject = subjectOf(saying);
+    if (subject === undefined) continue;
+    if ("isPronoun" in subject) {
+      const { person } = before;
+      return person === undefined ? undefined : { said: { speaker: person, voice }, isNamed: false };
+    }
+    if ("phrase" in subject) return { said: { speaker: subject.phrase, voice }, isNamed: false };
+    const isTelling = manner.telling.includes(unquoted.slice(verb.start, verb.end));
+    const told = isTelling ? subjectBehind(saying)?.as : undefined;
+    const to = told !== undefined && told !== subject.as && known.profiles.has(told) ? { to: told } : {};
+    const isDirect = beginsWithSpeech(text, unquoted) || /^[,:]\s*\0/.test(unquoted.slice(verb.end));
+    return { said: { speaker: subject.as, voice, ...to }, isNamed: isDirect && subject.isBare };
+  }
+  return undefined;
 }
 
 /**

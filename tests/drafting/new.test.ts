@@ -123,7 +123,11 @@ describe("from a news text to a brief, by flags alone", async () => {
     test(`${kind}: says what it wrote and what is left to do`, async () => {
       assert.equal(status, 0, stderr);
       assert.match(stdout, /^Written:\n {2}/);
-      assert.match(stdout, /What is left to do, as npm run check tells it:/);
+      const isOpen = kind === "article" || kind === "event";
+      assert.match(
+        stdout,
+        isOpen ? /What is left to do, as npm run check tells it:/ : /Nothing is left to do in what was/,
+      );
     });
   }
 
@@ -146,12 +150,51 @@ describe("from a news text to a brief, by flags alone", async () => {
     assert.ok(!text("profiles/orrin.md").includes("\nfiledUnder:"));
   });
 
+  for (const [promise, date, quote, sentence] of [
+    ["names the sentence whose word was resolved to its date", "2031-03-04", "met Tuesday about the bridge", "s1"],
+    [
+      "names it for words that stand in it, the word itself not among them",
+      "2031-03-03",
+      "“We will not pay,” Weir said",
+      "s6",
+    ],
+    ["names none for another date", "2031-03-05", "met Tuesday about the bridge", undefined],
+    ["names none for another sentence", "2031-03-04", "The talks failed", undefined],
+  ] as const) {
+    test(`an event that quotes the article ${promise}`, async () => {
+      const said = ["--claim", "So it was", "--article", "river-talks", "--quote", quote];
+      const flags = ["--title", "So", "--date", date, "--kind", "talks", "--slug", `${date}-so`, ...said];
+      const { status, stderr } = await makeNew(content, "event", ...flags);
+      assert.equal(status, 0, stderr);
+      const path = join(content, `events/${date}-so.md`);
+      const source = readFileSync(path, "utf8");
+      rmSync(path);
+      const from = /^dateFrom:\n {2}article: river-talks\n {2}sentence: (\S+)$/m.exec(source)?.[1];
+      assert.equal(from, sentence, source);
+    });
+  }
+
   test("what is left are the editor’s own decisions, and the check tells the same", async () => {
     const stderr = await check(content);
-    const [, last] = results.at(-1) ?? [];
-    assert.ok(last?.stdout.includes(stderr.trim()), stderr);
+    const [, first] = results[0] ?? [];
+    const [own = ""] = stderr.split("\n\n");
+    assert.ok(first?.stdout.includes(own), stderr);
     assert.match(stderr, /profiles\/jonas-weir\.md:\d+:\d+ {2}Field/);
     assert.match(stderr, /2 mistakes in 2 files\.$/);
+  });
+
+  test("mistakes in files that were there already are counted in one line", () => {
+    const [, last] = results.at(-1) ?? [];
+    assert.match(last?.stdout ?? "", /\n2 mistakes, 1 in \S+jonas-weir\.md, 1 in \S+site\.yaml: npm run check$/);
+    assert.doesNotMatch(last?.stdout ?? "", /summary/);
+  });
+
+  test("those of a new file are told in full, before the others", async () => {
+    const said = ["--claim", "Orrin and Tell met on Tuesday", "--article", "river-talks", "--quote", "No such words"];
+    const flags = ["--name", "Tell", "--kind", "place", "--summary", "A town.", "--slug", "tell", ...said];
+    const { stdout } = await makeNew(content, "profile", ...flags);
+    rmSync(join(content, "profiles/tell.md"));
+    assert.match(stdout, /\n\S+profiles\/tell\.md\n {2}.*\n[^]*mistakes? in 1 file\.\n\d+ others?, .*: npm run check$/);
   });
 
   test("once they are made, the check asks for no more than uses for the sentences and entries", async () => {
@@ -220,8 +263,12 @@ describe("without a terminal", () => {
   test("the date of the report is a question among the others, whatever else is answered", async () => {
     const { content, path } = openContent();
     const open = await makeNew(content, "article", path, "--slug", "river-talks");
-    assert.match(open.stderr, /\n {2}--date\n.*\n {4}a date in EDTF, later; proposed: 2031-03-04, .* caption, s4\n/);
+    assert.match(
+      open.stderr,
+      /\n {2}--date\n.*\n {4}a date in EDTF, later; proposed: 2031-03-04 \(.* caption, s4; s1 says Tuesday\)\n/,
+    );
     const given = await makeNew(content, "article", path, "--slug", "river-talks", "--date", "2031-03-05");
+    assert.match(open.stderr, /\nWith --date more is asked, as date@….*$/);
     assert.doesNotMatch(given.stderr, /--date/);
     assert.match(given.stderr, /date@s1:Tuesday/);
   });
@@ -242,8 +289,25 @@ describe("without a terminal", () => {
     }
   });
 
+  test("where the text speaks of another weekday than a caption’s, the date is left open, and it is told why", async () => {
+    const { content, path } = openContent(RIVER.replace("Tuesday", "Thursday"));
+    const why = /2031-03-04, a Tuesday, is only the day of a photo caption, s4, and s1 says Thursday/;
+    const { stdout } = await makeNew(content, "article", path, ...ARTICLE);
+    assert.match(stdout, /The date of the report is left to be decided: .* --date gives it\./);
+    assert.match(stdout, why);
+    assert.match(readFileSync(join(content, "articles/river-talks.md"), "utf8"), /^ {2}date: # to decide/m);
+    const other = openContent(RIVER.replace("Tuesday", "Thursday"));
+    const open = await makeNew(other.content, "article", other.path, "--slug", "river-talks");
+    assert.match(open.stderr, /proposed: later \(2031-03-04, a Tuesday, is only/);
+  });
+
   for (const [promise, args, expected] of [
     ["missing flags are named", ["event", "--title", "A"], /--date .*\n.*--kind/],
+    [
+      "a flag that does not go with the others is told, with what it goes with",
+      ["event", "--title", "A", "--date", "2031", "--kind", "talks", "--quote", "B"],
+      /--quote: not wanted here: it goes with --article\./,
+    ],
     ["an unknown flag is named", ["event", "--titel", "A"], /--titel/],
     ["an unknown kind is named", ["story"], /no “story” to make/],
     ["a wrong date is told as the check tells it", ["event", "--date", "20.12.2019"], /--date: .*20\.12\.2019/],
@@ -265,6 +329,18 @@ describe("without a terminal", () => {
       assert.match(stderr, expected);
       assert.doesNotMatch(stderr, /^\s+at /m);
       assert.deepEqual(filesOf(content), filesOf(BASE));
+    });
+  }
+
+  for (const [name, text, expected] of [
+    ["a text that ends with a sentence", "Talks End\n\nThey left.", /no foot line\. Leave the flag out, or set .* ---/],
+    ["a last line that is none", RIVER, /no foot line unless --answer foot@6:1=yes says so\. Leave/],
+  ] as const) {
+    test(`a note on a foot line, where there is ${name}, is refused with why and what to do`, async () => {
+      const { content, path } = openContent(text);
+      const no = text === RIVER ? ["--answer", "foot@6:1=no"] : [];
+      const { stderr } = await makeNew(content, "article", path, ...ARTICLE, ...no, "--footNote", "A label.");
+      assert.match(stderr, expected);
     });
   }
 

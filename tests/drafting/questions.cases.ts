@@ -184,6 +184,30 @@ export const questions: readonly QuestionCase[] = [
     markdown: "They left the talks at night.\n\nIt rained.\n",
   },
   {
+    kind: "sentence-end",
+    promise: "a speaker behind a full stop of speech is asked about, and a yes begins a new sentence",
+    text: `${HEAD}“It is over.” Ada Quill said Tell would pay.`,
+    asked: ["sentence-end@3:15: yes"],
+    markdown: "# Talks End\n\n“It is over.”\nAda Quill said Tell would pay.\n",
+    departures: [],
+  },
+  {
+    kind: "sentence-end",
+    promise: "a no leaves both in one sentence",
+    text: `${HEAD}“It is over.” Ada Quill told the council.`,
+    asked: ["sentence-end@3:15: yes"],
+    answers: ["sentence-end@3:15=no"],
+    markdown: "# Talks End\n\n“It is over.” Ada Quill told the council.\n",
+  },
+  {
+    kind: "sentence-end",
+    promise: "where it can be told, nothing is asked",
+    text: `${HEAD}Weir said it was “over.” Quill said no. “Enough!” Weir said. “Yes.” he said. “No.” Quill said.`,
+    asked: [],
+    markdown:
+      "# Talks End\n\nWeir said it was “over.”\nQuill said no.\n“Enough!” Weir said.\n“Yes.” he said.\n“No.” Quill said.\n",
+  },
+  {
     kind: "heading",
     promise: "a short line without a stop between paragraphs is asked about",
     text: `${HEAD}They left.\n\nRiver pressure\n\nIt rained.`,
@@ -265,6 +289,27 @@ export const questions: readonly QuestionCase[] = [
     asked: ["foot@5:1: yes"],
     answers: ["foot@5:1=no", "heading@5:1=no"],
     markdown: "# Talks End\n\nThey left.\n\nThe River News\n",
+  },
+  {
+    kind: "foot",
+    promise: "so is one of more words in the language of the report, and a yes sets it below a rule",
+    text: `${HEAD}They left.\n\nRiver & Rail Wire (an invented text, made for a trial)`,
+    asked: ["foot@5:1: yes"],
+    markdown: "# Talks End\n\nThey left.\n\n---\n\nRiver & Rail Wire (an invented text, made for a trial)\n",
+  },
+  {
+    kind: "foot",
+    promise: "a no leaves it to be a heading, or a sentence",
+    text: `${HEAD}They left.\n\nRiver & Rail Wire (an invented text, made for a trial)`,
+    asked: ["foot@5:1: yes"],
+    answers: ["foot@5:1=no"],
+    markdown: "# Talks End\n\nThey left.\n\n## River & Rail Wire (an invented text, made for a trial)\n",
+  },
+  {
+    kind: "foot",
+    promise: "one that is longer than a heading is asked about, but not proposed",
+    text: `${HEAD}They left.\n\nThe text was sent to the papers of the two towns by the office of the mayor`,
+    asked: ["foot@5:1: no"],
   },
   {
     kind: "foot",

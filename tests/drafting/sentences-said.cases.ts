@@ -46,8 +46,73 @@ export const speakers: readonly SaidCase[] = [
   {
     promise: "Ukrainian verbs",
     language: "uk",
-    text: "Олена Марчук заявила, що пізно. «Пізно», — сказав мер. Вона додала слово.",
-    expected: ["s1: Олена Марчук, paraphrased", "s3: Олена Марчук, paraphrased"],
+    text: "Олена Марчук заявила, що пізно. Вона додала слово. «Пізно», — сказав мер. Він додав слово.",
+    expected: [
+      "s1: Олена Марчук, paraphrased",
+      "s2: Олена Марчук, paraphrased",
+      "s3: later, undefined",
+      "s4: later, undefined",
+    ],
+  },
+  {
+    promise: "the name before the comma, not one in what is set beside it, though neither is a profile",
+    text: "“We go,” Ingrid Solheim, the chief executive of Lunn River Lines, told reporters. She said it was late.",
+    expected: ["s1: Ingrid Solheim, quoted*", "s2: Ingrid Solheim, paraphrased"],
+  },
+  ...[
+    ["Anna Bell, who met Jonas Weir in Orrin, said so.", "anna-bell"],
+    ["The buyer, Lunn River Lines, a house based in Orrin, says so. They left Orrin.", "Lunn River Lines"],
+    ["Anna Bell of Tell said so. They left Tell.", "anna-bell"],
+    ["Anna Bell, which they left, has told its people. They saw Lunn River Lines.", "anna-bell"],
+    ["Tell’s mayor, Dr. Jonas Weir, said so.", "Jonas Weir"],
+    ["Anna Bell, a mayor who had hired Jonas Weir, said so.", "anna-bell"],
+  ].map(([text = "", speaker = ""]) => ({
+    promise: `the subject of the verb: ${text}`,
+    text,
+    expected: [`s1: ${speaker}, paraphrased`],
+  })),
+  ...[
+    "It was short, said two people who saw it.",
+    "Their union, which has no tie to Anna Bell, said so.",
+    "The union of Anna Bell and its many friends said so.",
+    "Anna Bell’s lawyer, Dr. X, said so.",
+    "Anna Bell and Jonas Weir said so.",
+    "Anna Bell has not said so.",
+    "They asked for it.",
+  ].map((text) => ({
+    promise: `nobody where the words do not tell, but it is asked: ${text}`,
+    text,
+    expected: ["s1: later, undefined"],
+  })),
+  {
+    promise: "whoever is named at once behind speech, not a name set apart later",
+    text: "“We go,” Anna Bell, the mayor of Orrin, Tell, said so. They saw Tell.",
+    expected: ["s1: anna-bell, quoted*"],
+  },
+  {
+    promise: "a few words that have a name in them, not the name",
+    text: "Anna Bell officials say so.",
+    expected: ["s1: Anna Bell officials, paraphrased"],
+  },
+  {
+    promise: "whoever is named behind the verb, not who owns what they are",
+    text: "“We go,” said Anna Bell’s Mayor Jonas Weir.",
+    expected: ["s1: Jonas Weir, quoted*"],
+  },
+  {
+    promise: "a pronoun of the one person spoken of since, or of nobody where there are two",
+    text: "Anna Bell said so. Tell’s mayor, Dr. Jonas Weir, left. He said why. Anna Bell told Jonas Weir. He said no.",
+    expected: [
+      "s1: anna-bell, paraphrased",
+      "s3: Jonas Weir, paraphrased",
+      "s4: anna-bell, paraphrased",
+      "s5: later, undefined",
+    ],
+  },
+  {
+    promise: "a pronoun of nobody, where a few words have spoken since",
+    text: "Anna Bell said so. A town spokesman said no. He said why.",
+    expected: ["s1: anna-bell, paraphrased", "s2: A town spokesman, paraphrased", "s3: later, undefined"],
   },
   {
     promise: "whoever asks in direct speech, not as the one who is asked",
@@ -70,7 +135,6 @@ export const speakers: readonly SaidCase[] = [
     expected: ["s1: anna-bell, quoted", "s2: anna-bell, quoted"],
   },
   { promise: "nobody, where nobody says a thing", text: "Anna Bell came late. It rained.", expected: [] },
-  { promise: "nobody whose lawyer says it", text: "Anna Bell’s lawyer, Dr. X, said so.", expected: [] },
   {
     promise: "nobody for a verb within speech, but it is asked whose speech it is",
     text: "“They said so.” It rained.",
@@ -163,7 +227,44 @@ export const days: readonly SaidCase[] = [
     ],
   },
   { promise: "no whole date, nor the weekday beside one", text: "They met on Friday, 28 February 2031.", expected: [] },
+  ...["Come on any day of the week, Sunday included.", "Come every Friday.", "It was a Friday in May."].map((text) => ({
+    promise: `no weekday that means no one day: ${text}`,
+    text,
+    expected: [],
+  })),
+  {
+    promise: "the weekday of one thing",
+    text: "He told a Friday rally so.",
+    expected: ["s1: Friday = 2031-02-28, 2031-03-07"],
+  },
+  { promise: "no such weekday in Ukrainian", language: "uk", text: "Приходьте кожну п’ятницю.", expected: [] },
   { promise: "no word that only looks like one", text: "Fridays are quiet in Todayville.", expected: [] },
+];
+
+/** A sentence of Anna Bell’s or Jonas Weir’s, and the day on which it was said, where its words tell. */
+export const sayings: readonly { text: string; language?: string; date: string | undefined }[] = [
+  ...[
+    "Anna Bell said Friday that it was late.",
+    "Anna Bell said late on Friday that it was late.",
+    "Anna Bell told lawmakers on Friday that it was late.",
+    "Anna Bell on Friday insisted that it was late.",
+    "On Friday, Anna Bell said that it was late.",
+    "“It is late,” Anna Bell said at her yearly meeting Friday.",
+    "“It is late,” Anna Bell told the council on Friday.",
+  ].map((text) => ({ text, date: "2031-02-28" })),
+  { text: "Anna Bell said on Jan. 9 that it was late.", date: "2031-01-09" },
+  { text: "Анна Белл заявила у п’ятницю, що пізно.", language: "uk", date: "2031-02-28" },
+  ...[
+    "Anna Bell said that they met on Friday.",
+    "Anna Bell said the Friday talks failed.",
+    "Anna Bell told them talks Friday failed.",
+    "Friday’s talks failed, Anna Bell said.",
+    "Anna Bell said they would meet Friday.",
+    "Anna Bell said Friday’s talks failed.",
+    "Anna Bell said this month that it was late.",
+    "“It is late,” said Anna Bell, who came on Friday.",
+    "“We met on Friday,” Anna Bell said.",
+  ].map((text) => ({ text, date: undefined })),
 ];
 
 /** Each as `name (aliases) count: sentences`. Anna Bell is known. */

@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { knownIn } from "../../src/drafting/known.ts";
 import { profile } from "../../src/schemas/profile.ts";
 import { draftOf } from "./draft.ts";
-import { answers, days, names, speakers, type SaidCase } from "./sentences-said.cases.ts";
+import { answers, days, names, sayings, speakers, type SaidCase } from "./sentences-said.cases.ts";
 
 const bell = profile.parse({ name: "Anna Bell", kind: "person", summary: "Ran the ferry.", aliases: ["Bell"] });
 const KNOWN = knownIn({
@@ -66,7 +66,7 @@ describe("a word that names a day is resolved against the date of the report", (
       const asked = drafted(one).questions.filter(({ kind }) => kind === "date");
       const found = asked.map(({ id, asks, choices }) => {
         const words = /“(.*)”/.exec(asks)?.[1] ?? "";
-        const dates = choices.map(({ value }) => value).filter((value) => value !== "later");
+        const dates = choices.map(({ value }) => value).filter((value) => value !== "later" && value !== "none");
         return `${/s\d+/.exec(id)?.[0]}: ${words} = ${dates.join(", ")}`;
       });
       assert.deepEqual(found, one.expected);
@@ -83,12 +83,40 @@ describe("a word that names a day is resolved against the date of the report", (
     }
   });
 
-  test("left for later it is not declared", () => {
-    const facts = { date: "2031-03-04" };
+  const facts = { date: "2031-03-04" };
+
+  test("left for later it is not declared, and the days that it may mean stand there as a remark", () => {
     const text = "Talks End\n\nThey met Friday.";
     assert.ok(draftOf(text, facts).source.includes('words: Friday\n    date: "2031-02-28"'));
-    assert.ok(!draftOf(text, facts, ["date@s1:Friday=later"]).source.includes("dates:"));
+    const { source } = draftOf(text, facts, ["date@s1:Friday=later"]);
+    assert.ok(!/^dates:/m.test(source));
+    assert.match(
+      source,
+      /^# to decide: .*dates:\n# {3}- \{ sentence: s1, words: "Friday", date: "2031-02-28", rule: /m,
+    );
+    assert.ok(source.includes('date: "2031-03-07", rule: "The Friday after the Tuesday of the report." }\n'));
   });
+
+  test("said to name none it is not declared, and no remark is left", () => {
+    const { source } = draftOf("Talks End\n\nThey met Friday.", facts, ["date@s1:Friday=none"]);
+    assert.doesNotMatch(source, /dates:|Friday,|words:/);
+  });
+
+  test("a date without its year has the rule that it is the nearest such day", () => {
+    const { source } = draftOf("Talks End\n\nSince Dec. 28 it is shut.", facts);
+    assert.ok(source.includes("rule: The 28 December nearest to the report’s date.\n"), source);
+  });
+
+  for (const { text, language = "en", date } of sayings) {
+    test(`${date === undefined ? "is not" : "is"} the day on which it was said: ${text}`, () => {
+      const answered = draftOf(`Talks End\n\n${text}`, { ...facts, language }, ["speaker@s1=Jonas Weir"], KNOWN).source;
+      assert.equal(/^ {2}s1: \{.*, date: "(.*)" \}$/m.exec(answered)?.[1], date, answered);
+      const open = draftOf(`Talks End\n\n${text}`, { ...facts, language }, ["speaker@s1=later"], KNOWN).source;
+      assert.equal(/^ {2}s1: \{[^#]*# to decide: .*, on (.*)\?$/m.exec(open)?.[1], date, open);
+      const reported = draftOf(`Talks End\n\n${text}`, { ...facts, language }, ["speaker@s1=reporter"], KNOWN).source;
+      assert.ok(reported.includes("  s1: { speaker: reporter, voice: reported }\n"), reported);
+    });
+  }
 });
 
 describe("names that the site does not know are found", () => {

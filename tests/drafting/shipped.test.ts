@@ -77,6 +77,10 @@ describe("the shipped article, drafted from its received text with its editor’
     assert.deepEqual(speakers(drafted), speakers(own));
   });
 
+  test("has the day of saying where the sentence gives it in so many words", () => {
+    assert.equal(drafted.sentences["s18"]?.date, own.sentences["s18"]?.date);
+  });
+
   test("needs nothing of the site to be set the same", () => {
     assert.deepEqual(unitsOf(draftOf(received).source), unitsOf(shipped));
   });

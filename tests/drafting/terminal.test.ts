@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, wri
 import { spawnSync } from "node:child_process";
 import { PassThrough } from "node:stream";
 import { pathToFileURL } from "node:url";
+import { stripVTControlCharacters } from "node:util";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
@@ -61,6 +62,9 @@ function typing(keys: readonly string[], after = CTRL_C): { asker: Asker; prompt
   return { asker, prompts: () => prompts, shown: () => shown };
 }
 
+/** What a prompt shows, without colours and the rule beside it, as one line. */
+const unwrapped = (shown: string): string => stripVTControlCharacters(shown).replaceAll(/\s*[│◆]?\s+/g, " ");
+
 const ENTER = "\r";
 const files = (folder: string): string[] => readdirSync(folder, { recursive: true }).map(String).sort();
 
@@ -74,11 +78,32 @@ describe("at a terminal", () => {
     assert.match(shown(), /Do two sentences run together here\\?/u);
     const source = readFileSync(join(content, "articles/orrin-and-tell-talks-end-without-deal.md"), "utf8");
     assert.match(source, /date: "2031-03-04"/);
+    assert.match(unwrapped(shown()), /2031-03-04, a Tuesday, is the day of a photo caption, s4; s1 says Tuesday\./);
     // The proposals by flag are the same as those at a terminal.
     const other = openContent();
     await runNew(["article", other.path, "--accept"], undefined);
     const accepted = readFileSync(join(other.content, "articles/orrin-and-tell-talks-end-without-deal.md"), "utf8");
     assert.equal(source, accepted);
+  });
+
+  test("Enter pressed before a prompt shows, which empties it, loses nothing that is proposed", async () => {
+    const { asker } = typing(["\n"], ENTER);
+    const language = { message: "Which?", initial: "en", taken: "en", fault: () => undefined };
+    assert.equal(await asker.text(language), "en");
+  });
+
+  test("the kind of each new profile is asked from the best guess on, which Enter takes", async () => {
+    const { content, path } = openContent();
+    await runNew(["article", path], {
+      text: async ({ initial }) => initial ?? "",
+      choose: async ({ choices, initial }) => initial ?? choices[0]?.value ?? "",
+      several: async ({ choices }) => choices.map(({ value }) => value),
+    });
+    const kinds = ["jonas-weir", "st-brannoch", "orrin"].map(
+      (slug) => /^kind: (.*)$/m.exec(readFileSync(join(content, `profiles/${slug}.md`), "utf8"))?.[1],
+    );
+    assert.deepEqual(kinds.slice(0, 2), ["person", "place"]);
+    assert.match(kinds[2] ?? "", /^# to decide/);
   });
 
   test("what has a flag is not asked", async () => {

@@ -34,31 +34,66 @@ export function checkAnswers(answers: Answers, questions: readonly Question[]): 
   throw new UsageError(`${faults.join("\n")}\nAsked are: ${names === "" ? "no questions" : names}.`);
 }
 
+/** A question in its turn, such as `12 of 51`. */
+interface Asked {
+  question: Question;
+  count: string;
+}
+
+/** What is chosen at a terminal where none of the choices will do; no answer of its own. */
+const OTHER = "(other)";
+
+/** Asks one question at a terminal; an answer that is none of the choices is typed. */
+async function askOne({ question, count }: Asked, asker: Asker): Promise<string> {
+  const { asks, around, choices, proposal, place, takes } = question;
+  const message = `${asks}\n${around}\n(${count}; line ${place.line}, column ${place.column} of the text)`;
+  const other = { value: OTHER, label: "somebody else: type a name, a slug or a few words" };
+  const all = takes === undefined ? choices : [...choices, other];
+  const answer = await asker.choose({ message, choices: all, initial: proposal });
+  if (takes === undefined || answer !== OTHER) return answer;
+  return asker.text({
+    message: `${asks} A profile by name or slug, or a few words.`,
+    ...{ initial: undefined, taken: undefined },
+    fault: (typed) => {
+      if (typed === "") return "This is needed.";
+      return takes(typed) === undefined
+        ? `There is no profile “${typed}”; a few words are taken as they are.`
+        : undefined;
+    },
+  });
+}
+
 /**
  * Has every question answered, one after the other, for an answer may bring up others. Without a terminal the
  * proposals are taken, if the editor has said so. Throws `UsageError` with all open questions where not; `also`: those
- * that have a flag of their own, as a script reads them.
+ * that have a flag of their own, as a script reads them; `more`: which answers will bring more questions.
  */
 export async function answerAll(
   questionsFor: (answers: Answers) => readonly Question[],
   given: ReadonlyMap<string, string>,
-  { asker, accepts, also = [] }: { asker: Asker | undefined; accepts: boolean; also?: readonly string[] },
+  {
+    asker,
+    accepts,
+    also = [],
+    more = "",
+  }: { asker: Asker | undefined; accepts: boolean; also?: readonly string[]; more?: string },
 ): Promise<Answers> {
   const answers = new Map(given);
   if (asker === undefined || accepts) {
     const open = questionsFor(answers).filter(({ id }) => !answers.has(id));
     if (accepts || open.length + also.length === 0) return answers;
-    const lines = [...also, ...open.map(told)].join("\n");
+    const lines = [...also, ...open.map(told), ...(more === "" ? [] : [more])].join("\n");
     throw new UsageError(
       `Without a terminal these need --answer id=value, or --accept for what is proposed:\n${lines}`,
     );
   }
-  const next = (): Question | undefined => questionsFor(answers).find(({ id }) => !answers.has(id));
-  for (let question = next(); question !== undefined; question = next()) {
-    const { id, asks, around, choices, proposal, place } = question;
-    const message = `${asks}\n${around}\n(line ${place.line}, column ${place.column} of the text)`;
-    answers.set(id, await asker.choose({ message, choices, initial: proposal }));
-  }
+  const next = (): Asked | undefined => {
+    const questions = questionsFor(answers);
+    const question = questions.find(({ id }) => !answers.has(id));
+    const number = questions.filter(({ id }) => answers.has(id)).length + 1;
+    return question && { question, count: `${number} of ${questions.length}` };
+  };
+  for (let one = next(); one !== undefined; one = next()) answers.set(one.question.id, await askOne(one, asker));
   return answers;
 }
 

@@ -1,6 +1,7 @@
 import type { ArticleDraft } from "../../drafting/article.ts";
 import { guessLanguage, LANGUAGES } from "../../drafting/languages/languages.ts";
 import { article } from "../../schemas/article.ts";
+import { dateProposed, toldSource } from "./report-date.ts";
 import { fieldWanted, slugWanted } from "./shared-flags.ts";
 import type { Site } from "./site.ts";
 import { one, type Given, type Wanted } from "./wanted.ts";
@@ -22,19 +23,25 @@ export const languageWanted = (text: string, { language }: Site): Wanted =>
 
 /** What is asked once the text is set: of its date what it says itself is proposed. */
 export function factsWanted(site: Site, draft: ArticleDraft | undefined, proposes: boolean): Wanted[] {
-  const date = draft?.dates[0]?.date;
+  const found = draft?.reportDate;
+  const source = found === undefined ? "" : ` ${toldSource(found)}.`;
+  const foot = draft?.questions.find(({ kind }) => kind === "foot");
+  const isAsked = foot === undefined ? "" : ` unless --answer ${foot.id}=yes says so`;
   const isGiven = (given: Given): boolean => draft?.dates.some((found) => found.date === one(given, "date")) === true;
   return [
     fieldWanted(shape.date.shape, "date", {
-      asks: "The date of the report, such as 2019-12-20; weekdays are worked out from it.",
+      asks: `The date of the report, such as 2019-12-20; weekdays are worked out from it.${source}`,
       optional: true,
-      initial: () => (proposes ? date : undefined),
+      initial: () => (proposes && draft !== undefined ? dateProposed(draft) : undefined),
     }),
     fieldWanted(shape.date.shape, "rule", {
       flag: "dateRule",
       asks: "How is this date known?",
       optional: true,
-      applies: (given) => draft === undefined || (one(given, "date") !== undefined && !isGiven(given)),
+      applies: {
+        when: (given) => draft === undefined || (one(given, "date") !== undefined && !isGiven(given)),
+        otherwise: "it goes with a --date that the text itself does not give.",
+      },
     }),
     fieldWanted(shape, "published", { initial: () => "unknown" }),
     fieldWanted(shape, "publisher", { initial: () => "unknown" }),
@@ -42,7 +49,10 @@ export function factsWanted(site: Site, draft: ArticleDraft | undefined, propose
     {
       ...fieldWanted(article.shape.foot.unwrap().shape, "note"),
       ...{ flag: "footNote", asks: "What is the foot line?", optional: true },
-      applies: () => draft?.hasFoot !== false,
+      applies: {
+        when: () => draft?.hasFoot !== false,
+        otherwise: `the text has no foot line${isAsked}. Leave the flag out, or set the line below a line --- in the file, and what it is under foot:.`,
+      },
     },
     { flag: "fullText", asks: "May the whole text be published?", choices: YES_NO, initial: () => "no" },
     slugWanted("articles", site, "title"),

@@ -10,7 +10,7 @@ import { chooseProfiles, type Chosen } from "./choose-profiles.ts";
 import type { Command } from "./command.ts";
 import { profileFile, surnameOf } from "./profile.ts";
 import { readReceived } from "./received.ts";
-import { dateNote, toldDate, withoutLater } from "./report-date.ts";
+import { ASKED_WITH_DATE, dateNote, toldDate, withoutLater } from "./report-date.ts";
 import { gather, one, sure } from "./wanted.ts";
 
 /** Names of the text for which there is no profile, as a note. */
@@ -70,8 +70,8 @@ export const articleCommand: Command = {
       profiles: new Map([...chosen].map(([name, { slug }]) => [name, slug])),
     };
     const isDateOpen = asker === undefined && facts.date === undefined && !isLater;
-    const also = isDateOpen ? [toldDate(drafted)] : [];
-    const answers = await answerAll((given) => draft(facts, given).questions, set, { asker, accepts, also });
+    const open = isDateOpen ? { also: [toldDate(drafted)], more: ASKED_WITH_DATE } : {};
+    const answers = await answerAll((given) => draft(facts, given).questions, set, { asker, accepts, ...open });
     const done = draft(facts, answers);
     checkAnswers(inFlags, done.questions);
     const slug = sure(all, "slug");
@@ -87,12 +87,12 @@ export const articleCommand: Command = {
       };
       return profileFile(own, values, undefined);
     });
-    const open = leftOpen(done.questions, answers);
+    const left = leftOpen(done.questions, answers);
     return {
       files: [...(isThere ? [] : [received]), { path: `articles/${slug}.md`, content: done.source }, ...profiles],
       notes: [
-        `${done.sentences} sentences. ${done.questions.length} questions, ${open} of them left to be decided in the file.`,
-        ...(flags["date"] === undefined && asker === undefined ? dateNote(all, drafted) : []),
+        `${done.sentences} sentences. ${done.questions.length} questions, ${left} of them left to be decided in the file.`,
+        ...(flags["date"] === undefined && asker === undefined && !isLater ? dateNote(all, drafted) : []),
         ...namesNote(done.newNames, chosen),
       ],
     };

@@ -26,6 +26,8 @@ export interface Asker {
   text(question: {
     message: string;
     initial: string | undefined;
+    /** What is taken where nothing is typed, or what stood there was lost: Enter pressed before a prompt shows empties it. */
+    taken: string | undefined;
     /** What is wrong with an answer; nothing where it will do. */
     fault: (answer: string) => string | undefined;
   }): Promise<string>;
@@ -60,8 +62,9 @@ export function terminalAsker(streams: { input?: Readable; output?: Writable } =
   const input = streams.input ?? process.stdin;
   const optionsOf = (choices: readonly Choice[]) => choices.map(({ value, label }) => ({ value, label }));
   return {
-    text: async ({ message, initial, fault }) => {
-      const shown = initial === undefined ? {} : { initialValue: initial };
+    text: async ({ message, initial, taken, fault }) => {
+      const start = initial === undefined ? {} : { initialValue: initial };
+      const shown = { ...start, ...(taken === undefined ? {} : { placeholder: taken, defaultValue: taken }) };
       const validate = (answer: string | undefined) => fault((answer ?? "").trim());
       // Nothing typed is no text to the library, whatever its type says.
       const answer: string | undefined = answered(

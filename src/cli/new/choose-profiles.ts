@@ -32,7 +32,8 @@ export async function chooseProfiles(
     const message = "Which of these names, unknown so far, get a profile? (space chooses, Enter goes on)";
     for (const name of await asker.several({ message, choices })) {
       const all = [...KINDS, { value: LATER, label: "decide later, in the file" }];
-      kinds.set(name, await asker.choose({ message: `What is ${name}?`, choices: all, initial: undefined }));
+      const initial = names.find((one) => one.name === name)?.kind ?? LATER;
+      kinds.set(name, await asker.choose({ message: `What is ${name}?`, choices: all, initial }));
     }
   }
   for (const flag of flags["profile"] ?? []) {

@@ -1,3 +1,4 @@
+import { sentenceOfDate } from "../../drafting/resolved-day.ts";
 import { scaffold, writeBody, writeFile } from "../../drafting/scaffold.ts";
 import { dateInSlug } from "../../drafting/slug-of.ts";
 import { event } from "../../schemas/event.ts";
@@ -27,6 +28,15 @@ const wanted = (site: Site): Wanted[] => [
   }),
 ];
 
+/** Where the date was worked out from a word of the article that is quoted. */
+function dateFrom({ content }: Site, given: Given): { article: string; sentence: string } | undefined {
+  const [slug, quote] = [one(given, "article"), one(given, "quote")];
+  const article = content.articles.find((found) => found.slug === slug);
+  if (article === undefined || quote === undefined) return undefined;
+  const sentence = sentenceOfDate(article, quote, sure(given, "date"));
+  return sentence === undefined ? undefined : { article: article.slug, sentence };
+}
+
 /** `npm run new event`: one dated happening. */
 export const eventCommand: Command = {
   about: "one dated happening on the timeline",
@@ -40,6 +50,7 @@ export const eventCommand: Command = {
       kind: sure(given, "kind"),
       actors: (given["actors"]?.length ?? 0) > 0 ? given["actors"] : undefined,
       place: one(given, "place"),
+      dateFrom: dateFrom(site, given),
     });
     const source = writeFile(front, writeBody(claim === undefined ? [] : [claim], "paragraphs"));
     return { files: [{ path: `events/${sure(given, "slug")}.md`, content: source }] };

@@ -62,18 +62,21 @@ export function claimWanted(site: Site, asks: string): Wanted[] {
       asks: "The article that says so; none: a reference does.",
       choices: articleChoices(site),
       optional: true,
-      applies: (given) => has(given, "claim"),
+      applies: { when: (given) => has(given, "claim"), otherwise: "it goes with --claim." },
     },
     {
       flag: "quote",
       asks: "Its words, letter by letter, within one paragraph.",
-      applies: (given) => has(given, "article"),
+      applies: { when: (given) => has(given, "article"), otherwise: "it goes with --article." },
     },
     {
       flag: "reference",
       asks: "The reference that says so: a key of references.yaml.",
       choices: references.map(([key, { title, publisher }]) => ({ value: key, label: `${publisher}: ${title}` })),
-      applies: (given) => has(given, "claim") && !has(given, "article"),
+      applies: {
+        when: (given) => has(given, "claim") && !has(given, "article"),
+        otherwise: "it goes with --claim, in place of --article.",
+      },
     },
   ];
 }

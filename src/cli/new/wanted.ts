@@ -27,8 +27,8 @@ export interface Wanted {
   flagOnly?: boolean;
   /** What is taken without a flag, and proposed in a prompt. */
   initial?: (given: Given) => string | undefined;
-  /** False where it is not wanted after all, for what was given before. */
-  applies?: (given: Given) => boolean;
+  /** When it is wanted, by what was given before; else why it is not, and what to do, for a flag that is given all the same. */
+  applies?: { when: (given: Given) => boolean; otherwise: string };
 }
 
 /** The one value of a flag, where it has one. */
@@ -73,8 +73,9 @@ async function askFor(wanted: Wanted, given: Given, asker: Asker): Promise<reado
   const value = await asker.text({
     message,
     initial: proposed,
+    taken: optional === true ? undefined : proposed,
     fault: (answer) => {
-      if (answer === "") return optional === true ? undefined : "This is needed.";
+      if (answer === "") return optional === true || proposed !== undefined ? undefined : "This is needed.";
       return faultOf(wanted, answer, given);
     },
   });
@@ -97,8 +98,8 @@ export async function gather(
   for (const want of wanted) {
     const { flag, optional, applies, initial, flagOnly } = want;
     const values = flags[flag] ?? [];
-    if (applies?.(given) === false) {
-      if (values.length > 0) faults.push(`--${flag}: not wanted with the other flags.`);
+    if (applies?.when(given) === false) {
+      if (values.length > 0) faults.push(`--${flag}: not wanted here: ${applies.otherwise}`);
       continue;
     }
     if (values.length > 0) {

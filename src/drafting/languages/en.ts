@@ -38,7 +38,30 @@ export const en: Manner = {
     ...["suggested", "emphasized", "emphasised", "stated", "conceded", "urged", "called", "demanded"],
   ],
   telling: ["told", "tells", "asked", "asks", "urged", "warned"],
-  pronouns: ["he", "she", "they", "He", "She", "They"],
+  pronouns: ["he", "she", "He", "She"],
+  linking: [
+    ...["of", "in", "for", "from", "at", "on", "with", "to", "by", "near", "under", "over", "against", "between"],
+    ...["among", "after", "before", "since", "until", "during", "about", "behind", "beside", "like", "than", "as"],
+  ],
+  clauses: ["if", "because", "when", "while", "where", "whose", "who", "which", "that"],
+  joining: ["and", "or"],
+  auxiliaries: /(?:has|have|had|also|then|later|again|once|earlier|\p{Ll}+ly)/u,
+  unsure:
+    /(?<!\p{L})(?:they|we|it|I|you|who|which|that|nobody|neither|no|none|nor|not|never|is|are|was|were|be|been|being|to|would|could|should|might|must|cannot|\p{L}+n[’']t)(?!\p{L})/iu,
+  bodies: [
+    ...["Lines", "Company", "Companies", "Corporation", "Corp", "Inc", "Ltd", "Group", "Holding", "Holdings", "Bank"],
+    ...["Union", "Party", "Ministry", "Agency", "Authority", "Council", "Committee", "Commission", "Court", "Office"],
+    ...["Parliament", "Assembly", "Organization", "Organisation", "Association", "Federation", "Institute", "League"],
+    ...["University", "Foundation", "Fund", "Army", "Guard", "Police", "Press", "News", "Times", "Post", "Wire"],
+    ...["Railways", "Railway", "Airlines", "Airways", "Shipping", "Alliance", "Congress", "Senate", "Service"],
+    ...["Services", "Board", "Department", "Administration", "Centre", "Center", "Club", "Society", "Network"],
+  ],
+  placeWords: [
+    ...["River", "Bay", "Sea", "Lake", "Street", "Square", "Bridge", "Port", "Harbour", "Harbor", "Island", "Islands"],
+    ...["Mountain", "Mountains", "Valley", "County", "District", "Region", "Province", "Gulf", "Strait", "Canal"],
+    ...["City", "Airport", "Ocean", "Peninsula", "St", "Mt"],
+  ],
+  placing: ["in", "at", "from", "near"],
   offices: [
     ...["President", "Vice", "Prime", "Minister", "Foreign", "Defense", "Defence", "Economics", "Economy", "Finance"],
     ...["Interior", "Energy", "Justice", "Chancellor", "King", "Queen", "Prince", "Princess", "Pope", "Senator"],
@@ -54,6 +77,9 @@ export const en: Manner = {
   feet: /©|^(?:Source|Copyright|All rights reserved|Read more|Related|Share this|Follow us|Subscribe)\b/i,
   future: /\b(?:will|next|scheduled|planned|plans?|expected|due|set for|coming|upcoming|is to|are to)\b/i,
   bounds: /\b(?:beyond|until|till|by|before)\s+(?:the\s+end\s+of\s+|late\s+|early\s+|next\s+)?$/i,
+  onDay: /(?:late\s+|early\s+)?(?:on\s+)?(?:late\s+|early\s+)?/,
+  generic:
+    /\b(?:every|each|any|most)\s+(?:other\s+|second\s+)?\0|\b(?:a|one)\s+\0(?=\s+(?:in|of)\b|[.,;]|$)|\bday(?:\s+of\s+the\s+week)?,\s+(?:even\s+|including\s+)?\0|\0\s+included\b/iu,
   days: { today: 0, Today: 0, tonight: 0, yesterday: -1, Yesterday: -1, tomorrow: 1, Tomorrow: 1 },
   months: { "this month": 0, "last month": -1, "next month": 1 },
   years: { "this year": 0, "last year": -1, "next year": 1 },

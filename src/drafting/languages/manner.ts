@@ -18,8 +18,24 @@ export interface Manner {
   saying: readonly string[];
   /** Words of saying whose object is the one spoken to: “told”. */
   telling: readonly string[];
-  /** Words for somebody named before. */
+  /** Words for one person named before. */
   pronouns: readonly string[];
+  /** Small words that tie a name to what stands before it: “of Tell”. */
+  linking: readonly string[];
+  /** Words that begin a clause within a sentence: “who”. */
+  clauses: readonly string[];
+  /** Small words that make several of one: “and”. */
+  joining: readonly string[];
+  /** Words between somebody and what they say: “has”, “later”. */
+  auxiliaries: RegExp;
+  /** Words before a verb of saying by which nobody says it, or nobody can be told from the sentence: “not”, “who”. */
+  unsure: RegExp;
+  /** Words by which a name is that of an organisation: “Bank”. */
+  bodies: readonly string[];
+  /** Words by which a name is that of a place: “River”. */
+  placeWords: readonly string[];
+  /** Words before the name of a place: “in”. */
+  placing: readonly string[];
   /** Offices and forms of address before a name, which are no part of it. */
   offices: readonly string[];
   /** Small words inside a name: “of”, “de”. */
@@ -36,6 +52,10 @@ export interface Manner {
   future: RegExp;
   /** Words right before a weekday by which something lasts or is due: “until”. */
   bounds: RegExp;
+  /** What stands between a verb of saying and its day: “on”. */
+  onDay: RegExp;
+  /** A weekday, written as U+0000, that means no one day: “every \\0”. */
+  generic: RegExp;
   /** Words that name a day by its distance from the day of the report. */
   days: Readonly<Record<string, number>>;
   /** Words that name a month by its distance from the month of the report. */
