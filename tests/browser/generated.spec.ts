@@ -9,7 +9,7 @@ import { findBeyondEdge } from "./beyond-edge.ts";
 import { gatherFaults } from "./faults.ts";
 import { check, fitting, readBoxes, readCount, readShown, someBoxes, type FilteredEvent } from "./filter-boxes.ts";
 import { findLabelFaults } from "./labels.ts";
-import { findOverlaps, readLines } from "./lines-of-text.ts";
+import { readLines } from "./lines-of-text.ts";
 import { TIMELINE, fromDisk, type Transport } from "./pages.ts";
 import { MARGIN, SHEETS, layOnSheet } from "./sheets.ts";
 import { expect, test } from "./site-test.ts";
@@ -76,7 +76,7 @@ const spread = (pages: readonly string[]): string[] =>
 const findFaults = async (page: Page, margin: number): Promise<string[]> => [
   ...(await page.evaluate(findBeyondEdge, margin)),
   ...(await page.locator("svg.timeline:visible").evaluateAll(findLabelFaults)),
-  ...findOverlaps(await page.evaluate(readLines)),
+  ...(await page.evaluate(readLines)).overlaps,
 ];
 
 for (const size of SIZES) {

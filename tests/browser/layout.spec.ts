@@ -1,7 +1,7 @@
 import { findBeyondEdge } from "./beyond-edge.ts";
 import { findBrokenWords } from "./broken-words.ts";
 import { gatherFaults } from "./faults.ts";
-import { findOverlaps, readLines } from "./lines-of-text.ts";
+import { readLines } from "./lines-of-text.ts";
 import { everyPage, fromDisk } from "./pages.ts";
 import { expect, test } from "./site-test.ts";
 
@@ -30,9 +30,9 @@ test("no line of text stands on another and no word is broken, from 320 to 1,600
     await page.goto(site.addressOf(one));
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: HEIGHT });
-      const lines = await page.evaluate(readLines);
-      expect(lines.length).toBeGreaterThan(4);
-      faults.add(`${one} at ${width} px`, ...findOverlaps(lines), ...(await page.evaluate(findBrokenWords)));
+      const { lines, overlaps } = await page.evaluate(readLines);
+      expect(lines).toBeGreaterThan(4);
+      faults.add(`${one} at ${width} px`, ...overlaps, ...(await page.evaluate(findBrokenWords)));
     }
   }
   expect(faults.told()).toEqual([]);
@@ -59,7 +59,7 @@ test("a reader's own text spacing (WCAG 1.4.12) cuts, covers and pushes out noth
         .map((element) => `cut: ${element.outerHTML.slice(0, 80)}`),
     );
     faults.add(one, ...cut, ...(await page.evaluate(findBeyondEdge, 0)));
-    faults.add(one, ...findOverlaps(await page.evaluate(readLines)));
+    faults.add(one, ...(await page.evaluate(readLines)).overlaps);
   }
   expect(faults.told()).toEqual([]);
 });

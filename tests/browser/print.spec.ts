@@ -1,7 +1,7 @@
 import { findBeyondEdge } from "./beyond-edge.ts";
 import { findBrokenWords } from "./broken-words.ts";
 import { gatherFaults } from "./faults.ts";
-import { findOverlaps, readLines } from "./lines-of-text.ts";
+import { readLines } from "./lines-of-text.ts";
 import { everyPage, fromDisk } from "./pages.ts";
 import { MARGIN, SHEETS, layOnSheet } from "./sheets.ts";
 import { expect, test } from "./site-test.ts";
@@ -28,7 +28,7 @@ for (const { format, width } of SHEETS) {
       const faults = gatherFaults();
       for (const one of everyPage) {
         await layOnSheet(page, site.addressOf(one));
-        faults.add(one, ...findOverlaps(await page.evaluate(readLines)));
+        faults.add(one, ...(await page.evaluate(readLines)).overlaps);
         faults.add(one, ...(await page.evaluate(findBrokenWords)));
         const narrow = await page.locator(".row > :not(.label):not(td *), h1, h2, h3").evaluateAll((all) => {
           const room = document.body.getBoundingClientRect().width;
