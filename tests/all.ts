@@ -50,45 +50,36 @@ const node = (name: string, script: string): Suite => ({ name, command: ["node",
 const tests = (name: string, folder: string): Suite => ({ name, command: nodeTests(folder), count: nodeCounts });
 
 /**
- * In this order: what is quick to say comes first, and the browser reads what the builds made. Suites of which each
- * keeps one processor busy run side by side, each row of them one behind the other.
+ * In this order: what is quick to say comes first, and what reads a built site waits for the build. The suites of a
+ * step stand in two rows, each one behind the other, of about the same length: so no processor is idle for long.
  */
 const steps: Suite[][][] = [
   [
-    [{ name: "types", command: ["astro", "check", "--minimumFailingSeverity=hint"] }],
+    [
+      { name: "types", command: ["astro", "check", "--minimumFailingSeverity=hint"] },
+      node("content", "src/cli/check.ts"),
+      node("build", "src/cli/build.ts"),
+    ],
     [
       { name: "format", command: ["prettier", "--check", "--log-level=warn", "."] },
       { name: "unused code", command: ["knip"] },
       tests("structure", "structure"),
-    ],
-  ],
-  [
-    [
       tests("unit", "unit"),
       tests("drafting", "drafting"),
-      node("content", "src/cli/check.ts"),
-      node("build", "src/cli/build.ts"),
     ],
   ],
-  [[tests("built pages", "built")]],
   [
+    [tests("built pages", "built"), tests("editions", "editions"), tests("broken content", "broken")],
     [
       { name: "mutations", command: ["node", "tests/mutate/mutate.ts"], count: lastCounts },
       node("second build", "tests/second/build.ts"),
       tests("second site", "second"),
-    ],
-    [
       node("published build", "tests/published/build.ts"),
       node("attacked build", "tests/attack/build.ts"),
       tests("attacks", "attack"),
       tests("published pages", "published"),
-    ],
-  ],
-  [
-    [tests("editions", "editions"), tests("broken content", "broken")],
-    // One at a time: the row beside it takes two.
-    [
       { name: "fuzz", command: ["node", "tests/fuzz/fuzz.ts"], count: lastCounts },
+      // One at a time: the row beside it takes two.
       { ...tests("damaged content", "damaged"), command: nodeTests("damaged", 1) },
     ],
   ],

@@ -3,7 +3,7 @@ import { makeFilters } from "../../src/components/timeline/filters.ts";
 import type { Event } from "../../src/dossier/dossier.ts";
 import { en } from "../../src/words/en.ts";
 import { seeded, type Seeded } from "../unit/seeded.ts";
-import { check, fitting, readBoxes, readShown, type Box, type FilteredEvent } from "./filter-boxes.ts";
+import { checkAtOnce, fitting, readBoxes, readShown, type Box, type FilteredEvent } from "./filter-boxes.ts";
 import { expect, test } from "./site-test.ts";
 
 const NAMES = ["Ann", "Bob", "Cid"] as const;
@@ -79,7 +79,7 @@ test("the filters of any list show what fits, and all where nothing does, by eve
   for (const { name, events } of lists) {
     await page.setContent(pageOf(events));
     for (const boxes of setsOf(await readBoxes(page))) {
-      await check(page, boxes);
+      await checkAtOnce(page, boxes);
       const fit = fitting(events, boxes);
       const expected = (fit.length === 0 ? events : fit).map(({ id }) => id);
       const { entries, nothing } = await readShown(page);

@@ -5,6 +5,7 @@ import { seeded } from "../unit/seeded.ts";
 import { gatherFaults } from "./faults.ts";
 import {
   check,
+  checkAtOnce,
   fitting,
   readBoxes,
   readCount,
@@ -27,9 +28,9 @@ const isDrawn = ({ date }: Event): boolean => date.first >= "1997";
 const idsOf = (some: readonly Event[]): string[] => some.map(({ id }) => id);
 const COMBINATIONS = 20;
 
-/** Checks boxes, and holds what is shown against the filter of the data. */
-async function expectFilter(page: Page, boxes: readonly Box[]): Promise<void> {
-  await check(page, boxes);
+/** Checks boxes, by the mouse or at once, and holds what is shown against the filter of the data. */
+async function expectFilter(page: Page, boxes: readonly Box[], checkBoxes = check): Promise<void> {
+  await checkBoxes(page, boxes);
   const name = boxes.map(({ label }) => label).join(", ");
   const fit = fitting(events, boxes);
   const expected = fit.length === 0 ? events : fit;
@@ -66,7 +67,7 @@ test.describe("with JavaScript off, from the disk", () => {
       const combinations = Array.from({ length: COMBINATIONS }, () => someBoxes(boxes, random));
       const sizes = combinations.map((some) => fitting(events, some).length);
       expect(sizes.filter((size) => size > 0 && size < events.length).length).toBeGreaterThan(COMBINATIONS / 2);
-      for (const some of combinations) await expectFilter(page, some);
+      for (const some of combinations) await expectFilter(page, some, checkAtOnce);
     });
   }
 
@@ -90,7 +91,7 @@ test.describe("with JavaScript off, from the disk", () => {
     for (const some of [...boxes.map((box) => [box]), ...Array.from({ length: 8 }, () => someBoxes(boxes, random))]) {
       const { length } = fitting(events, some);
       if (length === 0) continue;
-      await check(page, some);
+      await checkAtOnce(page, some);
       expect(await readCount(page)).toBe(`${length} of ${events.length} events shown.`);
     }
   });

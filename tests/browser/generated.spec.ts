@@ -7,9 +7,17 @@ import { writeContent } from "../generated/content.ts";
 import { seeded } from "../unit/seeded.ts";
 import { findBeyondEdge } from "./beyond-edge.ts";
 import { gatherFaults } from "./faults.ts";
-import { check, fitting, readBoxes, readCount, readShown, someBoxes, type FilteredEvent } from "./filter-boxes.ts";
+import {
+  checkAtOnce,
+  fitting,
+  readBoxes,
+  readCount,
+  readShown,
+  someBoxes,
+  type FilteredEvent,
+} from "./filter-boxes.ts";
 import { findLabelFaults } from "./labels.ts";
-import { findOverlaps, readLines } from "./lines-of-text.ts";
+import { readLines } from "./lines-of-text.ts";
 import { TIMELINE, fromDisk, type Transport } from "./pages.ts";
 import { MARGIN, SHEETS, layOnSheet } from "./sheets.ts";
 import { expect, test } from "./site-test.ts";
@@ -76,7 +84,7 @@ const spread = (pages: readonly string[]): string[] =>
 const findFaults = async (page: Page, margin: number): Promise<string[]> => [
   ...(await page.evaluate(findBeyondEdge, margin)),
   ...(await page.locator("svg.timeline:visible").evaluateAll(findLabelFaults)),
-  ...findOverlaps(await page.evaluate(readLines)),
+  ...(await page.evaluate(readLines)).overlaps,
 ];
 
 for (const size of SIZES) {
@@ -199,7 +207,7 @@ for (const size of SIZES) {
         expect(boxes.length > 0, `${one} has boxes`).toBe(size > 1 && own.length > 1 && !parted);
         const combinations = boxes.length === 0 ? [] : Array.from({ length: 12 }, () => someBoxes(boxes, random));
         for (const some of [...boxes.map((box) => [box]), ...combinations]) {
-          await check(page, some);
+          await checkAtOnce(page, some);
           const name = `${one}: ${some.map(({ label }) => label).join(", ")}`;
           const fit = fitting(own, some);
           const expected = fit.length === 0 ? own : fit;

@@ -3,16 +3,18 @@
  * a mark that is not theirs, on the outline of their own, on a line, or beyond the drawing's own box.
  */
 export function findLabelFaults(drawings: readonly Element[]): string[] {
-  interface Label {
-    says: string;
+  interface Box {
     left: number;
     right: number;
     top: number;
     bottom: number;
+  }
+  interface Label extends Box {
+    says: string;
     mark: Element | null;
   }
   const found: string[] = [];
-  const touch = (a: Omit<Label, "says" | "mark">, b: Omit<Label, "says" | "mark">): boolean =>
+  const touch = (a: Box, b: Box): boolean =>
     a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
   for (const drawing of drawings) {
     const labels: Label[] = [...drawing.querySelectorAll("text")].map((text) => {
@@ -42,7 +44,11 @@ export function findLabelFaults(drawings: readonly Element[]): string[] {
     });
     for (const line of drawing.querySelectorAll<SVGPathElement>("path")) {
       const toLine = line.getScreenCTM()?.inverse();
-      for (const label of labels.filter(({ mark }) => mark === null)) {
+      const { left, right, top, bottom } = line.getBoundingClientRect();
+      const broad = 1 + parseFloat(getComputedStyle(line).strokeWidth) * (line.getScreenCTM()?.a ?? 1);
+      const reach = { left: left - broad, right: right + broad, top: top - broad, bottom: bottom + broad };
+      // To ask a line for a point takes long, so that only the labels within its reach are asked for.
+      for (const label of labels.filter(({ mark, ...box }) => mark === null && touch(box, reach))) {
         const { left, right, top, bottom } = label;
         const columns = Array.from({ length: Math.ceil(right - left) }, (_, x) => left + x);
         const rows = Array.from({ length: Math.ceil(bottom - top) }, (_, y) => top + y);

@@ -1,7 +1,7 @@
 import { findBeyondEdge } from "./beyond-edge.ts";
 import { findBrokenWords } from "./broken-words.ts";
 import { gatherFaults } from "./faults.ts";
-import { findOverlaps, readLines } from "./lines-of-text.ts";
+import { readLines } from "./lines-of-text.ts";
 import { everyPage, fromDisk } from "./pages.ts";
 import { expect, test } from "./site-test.ts";
 
@@ -12,30 +12,85 @@ const HEIGHT = 900;
 
 const site = fromDisk();
 
-test("no page scrolls sideways or loses anything at its edge, from 320 to 1,600 px", async ({ page }) => {
-  const faults = gatherFaults();
-  for (const one of everyPage) {
-    await page.goto(site.addressOf(one));
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: HEIGHT });
-      faults.add(`${one} at ${width} px`, ...(await page.evaluate(findBeyondEdge, 0)));
-    }
-  }
-  expect(faults.told()).toEqual([]);
-});
+/** Runs in the page: where each note of evidence stands. */
+const notesOf = (all: readonly Element[]) =>
+  all.map((note) => {
+    const { top, bottom, left } = note.getBoundingClientRect();
+    return { top, bottom, left, says: note.textContent.slice(0, 40) };
+  });
 
-test("no line of text stands on another and no word is broken, from 320 to 1,600 px", async ({ page }) => {
-  const faults = gatherFaults();
-  for (const one of everyPage) {
-    await page.goto(site.addressOf(one));
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: HEIGHT });
-      const lines = await page.evaluate(readLines);
-      expect(lines.length).toBeGreaterThan(4);
-      faults.add(`${one} at ${width} px`, ...findOverlaps(lines), ...(await page.evaluate(findBrokenWords)));
+/** Runs in the page: whether what stands beside each claim is level with it. */
+const pairsOf = (rows: readonly Element[]) =>
+  rows.map((row) => {
+    const lineOf = (element: Element | null | undefined): DOMRect | undefined => {
+      if (!element) return undefined;
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return [...range.getClientRects()].find((box) => box.width > 1);
+    };
+    const claim = [...row.children].find((child) => !child.matches(".label, .notes"));
+    const [note, text] = [lineOf(row.querySelector(":scope > .notes")), lineOf(claim)];
+    const line = claim ? parseFloat(getComputedStyle(claim).lineHeight) : 0;
+    const beside = note && text && Math.abs(note.top - text.top) <= line && note.left > text.left;
+    const empty = row.querySelector(":scope > .notes")?.textContent.trim() === "";
+    return { says: row.textContent.trim().slice(0, 60), beside: beside === true, empty };
+  });
+
+test.describe("at every width", () => {
+  // One walk over all pages finds what each of the tests asks for: to lay a page out takes longer than to look at it.
+  test.describe.configure({ mode: "default" });
+  const [edges, lines, notes, pairs] = [gatherFaults(), gatherFaults(), gatherFaults(), gatherFaults()];
+  const counted = { fewestLines: Infinity, notes: 0, pairs: 0 };
+
+  test.beforeAll(async ({ browser }) => {
+    const page = await browser.newPage();
+    for (const one of everyPage) {
+      await page.goto(site.addressOf(one));
+      for (const width of WIDTHS) {
+        const where = `${one} at ${width} px`;
+        await page.setViewportSize({ width, height: HEIGHT });
+        edges.add(where, ...(await page.evaluate(findBeyondEdge, 0)));
+        const read = await page.evaluate(readLines);
+        counted.fewestLines = Math.min(counted.fewestLines, read.lines);
+        lines.add(where, ...read.overlaps, ...(await page.evaluate(findBrokenWords)));
+        if (!WIDE.includes(width)) continue;
+        const standing = await page.locator(".notes:visible:not(td .notes)").evaluateAll(notesOf);
+        counted.notes += standing.length;
+        standing.slice(1).forEach((note, index) => {
+          const before = standing[index];
+          if (before === undefined) return;
+          if (Math.abs(note.left - before.left) > 1) notes.add(where, `“${note.says}” stands in no column of notes`);
+          if (note.top < before.bottom) notes.add(where, `“${note.says}” begins before “${before.says}” ends`);
+        });
+        const rows = await page.locator(".row:has(> .notes):not(td .row)").evaluateAll(pairsOf);
+        counted.pairs += rows.length;
+        for (const { says, beside, empty } of rows) {
+          if (empty) pairs.add(where, `“${says}” has an empty note beside it`);
+          else if (!beside) pairs.add(where, `“${says}” is not level with its evidence`);
+        }
+      }
     }
-  }
-  expect(faults.told()).toEqual([]);
+    await page.close();
+  });
+
+  test("no page scrolls sideways or loses anything at its edge, from 320 to 1,600 px", () => {
+    expect(edges.told()).toEqual([]);
+  });
+
+  test("no line of text stands on another and no word is broken, from 320 to 1,600 px", () => {
+    expect(counted.fewestLines).toBeGreaterThan(4);
+    expect(lines.told()).toEqual([]);
+  });
+
+  test("in the wide layout no note of evidence runs into the next", () => {
+    expect(counted.notes).toBeGreaterThan(400);
+    expect(notes.told()).toEqual([]);
+  });
+
+  test("in the wide layout evidence begins at the right of its claim, within a line of it", () => {
+    expect(counted.pairs).toBeGreaterThan(400);
+    expect(pairs.told()).toEqual([]);
+  });
 });
 
 test("a reader's own text spacing (WCAG 1.4.12) cuts, covers and pushes out nothing at 320 px", async ({ page }) => {
@@ -59,69 +114,8 @@ test("a reader's own text spacing (WCAG 1.4.12) cuts, covers and pushes out noth
         .map((element) => `cut: ${element.outerHTML.slice(0, 80)}`),
     );
     faults.add(one, ...cut, ...(await page.evaluate(findBeyondEdge, 0)));
-    faults.add(one, ...findOverlaps(await page.evaluate(readLines)));
+    faults.add(one, ...(await page.evaluate(readLines)).overlaps);
   }
-  expect(faults.told()).toEqual([]);
-});
-
-test("in the wide layout no note of evidence runs into the next", async ({ page }) => {
-  const faults = gatherFaults();
-  let counted = 0;
-  for (const one of everyPage) {
-    await page.goto(site.addressOf(one));
-    for (const width of WIDE) {
-      await page.setViewportSize({ width, height: HEIGHT });
-      const notes = await page.locator(".notes:visible:not(td .notes)").evaluateAll((all) =>
-        all.map((note) => {
-          const { top, bottom, left } = note.getBoundingClientRect();
-          return { top, bottom, left, says: note.textContent.slice(0, 40) };
-        }),
-      );
-      counted += notes.length;
-      notes.slice(1).forEach((note, index) => {
-        const before = notes[index];
-        if (before === undefined) return;
-        const where = `${one} at ${width} px`;
-        if (Math.abs(note.left - before.left) > 1) faults.add(where, `“${note.says}” stands in no column of notes`);
-        if (note.top < before.bottom) faults.add(where, `“${note.says}” begins before “${before.says}” ends`);
-      });
-    }
-  }
-  expect(counted).toBeGreaterThan(400);
-  expect(faults.told()).toEqual([]);
-});
-
-test("in the wide layout evidence begins at the right of its claim, within a line of it", async ({ page }) => {
-  const faults = gatherFaults();
-  let counted = 0;
-  for (const one of everyPage) {
-    await page.goto(site.addressOf(one));
-    for (const width of WIDE) {
-      await page.setViewportSize({ width, height: HEIGHT });
-      const pairs = await page.locator(".row:has(> .notes):not(td .row)").evaluateAll((rows) =>
-        rows.map((row) => {
-          const lineOf = (element: Element | null | undefined): DOMRect | undefined => {
-            if (!element) return undefined;
-            const range = document.createRange();
-            range.selectNodeContents(element);
-            return [...range.getClientRects()].find((box) => box.width > 1);
-          };
-          const claim = [...row.children].find((child) => !child.matches(".label, .notes"));
-          const [note, text] = [lineOf(row.querySelector(":scope > .notes")), lineOf(claim)];
-          const line = claim ? parseFloat(getComputedStyle(claim).lineHeight) : 0;
-          const beside = note && text && Math.abs(note.top - text.top) <= line && note.left > text.left;
-          const empty = row.querySelector(":scope > .notes")?.textContent.trim() === "";
-          return { says: row.textContent.trim().slice(0, 60), beside: beside === true, empty };
-        }),
-      );
-      counted += pairs.length;
-      for (const { says, beside, empty } of pairs) {
-        if (empty) faults.add(`${one} at ${width} px`, `“${says}” has an empty note beside it`);
-        else if (!beside) faults.add(`${one} at ${width} px`, `“${says}” is not level with its evidence`);
-      }
-    }
-  }
-  expect(counted).toBeGreaterThan(400);
   expect(faults.told()).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import { findBeyondEdge } from "./beyond-edge.ts";
 import { findBrokenWords } from "./broken-words.ts";
 import { gatherFaults } from "./faults.ts";
-import { findOverlaps, readLines } from "./lines-of-text.ts";
+import { readLines } from "./lines-of-text.ts";
 import { everyPage, fromDisk } from "./pages.ts";
 import { MARGIN, SHEETS, layOnSheet } from "./sheets.ts";
 import { expect, test } from "./site-test.ts";
@@ -11,38 +11,42 @@ const site = fromDisk();
 /** The tint behind a quotation may reach into the margin by its padding: nothing is cut off there. */
 const TINT = 4;
 
+/** Runs in the page: blocks of text that have less than half of the sheet. */
+const narrowOf = (all: readonly Element[]): string[] => {
+  const room = document.body.getBoundingClientRect().width;
+  return all
+    .map((block) => ({ block, width: block.getBoundingClientRect().width }))
+    .filter(({ block, width }) => block.checkVisibility() && width < room / 2)
+    .map(({ block, width }) => {
+      const name = [block.localName, ...block.classList].join(".");
+      return `${name} has ${width.toFixed()} px of ${room.toFixed()}`;
+    });
+};
+
 for (const { format, width } of SHEETS) {
   test.describe(`on ${format}`, () => {
-    test.use({ viewport: { width, height: 1000 } });
+    // One walk over all pages finds what both tests ask for: to lay a page out takes longer than to look at it.
+    test.describe.configure({ mode: "default" });
+    const [wide, unclear] = [gatherFaults(), gatherFaults()];
 
-    test("no page has anything wider than the sheet", async ({ page }) => {
-      const faults = gatherFaults();
+    test.beforeAll(async ({ browser }) => {
+      const page = await browser.newPage({ viewport: { width, height: 1000 } });
       for (const one of everyPage) {
         await layOnSheet(page, site.addressOf(one));
-        faults.add(one, ...(await page.evaluate(findBeyondEdge, MARGIN - TINT)));
+        wide.add(one, ...(await page.evaluate(findBeyondEdge, MARGIN - TINT)));
+        unclear.add(one, ...(await page.evaluate(readLines)).overlaps, ...(await page.evaluate(findBrokenWords)));
+        const blocks = page.locator(".row > :not(.label):not(td *), h1, h2, h3");
+        unclear.add(one, ...(await blocks.evaluateAll(narrowOf)));
       }
-      expect(faults.told()).toEqual([]);
+      await page.close();
     });
 
-    test("no line stands on another, no word is broken, and text has at least half the sheet", async ({ page }) => {
-      const faults = gatherFaults();
-      for (const one of everyPage) {
-        await layOnSheet(page, site.addressOf(one));
-        faults.add(one, ...findOverlaps(await page.evaluate(readLines)));
-        faults.add(one, ...(await page.evaluate(findBrokenWords)));
-        const narrow = await page.locator(".row > :not(.label):not(td *), h1, h2, h3").evaluateAll((all) => {
-          const room = document.body.getBoundingClientRect().width;
-          return all
-            .map((block) => ({ block, width: block.getBoundingClientRect().width }))
-            .filter(({ block, width }) => block.checkVisibility() && width < room / 2)
-            .map(({ block, width }) => {
-              const name = [block.localName, ...block.classList].join(".");
-              return `${name} has ${width.toFixed()} px of ${room.toFixed()}`;
-            });
-        });
-        faults.add(one, ...narrow);
-      }
-      expect(faults.told()).toEqual([]);
+    test("no page has anything wider than the sheet", () => {
+      expect(wide.told()).toEqual([]);
+    });
+
+    test("no line stands on another, no word is broken, and text has at least half the sheet", () => {
+      expect(unclear.told()).toEqual([]);
     });
   });
 }
