@@ -1,0 +1,91 @@
+import { lstatSync } from "node:fs";
+import type { Fault } from "../after-build/faults.ts";
+import type { Dossier } from "../dossier/dossier.ts";
+import { writeReport } from "../errors/report.ts";
+import { wordsOf } from "../words/of-site.ts";
+import { tellBrokenOff } from "./broke-off.ts";
+import { coverageLines } from "./coverage-lines.ts";
+import { finishSite, type FinishedSite } from "./finish-site.ts";
+import { joinForBuild } from "./join-folder.ts";
+import { linesOnPublished, publishedOf } from "./published.ts";
+import { takeTurn } from "./one-at-a-time.ts";
+import { renderPages } from "./render-pages.ts";
+import { Stopwatch } from "./stopwatch.ts";
+import { recover, swapIn } from "./swap.ts";
+
+const STAGING = ".staging";
+const SITE = "dist";
+
+/** What was measured of the finished pages, in lines. */
+function linesOn({ measured: { pages, ...counts }, lightened }: FinishedSite["pages"]): string {
+  const heaviest = pages.toSorted((a, b) => b.bytes - a.bytes)[0];
+  return [
+    `${pages.length} pages: ${counts.claims} claims with their evidence; ` +
+      `${counts.quotations} quotations, each looked up at its sentence; ${counts.links} links, each landing; ` +
+      `${counts.terms} terms between quotation marks.`,
+    `Profiles: ${counts.facts} facts, each with its evidence; ` +
+      `${counts.summaries} summaries of ours, each resting on the claims of its page.`,
+    `Heaviest page: ${heaviest?.route}, ${heaviest?.bytes} bytes gzipped.`,
+    ...(lightened.length > 0
+      ? [`Without previews, or with each address once, for their weight: ${lightened.join(", ")}.`]
+      : []),
+  ].join("\n");
+}
+
+/** What was made beside the pages, in lines. */
+function linesBeside({ editions, cards, published }: Required<FinishedSite>["beside"], dossier: Dossier): string {
+  const { size } = wordsOf(dossier.site).editions;
+  return [
+    `Editions: ${editions.map(({ file, bytes }) => `${file} ${size(bytes)}`).join(", ")}.`,
+    ...(cards === undefined ? [] : [`Cards: ${cards.drawn} drawn, ${cards.taken} taken from an earlier build.`]),
+    linesOnPublished(publishedOf(dossier), published),
+  ].join("\n");
+}
+
+/** Prints what was found wrong; true where nothing was. */
+function isClean(faults: readonly Fault[]): boolean {
+  for (const { route, message } of faults) console.error(`${SITE}${route}  ${message}`);
+  return faults.length === 0;
+}
+
+/** Why no site could be put in its place, whatever the content is; nothing where it can. */
+async function obstacle(): Promise<string | undefined> {
+  if (!(await takeTurn("."))) return "Another build of this folder is under way. Let it end, and run this again.";
+  const there = lstatSync(SITE, { throwIfNoEntry: false });
+  if (there === undefined || there.isDirectory()) return undefined;
+  const kind = there.isSymbolicLink() ? "a link" : "a file";
+  return `${SITE} is ${kind}, not a folder, and would be replaced. Move it away, and run this again.`;
+}
+
+/** Content checked, pages and editions made in staging, all of it checked, swapped in; dist/ changes only at the end. */
+async function makeSite(): Promise<boolean> {
+  const watch = new Stopwatch();
+  const inTheWay = await obstacle();
+  if (inTheWay !== undefined) {
+    console.error(inTheWay);
+    return false;
+  }
+  await recover(SITE);
+  const { dossier, problems } = await joinForBuild();
+  if (dossier === undefined) {
+    console.error(writeReport(problems));
+    return false;
+  }
+  watch.lap("content");
+  const rendered = await renderPages(STAGING, dossier, { logLevel: "warn" });
+  watch.lap("pages");
+  const { pages, beside, faults } = await finishSite(STAGING, dossier, rendered, (part) => watch.lap(part));
+  if (!isClean(faults) || beside === undefined) return false;
+  await swapIn(STAGING, SITE);
+  console.log(`${coverageLines(dossier)}\n${linesOn(pages)}\n${linesBeside(beside, dossier)}\n${watch.line()}`);
+  return true;
+}
+
+const made = await makeSite().catch((error: unknown) => {
+  console.error(tellBrokenOff(error));
+  return false;
+});
+if (!made) {
+  console.error(`\nNot built. ${SITE}/ is as it was.`);
+  process.exitCode = 1;
+}
