@@ -22,6 +22,13 @@ export interface Told {
   ties: ReadonlyMap<string, readonly { tie: Tie; place: number }[]>;
 }
 
+/** The slugs of the articles on whose words an event rests, its accounts that differ among them. */
+export function articlesOf(event: Event): Set<string> {
+  const sides = event.conflicts.flatMap(({ between = [] }) => between.map(({ block }) => block));
+  const evidence = [...event.blocks, ...sides].flatMap(({ claims }) => claims.flatMap((claim) => claim.evidence));
+  return new Set(quotedIn(evidence).map(({ article }) => article.slug));
+}
+
 /** Gathers what briefs are completed with, in one pass over each list. */
 export function gatherTold(profiles: readonly Profile[], events: readonly Event[], ties: readonly Tie[]): Told {
   const named = new Map<string, Map<Profile, number>>();
@@ -36,10 +43,7 @@ export function gatherTold(profiles: readonly Profile[], events: readonly Event[
   }
   const resting = new Map<string, Event[]>();
   for (const event of events) {
-    const sides = event.conflicts.flatMap(({ between = [] }) => between.map(({ block }) => block));
-    const blocks = [...event.blocks, ...sides];
-    const evidence = blocks.flatMap(({ claims }) => claims.flatMap((claim) => claim.evidence));
-    for (const slug of new Set(quotedIn(evidence).map(({ article }) => article.slug))) {
+    for (const slug of articlesOf(event)) {
       const known = resting.get(slug);
       if (known === undefined) resting.set(slug, [event]);
       else known.push(event);

@@ -22,6 +22,7 @@ import { fillLists, placesOf, planLists } from "./lists.ts";
 import { languageOf } from "./language.ts";
 import { indexNames } from "./names.ts";
 import { newestDate } from "./newest.ts";
+import { checkNotSaid } from "./not-said.ts";
 import { checkMap, joinMap } from "./place-map.ts";
 import { checkFormerSlugs, movedPages } from "./moved.ts";
 import { joinReferences } from "./references.ts";
@@ -131,6 +132,7 @@ export function join(content: Content): Joined {
   joinStatus(content, state);
   coverSentences(state, content.articles);
   checkProfileNames(state, content);
+  checkNotSaid(state, content, events);
   checkMap(state, content);
   checkSpans(state, content);
   checkFormerSlugs(state, content);

@@ -322,6 +322,22 @@ const entries = {
     message: `There is no ${what} “${id}”.`,
     hint: `Did you mean one of these? ${list(valid)}.`,
   }),
+  whichArticle: (words: string, kind: "brief" | "event" | "profile", articles: number): Message => ({
+    title: "Not clear which article",
+    message: `“${words}” may be any that the site holds: ${
+      {
+        brief: `this brief reads ${articles} of them`,
+        event: `this event rests on ${articles === 0 ? "none" : articles} of them`,
+        profile: `${articles === 0 ? "none" : articles} of them ${articles === 0 ? "names" : "name"} this profile`,
+      }[kind]
+    }.`,
+    hint: "Say which, by its title, publisher or day (The article of 9 March 2001 …), or speak of all (No article …).",
+  }),
+  namedAfterAll: (text: string, article: string, sentences: readonly string[]): Message => ({
+    title: "Named in an article after all",
+    message: `“${text}” But ${article} names this profile: ${list(sentences)}.`,
+    hint: "Say of which article it holds, by its title, publisher or day (The article of 9 March 2001 …), or take it out.",
+  }),
   linkInHeading: (text: string): Message => ({
     title: "Link in a heading",
     message: `“${text}” is a link, but a heading is no claim and leads nowhere.`,

@@ -98,6 +98,10 @@ export const samples: Readonly<Record<string, Samples>> = {
     detailOutsideClaim: [["number", "12"]],
     mixedEvidence: [[]],
     nothingChecked: [[]],
+    whichArticle: [
+      ["The article", "profile", 2],
+      ["The article", "event", 0],
+    ],
   },
   "Quotations and evidence": {
     quotationNotFound: [["The bridge is short.", "bridge", NOWHERE]],
@@ -152,6 +156,7 @@ export const samples: Readonly<Record<string, Samples>> = {
     idleResolution: [["Town", "s2", undefined]],
     idleProfile: [["The mayor"]],
     filedUnderNoWord: [["Bel", "Anna Bell"]],
+    namedAfterAll: [["The article does not name her.", "ferry", ["s1", "s3"]]],
     sharedItem: [["Q42", "content/profiles/town.md"]],
     tieTwice: [["supplies", "town"]],
     tieToItself: [["town"]],

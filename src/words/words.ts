@@ -40,6 +40,10 @@ export interface Tongue {
   hedges: readonly string[];
   /** Verbs of saying, in each form, in small letters. */
   saying: readonly string[];
+  /** Words that speak of one article without saying which: a false alarm is worse than a miss. */
+  oneArticle: RegExp;
+  /** Words by which the article, or every one, is said not to name somebody: by a pronoun, or by the group `name`. */
+  notNamed: RegExp;
 }
 
 /** Which audit: of when, of what, with what. */
