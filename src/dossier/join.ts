@@ -96,6 +96,7 @@ export function join(content: Content): Joined {
     language: languageOf(content.site?.fields.language ?? "en"),
     articles: new Map(),
     several: content.articles.length > 1,
+    briefs: new Set(content.briefs.map((entry) => entry.slug)),
     references: new Map(),
     profiles: new Map(
       content.profiles.map((entry) => [
