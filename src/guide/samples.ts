@@ -114,6 +114,7 @@ export const samples: Readonly<Record<string, Samples>> = {
     quotationOfWork: [["“a long bridge”"]],
     quotationBesideName: [["opened"]],
     quotationNotInEvidence: [["a huge work", NOWHERE, ["s18"]]],
+    stopWithinMarks: [["a huge work,", ","]],
     looseQuotation: [["“a long bridge”"]],
     singleMarks: [["‘a long bridge’"]],
     sicInQuotation: [[]],
