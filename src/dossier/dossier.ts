@@ -375,6 +375,8 @@ export interface Mention {
 
 export interface Statement {
   article: ArticleLink;
+  /** True where words of the sentence name a day or month, be it of the speaking or of what is spoken of. */
+  namesDay: boolean;
   sentence: Sentence;
   piece: Cited;
 }

@@ -167,15 +167,15 @@ const components = [
   {
     name: "puts words between quotation marks",
     file: "site/MethodView.astro",
-    find: "{method.intro}",
-    write: "“{method.intro}”",
+    find: "{method.intro(several)}",
+    write: "“{method.intro(several)}”",
     expected: ["dist/method.html  words between quotation marks without a source: “What this site says"],
   },
   {
     name: "puts words between single quotation marks",
     file: "site/MethodView.astro",
-    find: "{method.intro}",
-    write: "‘{method.intro}’",
+    find: "{method.intro(several)}",
+    write: "‘{method.intro(several)}’",
     expected: ["dist/method.html  words between single quotation marks: ‘What this site says"],
   },
   {

@@ -106,3 +106,25 @@ test("where two articles disagree, each is named beside its own words", async ()
   assert.match(shown, /The Lake Courier, як факт/);
   assert.match(shown, /מכתב האגם, як факт/);
 });
+
+/** The text of the elements of a page that a test picks. */
+const textsOn = async (page: string, test: Parameters<typeof elementsOf>[1]): Promise<string[]> =>
+  elementsOf((await readPage(SITE, page)).tree, test).map((one) => toString(one).replace(/\s+/g, " ").trim());
+
+const SEVERAL: { page: string; tag: string; says: string[] }[] = [
+  { page: "/index.html", tag: "p", says: ["Події по 19 березня 2021 року", "Події по 5 березня 2021 року"] },
+  { page: "/index.html", tag: "a", says: ["Найновіший огляд"] },
+  { page: "/briefs/ferry-returns.html", tag: "p", says: ["Станом на 19 березня 2021 року"] },
+  { page: "/briefs/ferry-returns.html", tag: "h2", says: ["Чого в статті не сказано"] },
+  { page: "/briefs/why-the-ferry-stopped.html", tag: "p", says: ["Станом на 5 березня 2021 року"] },
+  { page: "/briefs/why-the-ferry-stopped.html", tag: "h2", says: ["Чого в статтях не сказано"] },
+  { page: "/briefs/why-the-ferry-stopped/timeline.html", tag: "p", says: ["Станом на 5 березня 2021 року"] },
+  { page: "/profiles/marta-gonta.html", tag: "h2", says: ["Висловлювання у статтях", "Чого в статтях не сказано"] },
+  { page: "/timeline.html", tag: "p", says: ["Станом на 19 березня 2021 року", "Немає у статтях"] },
+];
+for (const { page, tag, says } of SEVERAL) {
+  test(`with several briefs and articles, ${page} says of which day and of how many it speaks: ${says.join("; ")}`, async () => {
+    const texts = await textsOn(page, ({ tagName }) => tagName === tag);
+    for (const one of says) assert.ok(texts.includes(one), `${one} is none of: ${texts.join(" | ")}`);
+  });
+}
