@@ -128,3 +128,10 @@ for (const { page, tag, says } of SEVERAL) {
     for (const one of says) assert.ok(texts.includes(one), `${one} is none of: ${texts.join(" | ")}`);
   });
 }
+
+test("a statement whose words name a day is not said to have none", async () => {
+  const undated = (page: string): Promise<string[]> =>
+    textsOn(page, (one) => toString(one).trim() === "день не названо");
+  assert.equal((await undated("/profiles/yurii-veres.html")).length, 0);
+  assert.equal((await undated("/profiles/marta-gonta.html")).length, 3);
+});
