@@ -1,12 +1,12 @@
 import { partsOf } from "../parting/parts.ts";
-import { fillEvenly } from "../parting/fill.ts";
+import { fillTogether } from "../parting/fill.ts";
 import { listOf, sharePage } from "../parting/list.ts";
 import { PROFILE_KINDS } from "../schemas/profile.ts";
 import { routes } from "../urls/routes.ts";
 import type { Brief, BriefView, Event, Named, Profile, Tie } from "./dossier.ts";
 import { disagreementsIn } from "./disagreements.ts";
 import { quotedIn } from "./evidence.ts";
-import { PART } from "./timeline-pages.ts";
+import { dayOf, PART } from "./timeline-pages.ts";
 
 const pageOf = (href: string): string => href.split("#")[0] ?? "";
 
@@ -88,7 +88,12 @@ const NAMED = 26;
 
 /** The pages of a brief’s own: its events with their evidence, and the profiles that it names. */
 function viewOf({ slug }: Brief, timeline: readonly Event[], named: readonly Named[]): BriefView {
-  const runs = fillEvenly(timeline, (one) => one.weight, PART);
+  const runs = fillTogether(
+    timeline,
+    (one) => dayOf(one.date),
+    (one) => one.weight,
+    PART,
+  );
   const list = listOf(
     PROFILE_KINDS.flatMap((kind) => named.filter(({ profile }) => profile.kind === kind)),
     ({ profile }) => `${profile.address}\n${profile.name}\n${profile.summary}`,
