@@ -297,7 +297,8 @@ export interface Brief {
   articles: (Omit<ArticleLink, "source"> & { date: EventDate })[];
   events: EventDate;
   written: EventDate;
-  sourcesRead: EventDate;
+  /** When the works that it cites were read; nothing where it cites none. */
+  sourcesRead: EventDate | undefined;
   bottomLine: Block[];
   sections: Section[];
   positions: PositionTable | undefined;

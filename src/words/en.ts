@@ -193,7 +193,7 @@ export const en: Words = {
     readMethod: "How every line was checked",
     readEditions: "The whole site as one file, as an archive, e-book or plain text",
     dates: (events, written, read) =>
-      `Describes events up to ${events}; written ${/^\d+ /.test(written) ? "on" : "in"} ${written}; sources read by ${read}.`,
+      `Describes events up to ${events}; written ${/^\d+ /.test(written) ? "on" : "in"} ${written}${read === undefined ? "" : `; sources read by ${read}`}.`,
     articles: (articles) => (articles === 1 ? "Article read" : "Articles read"),
     earlier: "Earlier briefs",
     newest: "Newest brief",

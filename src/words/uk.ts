@@ -322,7 +322,7 @@ export const uk: Words = {
     readMethod: "Як перевірено кожен рядок",
     readEditions: "Увесь сайт одним файлом, архівом, електронною книжкою або звичайним текстом",
     dates: (events, written, read) =>
-      `Охоплює події ${from("до", events)}; написано: ${written}; джерела прочитано ${from("до", read)}.`,
+      `Охоплює події ${from("до", events)}; написано: ${written}${read === undefined ? "" : `; джерела прочитано ${from("до", read)}`}.`,
     articles: () => "Прочитано",
     earlier: "Попередні огляди",
     newest: "Найновіший огляд",

@@ -162,7 +162,8 @@ export interface Words {
     readArticles: (articles: number) => string;
     readMethod: string;
     readEditions: string;
-    dates: (events: string, written: string, read: string) => string;
+    /** `read`: nothing where no works are cited. */
+    dates: (events: string, written: string, read: string | undefined) => string;
     /** Before the articles that a brief rests on. */
     articles: (articles: number) => string;
     /** Heads the briefs before the newest, and leads from them to all. */
