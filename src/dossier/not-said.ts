@@ -20,10 +20,10 @@ const namesArticle = (state: State, text: string): boolean =>
     [title, publisher].some((one) => one !== undefined && text.includes(one)),
   );
 
-/** Reports what speaks of “the article” where it is not clear which: the entry has to do with none or several. */
+/** Reports what speaks of “the article” where it is not clear which: the entry has to do with several. */
 function checkWhich(state: State, entry: Entry, kind: "brief" | "event" | "profile", articles: number): void {
   const { tongue } = state.language;
-  if (!state.several || tongue === undefined || articles === 1) return;
+  if (tongue === undefined || articles < 2) return;
   entry.fields.notSaid.forEach((text, index) => {
     const words = tongue.oneArticle.exec(text)?.[0];
     if (words === undefined || namesArticle(state, text)) return;

@@ -334,11 +334,11 @@ const entries = {
   }),
   whichArticle: (words: string, kind: "brief" | "event" | "profile", articles: number): Message => ({
     title: "Not clear which article",
-    message: `“${words}” may be any that the site holds: ${
+    message: `“${words}” may be any of several: ${
       {
-        brief: `this brief reads ${articles} of them`,
-        event: `this event rests on ${articles === 0 ? "none" : articles} of them`,
-        profile: `${articles === 0 ? "none" : articles} of them ${articles === 0 ? "names" : "name"} this profile`,
+        brief: `this brief reads ${articles}`,
+        event: `this event rests on ${articles}`,
+        profile: `${articles} name this profile`,
       }[kind]
     }.`,
     hint: "Say which, by its title, publisher or day (The article of 9 March 2001 …), or speak of all (No article …).",

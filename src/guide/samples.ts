@@ -100,7 +100,7 @@ export const samples: Readonly<Record<string, Samples>> = {
     nothingChecked: [[]],
     whichArticle: [
       ["The article", "profile", 2],
-      ["The article", "event", 0],
+      ["The article", "event", 2],
     ],
   },
   "Quotations and evidence": {
