@@ -135,3 +135,18 @@ test("a statement whose words name a day is not said to have none", async () => 
   assert.equal((await undated("/profiles/yurii-veres.html")).length, 0);
   assert.equal((await undated("/profiles/marta-gonta.html")).length, 3);
 });
+
+test("a brief of one article names it once, at its head; one of two names each beside its words", async () => {
+  const namedBeside = async (page: string): Promise<string[]> =>
+    elementsOf(
+      (await readPage(SITE, page)).tree,
+      ({ tagName, properties }) => tagName === "p" && String(properties["className"]).includes("quoted"),
+    ).flatMap((one) =>
+      elementsOf({ type: "root", children: [one] }, ({ tagName }) => tagName === "cite").map((cite) => toString(cite)),
+    );
+  const { title } = dossier.articles.find(({ slug }) => slug === "ferry-returns") ?? assert.fail();
+  assert.ok(!(await namedBeside("/briefs/ferry-returns.html")).includes(title));
+  assert.ok((await textsOn("/briefs/ferry-returns.html", ({ tagName }) => tagName === "a")).includes(title));
+  assert.equal(new Set(await namedBeside("/briefs/why-the-ferry-stopped.html")).size, 2);
+  assert.ok((await namedBeside("/timeline.html")).includes(title));
+});
