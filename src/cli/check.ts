@@ -7,25 +7,30 @@ import { checkJsonOf } from "./check-json.ts";
 import { checkHelp, readCheckOptions, type CheckOptions } from "./check-options.ts";
 import { coverageLines } from "./coverage-lines.ts";
 import { joinFolder } from "./join-folder.ts";
-import { readingCopy } from "./reading-copy.ts";
+import { claimsOf, readingCopy } from "./reading-copy.ts";
 import { changesIn } from "./watch-folder.ts";
 
-function print(joined: Joined, { json, read }: CheckOptions): void {
+/** Prints what was asked for; true where nothing is wrong. */
+function print(joined: Joined, { json, read, entries }: CheckOptions): boolean {
   const { dossier, problems } = joined;
   if (json) console.log(JSON.stringify(checkJsonOf(joined)));
   else if (dossier === undefined) console.error(writeReport(problems));
   else {
-    if (read) console.log(`${readingCopy(dossier.claims)}\n`);
+    const claims = read ? claimsOf(dossier.claims, entries) : [];
+    if (typeof claims === "string") {
+      console.error(claims);
+      return false;
+    }
+    if (read) console.log(`${readingCopy(claims)}\n`);
     console.log(coverageLines(dossier));
   }
+  return dossier !== undefined;
 }
 
 async function check(options: CheckOptions): Promise<void> {
   process.exitCode = 1;
   try {
-    const joined = await joinFolder();
-    print(joined, options);
-    if (joined.dossier !== undefined) process.exitCode = 0;
+    if (print(await joinFolder(), options)) process.exitCode = 0;
   } catch (error) {
     console.error(tellBrokenOff(error));
   }

@@ -7,6 +7,7 @@ import { tellBrokenOff } from "./broke-off.ts";
 import { coverageLines } from "./coverage-lines.ts";
 import { finishSite, type FinishedSite } from "./finish-site.ts";
 import { joinForBuild } from "./join-folder.ts";
+import { partsLine } from "./parts-line.ts";
 import { linesOnPublished, publishedOf } from "./published.ts";
 import { takeTurn } from "./one-at-a-time.ts";
 import { renderPages } from "./render-pages.ts";
@@ -77,7 +78,10 @@ async function makeSite(): Promise<boolean> {
   const { pages, beside, faults } = await finishSite(STAGING, dossier, rendered, (part) => watch.lap(part));
   if (!isClean(faults) || beside === undefined) return false;
   await swapIn(STAGING, SITE);
-  console.log(`${coverageLines(dossier)}\n${linesOn(pages)}\n${linesBeside(beside, dossier)}\n${watch.line()}`);
+  const parts = partsLine(dossier).map((line) => `${line}\n`);
+  console.log(
+    `${coverageLines(dossier)}\n${linesOn(pages)}\n${parts.join("")}${linesBeside(beside, dossier)}\n${watch.line()}`,
+  );
   return true;
 }
 

@@ -13,7 +13,7 @@ const newestOf = (days: readonly Date[]): Date | undefined => days.toSorted((a, 
 
 /** The days on which something of a brief is known to have changed. */
 const daysOf = ({ written, sourcesRead, corrections }: Brief): Date[] =>
-  [written, sourcesRead, ...corrections.map((one) => one.date)].flatMap((date) => dayOf(date) ?? []);
+  [written, sourcesRead ?? written, ...corrections.map((one) => one.date)].flatMap((date) => dayOf(date) ?? []);
 
 const pageOf = (href: string): string => href.split("#")[0] ?? "";
 
@@ -42,7 +42,7 @@ export const publishedOf = (dossier: Dossier): Published => ({
     slug: brief.slug,
     title: brief.title,
     description: brief.description,
-    dates: { events: brief.events.edtf, written: brief.written.edtf, sourcesRead: brief.sourcesRead.edtf },
+    dates: { events: brief.events.edtf, written: brief.written.edtf, sourcesRead: brief.sourcesRead?.edtf },
     published: dayOf(brief.written),
     updated: newestOf(daysOf(brief)) ?? new Date(brief.written.first),
   })),

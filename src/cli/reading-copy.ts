@@ -1,4 +1,5 @@
 import type { Evidence, ListedClaim } from "../dossier/dossier.ts";
+import { closest } from "../errors/closest.ts";
 
 function evidenceLine(one: Evidence): string {
   if (one.kind === "reference") {
@@ -12,6 +13,27 @@ function evidenceLine(one: Evidence): string {
   const dates = one.dates.map(({ words: word, date, rule }) => `\n      ${word} = ${date.edtf}: ${rule}`);
   const beyond = one.beyond.map(({ words: word, why }) => `\n      beyond it: ${word}. ${why}`);
   return `${sentences}  ${speaker.join(", ")}\n      “${words}”${[...dates, ...beyond].join("")}`;
+}
+
+/** An entry as an editor may name it: by its file, from the content folder or beyond, or by its slug. */
+const plainName = (name: string): string => name.replaceAll("\\", "/").replace(/\.(?:md|yaml)$/, "");
+
+/** The claims of the entries that are named, or what names none. */
+export function claimsOf(claims: readonly ListedClaim[], names: readonly string[]): readonly ListedClaim[] | string {
+  if (names.length === 0) return claims;
+  const byEntry = Map.groupBy(claims, (claim) => plainName(claim.at().file));
+  const isNamed = (entry: string, name: string): boolean => `/${entry}`.endsWith(`/${plainName(name)}`);
+  const entries = [...byEntry.keys()];
+  const unknown = names.filter((name) => !entries.some((entry) => isNamed(entry, name)));
+  if (unknown.length === 0)
+    return [...byEntry].flatMap(([entry, own]) => (names.some((name) => isNamed(entry, name)) ? own : []));
+  const known = entries.map((entry) => entry.split("/").slice(-2).join("/"));
+  return unknown
+    .map(
+      (name) =>
+        `No entry with claims is “${name}”. Did you mean one of these? ${closest(plainName(name), known).join(", ")}.`,
+    )
+    .join("\n");
 }
 
 /**

@@ -77,6 +77,11 @@ function joinBrief(state: State, entry: Entry<BriefFields>): Brief {
   for (const field of ["title", "description"] as const) {
     checkDerived(state, fields[field], book.all(), { dates: [fields.events] }, fieldOf(entry, [field]));
   }
+  const cites = book.all().some(({ evidence }) => evidence.some((one) => one.kind === "reference"));
+  if (cites && fields.sourcesRead === undefined) {
+    const wanted = 'when the works that it cites were read, such as "2026-11"';
+    report(state, fieldOf(entry, []), catalogue.missingField("sourcesRead", wanted));
+  }
   book.close();
   return {
     slug,
@@ -92,7 +97,7 @@ function joinBrief(state: State, entry: Entry<BriefFields>): Brief {
     })),
     events: dateOf(fields.events),
     written: dateOf(fields.written),
-    sourcesRead: dateOf(fields.sourcesRead),
+    sourcesRead: fields.sourcesRead === undefined ? undefined : dateOf(fields.sourcesRead),
     bottomLine,
     sections,
     positions,

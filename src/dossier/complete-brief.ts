@@ -1,12 +1,12 @@
 import { partsOf } from "../parting/parts.ts";
-import { fillEvenly } from "../parting/fill.ts";
+import { fillTogether } from "../parting/fill.ts";
 import { listOf, sharePage } from "../parting/list.ts";
 import { PROFILE_KINDS } from "../schemas/profile.ts";
 import { routes } from "../urls/routes.ts";
 import type { Brief, BriefView, Event, Named, Profile, Tie } from "./dossier.ts";
 import { disagreementsIn } from "./disagreements.ts";
 import { quotedIn } from "./evidence.ts";
-import { PART } from "./timeline-pages.ts";
+import { dayOf, PART } from "./timeline-pages.ts";
 
 const pageOf = (href: string): string => href.split("#")[0] ?? "";
 
@@ -20,6 +20,13 @@ export interface Told {
   events: ReadonlyMap<string, Event>;
   /** By the slug of a profile: the ties of which it is the subject, in their order among all. */
   ties: ReadonlyMap<string, readonly { tie: Tie; place: number }[]>;
+}
+
+/** The slugs of the articles on whose words an event rests, its accounts that differ among them. */
+export function articlesOf(event: Event): Set<string> {
+  const sides = event.conflicts.flatMap(({ between = [] }) => between.map(({ block }) => block));
+  const evidence = [...event.blocks, ...sides].flatMap(({ claims }) => claims.flatMap((claim) => claim.evidence));
+  return new Set(quotedIn(evidence).map(({ article }) => article.slug));
 }
 
 /** Gathers what briefs are completed with, in one pass over each list. */
@@ -36,10 +43,7 @@ export function gatherTold(profiles: readonly Profile[], events: readonly Event[
   }
   const resting = new Map<string, Event[]>();
   for (const event of events) {
-    const sides = event.conflicts.flatMap(({ between = [] }) => between.map(({ block }) => block));
-    const blocks = [...event.blocks, ...sides];
-    const evidence = blocks.flatMap(({ claims }) => claims.flatMap((claim) => claim.evidence));
-    for (const slug of new Set(quotedIn(evidence).map(({ article }) => article.slug))) {
+    for (const slug of articlesOf(event)) {
       const known = resting.get(slug);
       if (known === undefined) resting.set(slug, [event]);
       else known.push(event);
@@ -84,7 +88,12 @@ const NAMED = 26;
 
 /** The pages of a brief’s own: its events with their evidence, and the profiles that it names. */
 function viewOf({ slug }: Brief, timeline: readonly Event[], named: readonly Named[]): BriefView {
-  const runs = fillEvenly(timeline, (one) => one.weight, PART);
+  const runs = fillTogether(
+    timeline,
+    (one) => dayOf(one.date),
+    (one) => one.weight,
+    PART,
+  );
   const list = listOf(
     PROFILE_KINDS.flatMap((kind) => named.filter(({ profile }) => profile.kind === kind)),
     ({ profile }) => `${profile.address}\n${profile.name}\n${profile.summary}`,

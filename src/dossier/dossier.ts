@@ -297,7 +297,8 @@ export interface Brief {
   articles: (Omit<ArticleLink, "source"> & { date: EventDate })[];
   events: EventDate;
   written: EventDate;
-  sourcesRead: EventDate;
+  /** When the works that it cites were read; nothing where it cites none. */
+  sourcesRead: EventDate | undefined;
   bottomLine: Block[];
   sections: Section[];
   positions: PositionTable | undefined;
@@ -375,6 +376,8 @@ export interface Mention {
 
 export interface Statement {
   article: ArticleLink;
+  /** True where words of the sentence name a day or month, be it of the speaking or of what is spoken of. */
+  namesDay: boolean;
   sentence: Sentence;
   piece: Cited;
 }

@@ -10,7 +10,7 @@ interface EntryLink {
   preview: string | undefined;
 }
 
-/** `event:slug`, `profile:slug` or `article:slug` → the entry's address; anything else is reported. */
+/** `event:slug`, `profile:slug`, `article:slug` or `brief:slug` → the entry's address; anything else is reported. */
 export function linkToEntry(state: State, url: string, at: At): EntryLink | undefined {
   const colon = url.indexOf(":");
   const [scheme, slug] = [url.slice(0, colon), url.slice(colon + 1)];
@@ -27,6 +27,9 @@ export function linkToEntry(state: State, url: string, at: At): EntryLink | unde
   } else if (scheme === "article") {
     if (state.articles.has(slug)) return { href: routes.article(slug), preview: undefined };
     reportUnknown(state, at, scheme, slug, state.articles.keys());
+  } else if (scheme === "brief") {
+    if (state.briefs.has(slug)) return { href: routes.brief(slug), preview: undefined };
+    reportUnknown(state, at, scheme, slug, state.briefs);
   } else report(state, at, catalogue.badLink(url));
   return undefined;
 }

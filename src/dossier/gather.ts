@@ -56,7 +56,12 @@ function shelveArticles(state: State, mentions: Shelves<Mention>, said: Shelves<
         }
         if (sentence.speaker.profile === undefined) continue;
         const piece = { sentence: sentence.id, cite, html: sentence.plainHtml, marked: holdsMarks(sentence.text) };
-        said.put([sentence.speaker.profile.slug], { article: link, sentence, piece });
+        said.put([sentence.speaker.profile.slug], {
+          article: link,
+          namesDay: article.dates.some((one) => one.sentence === sentence.id),
+          sentence,
+          piece,
+        });
       }
     }
   }

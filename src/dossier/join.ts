@@ -22,6 +22,7 @@ import { fillLists, placesOf, planLists } from "./lists.ts";
 import { languageOf } from "./language.ts";
 import { indexNames } from "./names.ts";
 import { newestDate } from "./newest.ts";
+import { checkNotSaid } from "./not-said.ts";
 import { checkMap, joinMap } from "./place-map.ts";
 import { checkFormerSlugs, movedPages } from "./moved.ts";
 import { joinReferences } from "./references.ts";
@@ -95,6 +96,7 @@ export function join(content: Content): Joined {
     language: languageOf(content.site?.fields.language ?? "en"),
     articles: new Map(),
     several: content.articles.length > 1,
+    briefs: new Set(content.briefs.map((entry) => entry.slug)),
     references: new Map(),
     profiles: new Map(
       content.profiles.map((entry) => [
@@ -131,6 +133,7 @@ export function join(content: Content): Joined {
   joinStatus(content, state);
   coverSentences(state, content.articles);
   checkProfileNames(state, content);
+  checkNotSaid(state, content, events);
   checkMap(state, content);
   checkSpans(state, content);
   checkFormerSlugs(state, content);

@@ -11,7 +11,7 @@ export function newestDate(
   corrections: readonly Pick<Correction, "date">[],
 ): EventDate | undefined {
   const all = [
-    ...briefs.flatMap((one) => [one.written, one.sourcesRead, one.events]),
+    ...briefs.flatMap((one) => [one.written, one.sourcesRead ?? one.written, one.events]),
     ...[...events, ...corrections].map((one) => one.date),
   ];
   return all.toSorted((a, b) => b.first - a.first)[0];

@@ -85,6 +85,11 @@ export function quoteWithin(
     );
     return between(parts, " … ");
   }
+  const stop = /[.,;:!?]$/.exec(words)?.[0];
+  if (stop !== undefined && findInEvidence(all, words.slice(0, -1)) !== undefined) {
+    report(state, at, catalogue.stopWithinMarks(words, stop));
+    return undefined;
+  }
   const looked = all.map((evidence) => ({ evidence, verdict: verifyQuotation(searchableOf(evidence), words) }));
   for (const { evidence, verdict } of looked) {
     if (verdict.verdict !== "ambiguous") continue;

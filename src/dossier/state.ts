@@ -42,6 +42,8 @@ export interface State {
   articles: Map<string, JoinedArticle>;
   /** True where the site holds more than one article: then each is named where it says something. */
   several: boolean;
+  /** The slugs of all briefs. */
+  briefs: ReadonlySet<string>;
   references: Map<string, Reference>;
   profiles: Map<string, ProfileLink>;
   /** The corrections by what they were made to, such as `event/2019-12-20-talks` or `site`; the newest first. */

@@ -2,8 +2,8 @@ import type { EventFields } from "../schemas/event.ts";
 import type { SiteFields } from "../schemas/site.ts";
 import type { Entry } from "../schemas/well-formed.ts";
 import { routes } from "../urls/routes.ts";
-import { dateOf } from "../dates/parse.ts";
-import { fillEvenly } from "../parting/fill.ts";
+import { dateOf, type EventDate } from "../dates/parse.ts";
+import { fillTogether } from "../parting/fill.ts";
 import { eraOf } from "./timeline-eras.ts";
 
 /** A page of the timeline before it has its events: its address, and what part of which span of years it holds. */
@@ -38,6 +38,10 @@ export function weightOf({ source, fields }: Entry<EventFields>): number {
   );
 }
 
+/** The day on which something begins, by which events of one day stay on one page; nothing where no day is known. */
+export const dayOf = ({ points: [first] }: EventDate): string | undefined =>
+  first?.precision === "day" ? first.edtf : undefined;
+
 type EventEntry = Entry<EventFields>;
 
 /** Consecutive events of one span of years; those between two spans are a run of their own. */
@@ -55,7 +59,8 @@ function runsOf(entries: readonly EventEntry[], site: SiteFields | undefined) {
 /**
  * The page of each event, by slug; `entries` stand in order of time. All share one page; where the list
  * is long, or too heavy for one page, or the site wants it so, each span of years has its own, in parts
- * where even that is too heavy. Where that comes to one part, it is the timeline's own page.
+ * where even that is too heavy, but none that ends within a day that one part can hold. Where that comes
+ * to one part, it is the timeline's own page.
  */
 export function planPages(entries: readonly EventEntry[], site: SiteFields | undefined): Map<string, PlannedPage> {
   const total = entries.reduce((sum, entry) => sum + weightOf(entry), 0);
@@ -63,7 +68,7 @@ export function planPages(entries: readonly EventEntry[], site: SiteFields | und
     return new Map(entries.map(({ slug }) => [slug, WHOLE_PAGE]));
   }
   const parts = runsOf(entries, site).flatMap(({ era, events }) =>
-    fillEvenly(events, weightOf, PART).map((part) => ({ era, part })),
+    fillTogether(events, (one) => dayOf(dateOf(one.fields.date)), weightOf, PART).map((part) => ({ era, part })),
   );
   if (parts.length <= 1) return new Map(entries.map(({ slug }) => [slug, WHOLE_PAGE]));
   const byEra = Map.groupBy(parts, ({ era }) => era);

@@ -1,5 +1,6 @@
 import { breakLines, placeEras } from "./eras.ts";
 import { ticksAlong, ticksOf } from "./ticks.ts";
+import { widthOfLines } from "./text-width.ts";
 import type { TimelineLayout } from "./timeline-layout.ts";
 
 /** How a timeline is drawn: across the page, down a narrow one, or across and small, without the names of eras. */
@@ -60,6 +61,8 @@ const ERA_LETTERS = 17;
 /** Units for rows where time runs down: beside the names of eras, and among the days. */
 export const DOWN_ROOM = { years: DOWN_WIDTH - DOWN_AXIS - 120, days: DOWN_WIDTH - DOWN_AXIS } as const;
 const LINE = 13;
+/** The size of the letters, in units. */
+const LETTERS = 11;
 /** The width of one letter in a wide face, in units. */
 const WIDE_LETTER = 6.7;
 /** How wide a tick is. */
@@ -77,16 +80,18 @@ export function frameTimeline(layout: TimelineLayout, { form, laneNames, eras, s
   const row = size + BETWEEN;
   const placed = form === "strip" ? [] : placeEras(eras, scale, down ? ERA_LETTERS : undefined);
   const eraLines = Math.max(0, ...placed.map((era) => era.down + era.lines.length));
-  const axis = down ? DOWN_AXIS : HEAD + eraLines * LINE;
   const start = (laneNames === undefined ? 0 : LANE_NAMES) + LEAD;
   const along = (value: number): number => round(value + start);
+  const width = down ? DOWN_WIDTH : scale.length + start + LEAD;
+  const middle = round((along(scale.break.from) + along(scale.break.to)) / 2);
+  // The dates of a strip’s days have a line of their own where they would run over the break.
+  const apart = form === "strip" && width - widthOfLines([span.after], LETTERS) < middle + 8 ? LINE : 0;
+  const axis = down ? DOWN_AXIS : HEAD + apart + eraLines * LINE;
   const stroke = (x1: number, y1: number, x2: number, y2: number): string =>
     `M${x1} ${y1}${y1 === y2 ? `H${x2}` : x1 === x2 ? `V${y2}` : `L${x2} ${y2}`}`;
   const line = (a1: number, b1: number, a2: number, b2: number): string =>
     down ? stroke(b1, a1, b2, a2) : stroke(a1, b1, a2, b2);
   const end = axis + rows * row;
-  const width = down ? DOWN_WIDTH : scale.length + start + LEAD;
-  const middle = round((along(scale.break.from) + along(scale.break.to)) / 2);
 
   const tickLabels = ticksOf(scale, TICKS[down ? "down" : "across"]).map(({ text, at }): Label => {
     const place = along(at);
@@ -122,11 +127,22 @@ export function frameTimeline(layout: TimelineLayout, { form, laneNames, eras, s
         }),
       ]
     : [
-        { text: form === "strip" ? span.before : `← ${span.before}`, x: middle - 8, y: axis - 31, anchor: "end" },
+        {
+          text: form === "strip" ? span.before : `← ${span.before}`,
+          x: middle - 8,
+          y: axis - apart - 31,
+          anchor: "end",
+        },
         form === "strip"
           ? { text: span.after, x: width, y: axis - 31, anchor: "end" }
           : { text: `${span.after} →`, x: middle + 8, y: axis - 31, anchor: "start" },
       ];
+
+  /** From the words on both sides down to the axis, but not through those that have a line of their own. */
+  const lead =
+    apart === 0
+      ? [line(middle, axis - 42, middle, axis - 12)]
+      : [line(middle, axis - apart - 42, middle, axis - 42), line(middle, axis - 26, middle, axis - 12)];
 
   return {
     width,
@@ -144,7 +160,7 @@ export function frameTimeline(layout: TimelineLayout, { form, laneNames, eras, s
       ...lanes
         .slice(1)
         .map((lane) => line(along(0), axis + lane.from * row, along(scale.length), axis + lane.from * row)),
-      ...(down ? [] : [line(middle, axis - 42, middle, axis - 12), line(middle, axis + 4, middle, end)]),
+      ...(down ? [] : [...lead, line(middle, axis + 4, middle, end)]),
       ...(down
         ? []
         : placed.flatMap(({ at, lines, down: lower }) => [

@@ -42,6 +42,16 @@ const passageLines = ({ sentences, passage, marks }: NearestWords): string => {
 const resolution = (name: string, sentence: string, means: string): string =>
   `{ sentence: ${sentence}, name: ${JSON.stringify(name)}, means: ${means} }`;
 
+/** Editors’ names for the stops that may end a quotation. */
+const STOPS: Readonly<Record<string, string>> = {
+  ",": "comma",
+  ".": "full stop",
+  ";": "semicolon",
+  ":": "colon",
+  "!": "exclamation mark",
+  "?": "question mark",
+};
+
 /** Editors' names for the nodes of a Markdown tree. */
 const BLOCK_NAMES: Readonly<Record<string, string>> = {
   blockquote: "A block quotation",
@@ -322,6 +332,22 @@ const entries = {
     message: `There is no ${what} “${id}”.`,
     hint: `Did you mean one of these? ${list(valid)}.`,
   }),
+  whichArticle: (words: string, kind: "brief" | "event" | "profile", articles: number): Message => ({
+    title: "Not clear which article",
+    message: `“${words}” may be any of several: ${
+      {
+        brief: `this brief reads ${articles}`,
+        event: `this event rests on ${articles}`,
+        profile: `${articles} name this profile`,
+      }[kind]
+    }.`,
+    hint: "Say which, by its title, publisher or day (The article of 9 March 2001 …), or speak of all (No article …).",
+  }),
+  namedAfterAll: (text: string, article: string, sentences: readonly string[]): Message => ({
+    title: "Named in an article after all",
+    message: `“${text}” But ${article} names this profile: ${list(sentences)}.`,
+    hint: "Say of which article it holds, by its title, publisher or day (The article of 9 March 2001 …), or take it out.",
+  }),
   linkInHeading: (text: string): Message => ({
     title: "Link in a heading",
     message: `“${text}” is a link, but a heading is no claim and leads nowhere.`,
@@ -385,7 +411,7 @@ const entries = {
   badLink: (url: string): Message => ({
     title: "Link has no known form",
     message: `“${url}” is not an address that a text may link to.`,
-    hint: "Valid: evidence:…, event:<slug>, profile:<slug>, article:<slug>. An outside work belongs in references.yaml.",
+    hint: "Valid: evidence:…, event:<slug>, profile:<slug>, article:<slug>, brief:<slug>. An outside work belongs in references.yaml.",
   }),
   quotationNotFound: (quote: string, article: string, nearest: NearestWords): Message => ({
     title: "Quotation not found",
@@ -489,6 +515,11 @@ const entries = {
       (nearest.sentences.length === 0 || elsewhere.length > 0 ? "" : `\n${passageLines(nearest)}`),
     hint: "Quote them as evidence of this claim, or say it in your own words.",
   }),
+  stopWithinMarks: (words: string, stop: string): Message => ({
+    title: "Stop within the quotation marks",
+    message: `${between(words)} stands in the words that this claim rests on, but without the ${STOPS[stop] ?? stop} at its end.`,
+    hint: `Put the ${STOPS[stop] ?? stop} behind the closing mark.`,
+  }),
   termInSpeech: (words: string): Message => ({
     title: "Term in attributed speech",
     message: `${words} is a declared term, but here it would be read as somebody’s words.`,
@@ -516,7 +547,7 @@ const entries = {
   }),
   noPosition: (sentences: readonly string[], article: string): Message => ({
     title: "Sentence without a place in the table",
-    message: `${list(sentences)} of ${article}: in no cell of positions:, and not listed apart.`,
+    message: `${sentences.join(", ")} of ${article}: in no cell of positions:, and not listed apart.`,
     hint: "Rest a cell on it, or list it under apart: with the reason why no side asks, offers or refuses anything in it.",
   }),
   listedTwice: (what: string): Message => ({

@@ -98,6 +98,10 @@ export const samples: Readonly<Record<string, Samples>> = {
     detailOutsideClaim: [["number", "12"]],
     mixedEvidence: [[]],
     nothingChecked: [[]],
+    whichArticle: [
+      ["The article", "profile", 2],
+      ["The article", "event", 2],
+    ],
   },
   "Quotations and evidence": {
     quotationNotFound: [["The bridge is short.", "bridge", NOWHERE]],
@@ -110,6 +114,7 @@ export const samples: Readonly<Record<string, Samples>> = {
     quotationOfWork: [["“a long bridge”"]],
     quotationBesideName: [["opened"]],
     quotationNotInEvidence: [["a huge work", NOWHERE, ["s18"]]],
+    stopWithinMarks: [["a huge work,", ","]],
     looseQuotation: [["“a long bridge”"]],
     singleMarks: [["‘a long bridge’"]],
     sicInQuotation: [[]],
@@ -152,6 +157,7 @@ export const samples: Readonly<Record<string, Samples>> = {
     idleResolution: [["Town", "s2", undefined]],
     idleProfile: [["The mayor"]],
     filedUnderNoWord: [["Bel", "Anna Bell"]],
+    namedAfterAll: [["The article does not name her.", "ferry", ["s1", "s3"]]],
     sharedItem: [["Q42", "content/profiles/town.md"]],
     tieTwice: [["supplies", "town"]],
     tieToItself: [["town"]],

@@ -43,7 +43,7 @@ export interface ProseContext {
   looseMarks(words: string, around: string, at: () => Place): void;
   /** A run of words of a block that stands outside its claims, or the text of a link to an entry there. */
   joiningWords(text: string, isLink: boolean, at: () => Place): void;
-  /** The address of an entry, for `event:slug`, `profile:slug` and `article:slug`, and the preview of a profile with a page. */
+  /** The address of an entry, for `event:slug`, `profile:slug`, `article:slug` and `brief:slug`, and the preview of a profile with a page. */
   linkOf(url: string, place: Place): { href: string; preview: string | undefined } | undefined;
   findNames(text: string): LinkedRun[];
   /** The profile on whose own page the text stands; it is not linked there. */

@@ -23,3 +23,23 @@ export function fillEvenly<Item>(items: readonly Item[], weightOf: (item: Item) 
   while (even < most && fill(items, weightOf, even).length > length) even *= 1.02;
   return fill(items, weightOf, Math.min(even, most));
 }
+
+/** The same of items of which consecutive ones with one key stay together, as far as those weigh no more than so much. */
+export function fillTogether<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string | undefined,
+  weightOf: (item: Item) => number,
+  most: number,
+): Item[][] {
+  const weigh = (some: readonly Item[]): number => some.reduce((sum, item) => sum + weightOf(item), 0);
+  const groups: Item[][] = [];
+  for (const [index, item] of items.entries()) {
+    const before = items[index - 1];
+    const key = keyOf(item);
+    const last = groups.at(-1);
+    if (last !== undefined && before !== undefined && key !== undefined && keyOf(before) === key) last.push(item);
+    else groups.push([item]);
+  }
+  const units = groups.flatMap((group) => (weigh(group) <= most ? [group] : group.map((item) => [item])));
+  return fillEvenly(units, weigh, most).map((run) => run.flat());
+}

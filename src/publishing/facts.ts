@@ -8,7 +8,7 @@ export interface PublishedBrief {
   title: string;
   description: string;
   /** As the content has them (EDTF). */
-  dates: { events: string; written: string; sourcesRead: string };
+  dates: { events: string; written: string; sourcesRead: string | undefined };
   /** The day on which it was written, where that is known. */
   published: Date | undefined;
   /** The newest day that the content knows of it; where it knows none, the first on which it may have been written. */

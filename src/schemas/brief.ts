@@ -65,7 +65,10 @@ export const brief = fields({
     .meta({ description: "The articles that are read.", examples: [["leaders-discuss-deeper-integration"]] }),
   events: date.meta({ description: "The brief describes events up to this day.", examples: ["2019-12-20"] }),
   written: date.meta({ description: "When it was written.", examples: ["2026-11-23"] }),
-  sourcesRead: date.meta({ description: "When the references were read.", examples: ["2026-11"] }),
+  sourcesRead: date.optional().meta({
+    description: "When the references were read; needed where the brief cites any.",
+    examples: ["2026-11"],
+  }),
   bottomLine: z.array(claim).min(1).max(3).meta({ description: "What it comes to: one to three claims." }),
   positions: positions.optional().meta({
     description: "What each side asked for, offered or refused: issues down, actors across.",

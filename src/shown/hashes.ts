@@ -30,8 +30,8 @@ export function hashesOf(dossier: Dossier, words: Words): ShownHashes {
     ...shownProfiles(dossier, words)
       .filter(({ profile }) => profile.portrait === undefined)
       .map(({ profile, ...own }) => [profile.href, hashOfData([frame, hashOfProfile(profile), own])] as const),
-    ...shownParts(dossier).map(
-      ({ profile, part }) => [part.route, hashOfData([frame, hashOfProfile(profile), part])] as const,
+    ...shownParts(dossier, words).map(
+      ({ profile, ...own }) => [own.part.route, hashOfData([frame, hashOfProfile(profile), own])] as const,
     ),
   ];
   const previews = [...previewsOf(dossier)].map(

@@ -22,6 +22,7 @@ export interface ShownProfile {
 export interface ShownPart {
   profile: Profile;
   part: ListPart;
+  title: string;
 }
 
 const hasPage = (profile: Profile): profile is Profile & { href: string } => profile.href !== undefined;
@@ -39,4 +40,9 @@ export const shownProfiles = (dossier: Dossier, words: Words): ShownProfile[] =>
   }));
 
 /** What each further page of a profile shows. */
-export const shownParts = (dossier: Dossier): ShownPart[] => furtherParts(dossier);
+export function shownParts(dossier: Dossier, { profile: words }: Words): ShownPart[] {
+  const lists = words.partsOf(dossier.articles.length > 1);
+  return furtherParts(dossier).map(({ profile, part }) => {
+    return { profile, part, title: words.partTitle(profile.name, lists[part.list], part.from, part.to) };
+  });
+}

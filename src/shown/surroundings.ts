@@ -8,8 +8,8 @@ export interface Surroundings {
   previews: Previews;
 }
 
-/** The surroundings of all pages of a dossier. */
-export const surroundingsOf = (dossier: Dossier): Surroundings => ({
-  frame: frameOf(dossier),
+/** The surroundings of all pages of a dossier; or of one that describes events up to another day than the site. */
+export const surroundingsOf = (dossier: Dossier, asOf = dossier.asOf): Surroundings => ({
+  frame: { ...frameOf(dossier), asOf },
   previews: previewsOf(dossier),
 });

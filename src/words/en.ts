@@ -113,6 +113,9 @@ export const en: Words = {
       ...["vowed", "vows", "vow", "admitted", "admits", "admit", "promised", "promises", "promise", "demanded"],
       ...["demands", "demand", "believes", "believe", "thinks", "think", "pledged", "pledges", "denied", "denies"],
     ],
+    oneArticle: /\b(?:the|this) article\b(?! (?:about|by|from|in|of|on|that|which)\b)/iu,
+    notNamed:
+      /\b(?:(?:the|this) article does not name|no (?:held )?article names) (?:(?:him|her|it|them)|(?:the )?(?<name>[^,.;:]+?))(?=[,.;:]|$| n?or )/iu,
   },
   about: (date) => `about ${date}`,
   meant: (date, rule) => ` is ${date}: ${rule.charAt(0).toLowerCase()}${rule.slice(1)}`,
@@ -170,10 +173,10 @@ export const en: Words = {
       "left-open": "Left open",
     },
     issue: "Issue",
-    silent: "The article does not say.",
+    silent: (several) => (several ? "The articles do not say." : "The article does not say."),
     apart: "Not in the table",
     watch: "What to watch",
-    notSaid: "What the article does not say",
+    notSaid: (several) => (several ? "What the articles do not say" : "What the article does not say"),
     who: "Who is in it",
     course: "How it came to this",
     timeline: "Its events on the timeline",
@@ -190,9 +193,11 @@ export const en: Words = {
     readMethod: "How every line was checked",
     readEditions: "The whole site as one file, as an archive, e-book or plain text",
     dates: (events, written, read) =>
-      `Describes events up to ${events}; written ${/^\d+ /.test(written) ? "on" : "in"} ${written}; sources read by ${read}.`,
+      `Describes events up to ${events}; written ${/^\d+ /.test(written) ? "on" : "in"} ${written}${read === undefined ? "" : `; sources read by ${read}`}.`,
     articles: (articles) => (articles === 1 ? "Article read" : "Articles read"),
     earlier: "Earlier briefs",
+    newest: "Newest brief",
+    upTo: "Events up to",
     all: (briefs) => `All ${count(briefs, "brief", "briefs")}, by date`,
     own: {
       timeline: (brief, part, parts) => `Timeline: ${brief}${parts > 1 ? `, part ${part} of ${parts}` : ""}`,
@@ -237,17 +242,17 @@ export const en: Words = {
       `The list is the record${earlier ? ", and alone has what came earlier" : ""}; the drawing is its picture.`,
     description: "Every event in order of time, each claim beside its evidence, with a drawing to scale.",
     events: (events) => count(events, "event", "events"),
-    legend: ({ bars, beside, about, derived, twice, clusters }, stands) =>
+    legend: ({ bars, beside, about, derived, twice, clusters }, stands, several) =>
       [
         {
           "over the list": "Numbers are those of the list.",
           elsewhere: "Each number leads to the event on the timeline.",
           small: "Numbers as on the timeline.",
         }[stands],
-        `Solid: the article tells of it. Outline: background${beside ? ", though words of the article may stand beside it" : ""}.`,
+        `Solid: ${several ? "an" : "the"} article tells of it. Outline: background${beside ? `, though words of ${several ? "an" : "the"} article may stand beside it` : ""}.`,
         ...(bars ? ["Round: a day. Square-cornered: a month, a year or a span."] : []),
         ...(about ? ["Dotted: about that time."] : []),
-        ...(derived ? ["Asterisk: a date worked out from a word of the article."] : []),
+        ...(derived ? [`Asterisk: a date worked out from a word of ${several ? "an" : "the"} article.`] : []),
         ...(twice ? ["A number that stands twice: one event on two days."] : []),
         ...(clusters ? ["With ×: so many events."] : []),
       ].join(" "),
@@ -272,7 +277,7 @@ export const en: Words = {
       who: "Who",
       kind: "Kind",
       source: "Source",
-      told: "Only what the article tells of",
+      told: (several) => `Only what ${several ? "an" : "the"} article tells of`,
       rule: "One box of a row is enough; every row with a box has to fit. Numbers count the whole list.",
       kept: "Shown because you followed a link to it",
       nothing: "No event fits all of this, so every event is shown.",
@@ -310,7 +315,7 @@ export const en: Words = {
     background: "Background",
     conflict: "Accounts differ",
     disagreement: "Articles disagree",
-    notSaid: "Not in the article",
+    notSaid: (several) => (several ? "Not in the articles" : "Not in the article"),
     resolved: "Date worked out",
   },
   takeAway: {
@@ -406,8 +411,10 @@ export const en: Words = {
   },
   profile: {
     title: "Profiles",
-    intro:
-      "The people, states, organisations and places of this story. Names are spelt as the article spells them, where it names them; roles are those of its date.",
+    intro: (several) =>
+      several
+        ? "The people, states, organisations and places of these stories. Names are spelt as the articles spell them, where they name them; roles are those of the last day of the briefs that name who holds them."
+        : "The people, states, organisations and places of this story. Names are spelt as the article spells them, where it names them; roles are those of its date.",
     kinds: { person: "People", state: "States", organisation: "Organisations", place: "Places" },
     one: { person: "Person", state: "State", organisation: "Organisation", place: "Place" },
     role: "Role",
@@ -424,7 +431,7 @@ export const en: Words = {
     lastRole: "Last office",
     summaryRests: "Our summary, resting on",
     names: "Names",
-    namedIn: "In the article",
+    namedIn: (several) => (several ? "In the articles" : "In the article"),
     notNamed: "Not named there.",
     spellings: "Other names",
     namesOurs: "Names without a sentence are added by us, for searching in other texts.",
@@ -432,8 +439,9 @@ export const en: Words = {
     namedAs: (names) => `named as ${list.format(names)}`,
     ties: "Tied to",
     facts: "Facts",
-    said: "Statements in the article",
-    saidNone: "The article reports no statement by this person.",
+    said: (several) => (several ? "Statements in the articles" : "Statements in the article"),
+    saidNone: (several) =>
+      `${several ? "No" : "The"} article reports ${several ? "a" : "no"} statement by this person.`,
     to: (name) => `to ${name}`,
     undated: "day not given",
     did: "Events, in order of time",
@@ -446,19 +454,19 @@ export const en: Words = {
     inOneArticle: "In the article:",
     inOneBrief: "In the brief:",
     moreTies: (ties) => `${count(ties, "more tie is", "more ties are")} told by the profiles at the other end.`,
-    notSaid: "What the article does not say",
+    notSaid: (several) => (several ? "What the articles do not say" : "What the article does not say"),
     identifiers: { title: "For machines", own: "Id in the data" },
     alphabetic: "A–Z",
     natives: "Names in other scripts and languages",
     columns: { name: "Name", mentions: "Mentions", events: "Events", statements: "Statements" },
-    partsOf: {
-      statements: "Statements in the article",
+    partsOf: (several) => ({
+      statements: en.profile.said(several),
       events: "Events, in order of time",
       mentions: "Every mention by name",
       positions: "Asked for, offered, refused",
       ties: "Tied to",
       names: "Names in the articles",
-    },
+    }),
     partTitle: (name, part, from, to) => `${name}: ${part.toLowerCase()}, ${grouped(from)}–${grouped(to)}`,
     whole: (name) => `All of the profile: ${name}`,
     shown: (from, to, total) => `${grouped(from)}–${grouped(to)} of ${grouped(total)}`,
@@ -689,9 +697,9 @@ export const en: Words = {
   },
   method: {
     title: "Method",
-    intro:
-      "What this site says of the article stands beside the article’s own words; what comes from elsewhere names its source. A program compares every quotation with the article at every build; if one word differs, the site is not built.",
-    sections: [
+    intro: (several) =>
+      `What this site says of ${several ? "an" : "the"} article stands beside ${several ? "that" : "the"} article’s own words; what comes from elsewhere names its source. A program compares every quotation with ${several ? "its" : "the"} article at every build; if one word differs, the site is not built.`,
+    sections: (several) => [
       {
         title: "What is checked",
         paragraphs: [
@@ -718,7 +726,11 @@ export const en: Words = {
       {
         title: "Dates and names",
         paragraphs: [
-          "A date is as exact as its source makes it. A day worked out from the name of a weekday shows the word, the day and the rule. Names are spelt as the article spells them. Roles are those of the article’s date.",
+          `A date is as exact as its source makes it. A day worked out from the name of a weekday shows the word, the day and the rule. ${
+            several
+              ? "Names are spelt as the articles spell them. A role is that of the last day that a brief describes which names who holds it, or whose articles do."
+              : "Names are spelt as the article spells them. Roles are those of the article’s date."
+          }`,
         ],
       },
       {

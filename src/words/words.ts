@@ -40,6 +40,10 @@ export interface Tongue {
   hedges: readonly string[];
   /** Verbs of saying, in each form, in small letters. */
   saying: readonly string[];
+  /** Words that speak of one article without saying which: a false alarm is worse than a miss. */
+  oneArticle: RegExp;
+  /** Words by which the article, or every one, is said not to name somebody: by a pronoun, or by the group `name`. */
+  notNamed: RegExp;
 }
 
 /** Which audit: of when, of what, with what. */
@@ -135,12 +139,12 @@ export interface Words {
     positions: string;
     stances: Record<"asked" | "offered" | "refused" | "condition" | "argued" | "did" | "left-open", string>;
     issue: string;
-    /** Stands in a cell of the table of positions for which the article has nothing. */
-    silent: string;
+    /** Stands in a cell of the table of positions for which the article has nothing, or the several that are read. */
+    silent: (several: boolean) => string;
     /** Heads the sentences that stand in no cell. */
     apart: string;
     watch: string;
-    notSaid: string;
+    notSaid: (several: boolean) => string;
     who: string;
     course: string;
     /** Heads the events that the brief rests on or names. */
@@ -158,11 +162,16 @@ export interface Words {
     readArticles: (articles: number) => string;
     readMethod: string;
     readEditions: string;
-    dates: (events: string, written: string, read: string) => string;
+    /** `read`: nothing where no works are cited. */
+    dates: (events: string, written: string, read: string | undefined) => string;
     /** Before the articles that a brief rests on. */
     articles: (articles: number) => string;
     /** Heads the briefs before the newest, and leads from them to all. */
     earlier: string;
+    /** Names the way to the newest of several. */
+    newest: string;
+    /** Before the last day that one of several describes. */
+    upTo: string;
     all: (briefs: number) => string;
     /** Pages of one brief of several: their titles and what they hold, the ways to them, and the way back. */
     own: {
@@ -219,6 +228,7 @@ export interface Words {
     legend: (
       marks: Record<"bars" | "beside" | "about" | "derived" | "twice" | "clusters", boolean>,
       stands: "over the list" | "elsewhere" | "small",
+      several: boolean,
     ) => string;
     kind: Record<"treaty" | "institution" | "talks" | "statement" | "energy" | "protest", string>;
     /** The drawing's name for a screen reader, and where the same stands in words. */
@@ -230,7 +240,7 @@ export interface Words {
       who: string;
       kind: string;
       source: string;
-      told: string;
+      told: (several: boolean) => string;
       nothing: string;
       /** How boxes go together, and what the numbers behind them count. */
       rule: string;
@@ -270,7 +280,7 @@ export interface Words {
     conflict: string;
     /** In place of it where held articles are the sides. */
     disagreement: string;
-    notSaid: string;
+    notSaid: (several: boolean) => string;
     resolved: string;
   };
   /** The timeline as files for other programs. */
@@ -355,9 +365,10 @@ export interface Words {
       released: string | undefined,
     ) => string;
   };
+  /** `several`: of a site that holds more than one article. */
   profile: {
     title: string;
-    intro: string;
+    intro: (several: boolean) => string;
     kinds: Record<"person" | "state" | "organisation" | "place", string>;
     one: Record<"person" | "state" | "organisation" | "place", string>;
     role: string;
@@ -376,7 +387,7 @@ export interface Words {
     summaryRests: string;
     names: string;
     /** Heads the forms of the name in the article. */
-    namedIn: string;
+    namedIn: (several: boolean) => string;
     notNamed: string;
     spellings: string;
     /** Under other spellings and native forms. */
@@ -387,8 +398,8 @@ export interface Words {
     namedAs: (names: readonly string[]) => string;
     ties: string;
     facts: string;
-    said: string;
-    saidNone: string;
+    said: (several: boolean) => string;
+    saidNone: (several: boolean) => string;
     to: (name: string) => string;
     undated: string;
     did: string;
@@ -404,7 +415,7 @@ export interface Words {
     inOneBrief: string;
     /** So many more ties are told elsewhere. */
     moreTies: (ties: number) => string;
-    notSaid: string;
+    notSaid: (several: boolean) => string;
     /** Ids for other programs: the heading, and the label of the site's own. */
     identifiers: Record<"title" | "own", string>;
     /** Heads the index of all names, and the lists of native ones. */
@@ -413,7 +424,9 @@ export interface Words {
     /** Heads of the index’s columns. */
     columns: Record<"name" | "mentions" | "events" | "statements", string>;
     /** Lists that are parted where they are long. */
-    partsOf: Record<"statements" | "events" | "mentions" | "positions" | "ties" | "names", string>;
+    partsOf: (
+      several: boolean,
+    ) => Record<"statements" | "events" | "mentions" | "positions" | "ties" | "names", string>;
     /** Title of a further page, and its way back. */
     partTitle: (name: string, list: string, from: number, to: number) => string;
     whole: (name: string) => string;
@@ -574,10 +587,11 @@ export interface Words {
     /** Leads to the page. */
     link: string;
   };
+  /** `several`: of a site that holds more than one article. */
   method: {
     title: string;
-    intro: string;
-    sections: { title: string; paragraphs: string[] }[];
+    intro: (several: boolean) => string;
+    sections: (several: boolean) => { title: string; paragraphs: string[] }[];
     counts: string;
     countsIntro: string;
     /** The figures of the join: what, how many, and the command that reproduces it. */

@@ -166,8 +166,8 @@ const sets: readonly (readonly Component[])[] = [
     {
       name: "puts words between quotation marks",
       file: "site/MethodView.astro",
-      find: "{method.intro}",
-      write: "“{method.intro}”",
+      find: "{method.intro(several)}",
+      write: "“{method.intro(several)}”",
       expected: ["dist/method.html  words between quotation marks without a source: “What this site says"],
     },
     {
@@ -191,8 +191,8 @@ const sets: readonly (readonly Component[])[] = [
     {
       name: "puts words between single quotation marks",
       file: "site/MethodView.astro",
-      find: "{method.intro}",
-      write: "‘{method.intro}’",
+      find: "{method.intro(several)}",
+      write: "‘{method.intro(several)}’",
       expected: ["dist/method.html  words between single quotation marks: ‘What this site says"],
     },
   ],

@@ -44,6 +44,30 @@ describe("check", () => {
       assert.match(stdout, new RegExp(`^ {2}${option} `, "m"));
   });
 
+  const READ: { names: string[]; files: string[] }[] = [
+    { names: ["briefs/bridge"], files: ["content/briefs/bridge.md"] },
+    { names: ["content/briefs/bridge.md"], files: ["content/briefs/bridge.md"] },
+    {
+      names: ["2001-03-09-opening", "town"],
+      files: ["content/events/2001-03-09-opening.md", "content/profiles/town.md"],
+    },
+  ];
+  for (const { names, files } of READ) {
+    test(`lets an editor read the claims of ${names.join(" and ")} alone`, () => {
+      const { status, stdout } = check("--read", ...names);
+      assert.equal(status, 0);
+      const heads = [...stdout.matchAll(/^(\S+\.md):\d+:\d+ /gm)].map(([, file]) => file);
+      assert.deepEqual([...new Set(heads)].sort(), files);
+    });
+  }
+
+  test("names entries like one that is not there, and takes none without --read", () => {
+    const { status, stdout, stderr } = check("--read", "briefs/brige", "town");
+    assert.deepEqual([status, stdout], [1, ""]);
+    assert.match(stderr, /^No entry with claims is “briefs\/brige”\. Did you mean one of these\? briefs\/bridge, /);
+    assert.match(check("briefs/bridge").stderr, /only --read takes entries/);
+  });
+
   test("gives one line of JSON and nothing else where all is right", () => {
     const { status, stdout, stderr } = check("--json");
     assert.deepEqual([status, stderr, stdout.split("\n").length], [0, "", 2]);

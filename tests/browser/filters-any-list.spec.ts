@@ -33,7 +33,7 @@ function someEvents(random: Seeded): Small[] {
 
 /** A page with nothing but boxes, a mark and an entry for each event, and the rules. */
 function pageOf(events: readonly Small[]): string {
-  const filters = makeFilters(events as unknown as Event[], en);
+  const filters = makeFilters(events as unknown as Event[], false, en);
   const classes = events.map((event) => filters.classesOf([event]).join(" "));
   const boxes = filters.groups.map(({ name, options }) => {
     const inputs = options.map(

@@ -106,3 +106,47 @@ test("where two articles disagree, each is named beside its own words", async ()
   assert.match(shown, /The Lake Courier, як факт/);
   assert.match(shown, /מכתב האגם, як факт/);
 });
+
+/** The text of the elements of a page that a test picks. */
+const textsOn = async (page: string, test: Parameters<typeof elementsOf>[1]): Promise<string[]> =>
+  elementsOf((await readPage(SITE, page)).tree, test).map((one) => toString(one).replace(/\s+/g, " ").trim());
+
+const SEVERAL: { page: string; tag: string; says: string[] }[] = [
+  { page: "/index.html", tag: "p", says: ["Події по 19 березня 2021 року", "Події по 5 березня 2021 року"] },
+  { page: "/index.html", tag: "a", says: ["Найновіший огляд"] },
+  { page: "/briefs/ferry-returns.html", tag: "p", says: ["Станом на 19 березня 2021 року"] },
+  { page: "/briefs/ferry-returns.html", tag: "h2", says: ["Чого в статті не сказано"] },
+  { page: "/briefs/why-the-ferry-stopped.html", tag: "p", says: ["Станом на 5 березня 2021 року"] },
+  { page: "/briefs/why-the-ferry-stopped.html", tag: "h2", says: ["Чого в статтях не сказано"] },
+  { page: "/briefs/why-the-ferry-stopped/timeline.html", tag: "p", says: ["Станом на 5 березня 2021 року"] },
+  { page: "/profiles/marta-gonta.html", tag: "h2", says: ["Висловлювання у статтях", "Чого в статтях не сказано"] },
+  { page: "/timeline.html", tag: "p", says: ["Станом на 19 березня 2021 року", "Немає у статтях"] },
+];
+for (const { page, tag, says } of SEVERAL) {
+  test(`with several briefs and articles, ${page} says of which day and of how many it speaks: ${says.join("; ")}`, async () => {
+    const texts = await textsOn(page, ({ tagName }) => tagName === tag);
+    for (const one of says) assert.ok(texts.includes(one), `${one} is none of: ${texts.join(" | ")}`);
+  });
+}
+
+test("a statement whose words name a day is not said to have none", async () => {
+  const undated = (page: string): Promise<string[]> =>
+    textsOn(page, (one) => toString(one).trim() === "день не названо");
+  assert.equal((await undated("/profiles/yurii-veres.html")).length, 0);
+  assert.equal((await undated("/profiles/marta-gonta.html")).length, 3);
+});
+
+test("a brief of one article names it once, at its head; one of two names each beside its words", async () => {
+  const namedBeside = async (page: string): Promise<string[]> =>
+    elementsOf(
+      (await readPage(SITE, page)).tree,
+      ({ tagName, properties }) => tagName === "p" && String(properties["className"]).includes("quoted"),
+    ).flatMap((one) =>
+      elementsOf({ type: "root", children: [one] }, ({ tagName }) => tagName === "cite").map((cite) => toString(cite)),
+    );
+  const { title } = dossier.articles.find(({ slug }) => slug === "ferry-returns") ?? assert.fail();
+  assert.ok(!(await namedBeside("/briefs/ferry-returns.html")).includes(title));
+  assert.ok((await textsOn("/briefs/ferry-returns.html", ({ tagName }) => tagName === "a")).includes(title));
+  assert.equal(new Set(await namedBeside("/briefs/why-the-ferry-stopped.html")).size, 2);
+  assert.ok((await namedBeside("/timeline.html")).includes(title));
+});

@@ -41,12 +41,12 @@ const eventOf = ({ who, kind, told }: FilteredEvent, index: number): Event => ({
 /** The interface words of the labels, as the cases write them. */
 const words = {
   ...en,
-  timeline: { ...en.timeline, filters: { ...en.timeline.filters, told: "Told" } },
+  timeline: { ...en.timeline, filters: { ...en.timeline.filters, told: () => "Told" } },
 };
 
 const make = (events: readonly FilteredEvent[]) => {
   const all = events.map(eventOf);
-  const filters = makeFilters(all, words);
+  const filters = makeFilters(all, false, words);
   return { all, filters, classes: all.map((event) => filters.classesOf([event])) };
 };
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { nearParts } from "../../src/components/list/near-parts.ts";
-import { fill, fillEvenly } from "../../src/parting/fill.ts";
+import { fill, fillEvenly, fillTogether } from "../../src/parting/fill.ts";
 import { listOf, sharePage } from "../../src/parting/list.ts";
 import { shareRoom } from "../../src/parting/parts.ts";
 import { weigh } from "../../src/parting/weigh.ts";
@@ -22,6 +22,20 @@ describe("items in runs of a weight", () => {
         assert.ok(runs.every((run) => run.length > 0 && total(run) <= 300));
       }
     }
+  });
+
+  test("keep together what has one key and is not too heavy for a run", () => {
+    const items = "aabbbcccccd".split("").map((key) => ({ key }));
+    const runs = fillTogether(
+      items,
+      ({ key }) => (key === "d" ? undefined : key),
+      () => 1,
+      4,
+    );
+    assert.deepEqual(
+      runs.map((run) => run.map(({ key }) => key).join("")),
+      ["aa", "bbb", "ccc", "ccd"],
+    );
   });
 
   test("one that is heavier alone stands alone", () => {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { catalogue } from "../../src/errors/catalogue.ts";
 import { frontMatter, placeOfField, placeOfKey, placeOfOffset } from "../../src/errors/position.ts";
 import { ReportError, type Place } from "../../src/errors/problem.ts";
 import { reportError, writeReport } from "../../src/errors/report.ts";
@@ -24,6 +25,12 @@ describe("a report", () => {
     }));
     const text = writeReport(problems);
     for (let run = 0; run < 20; run += 1) assert.equal(writeReport(random.shuffle(problems)), text);
+  });
+
+  test("names every sentence that has no place in a table, however many they are", () => {
+    const sentences = Array.from({ length: 40 }, (_, index) => `s${index + 1}`);
+    const { message } = catalogue.noPosition(sentences, "ferry");
+    assert.deepEqual(message.match(/s\d+/g), sentences);
   });
 
   test("leaves the list of mistakes as it was", () => {

@@ -110,3 +110,33 @@ export const lowered: readonly {
     at: ["1997-01-01"],
   },
 ];
+
+const STRIP = { length: 572, share: 0.6, gap: 40 };
+const SHORT = { length: 260, share: 0.6, gap: 40 };
+
+/** Strips with days of one month and of two years, and what is said of each side of the break. */
+export const broken: readonly {
+  promise: string;
+  room: typeof STRIP;
+  days: readonly [first: string, last: string];
+  span: { before: string; after: string };
+}[] = [
+  {
+    promise: "a short strip whose days lie in one month",
+    room: SHORT,
+    days: ["2019-12-01", "2019-12-20"],
+    span: { before: "22 years 11 months", after: "December 2019" },
+  },
+  {
+    promise: "a short strip whose days lie in two years",
+    room: SHORT,
+    days: ["2019-12-01", "2020-01-17"],
+    span: { before: "22 years 11 months", after: "1 December 2019–17 January 2020" },
+  },
+  {
+    promise: "a strip whose days lie in two years",
+    room: STRIP,
+    days: ["2019-12-01", "2020-01-17"],
+    span: { before: "22 years 11 months", after: "1 December 2019–17 January 2020" },
+  },
+];

@@ -4,10 +4,11 @@ import { touch } from "../../src/drawings/boxes.ts";
 import { LETTER, placeEras } from "../../src/drawings/eras.ts";
 import { frameTimeline, type Form, type Frame } from "../../src/drawings/frame.ts";
 import { makeScale } from "../../src/drawings/scale.ts";
+import { widthOfLines } from "../../src/drawings/text-width.ts";
 import { ticksAlong, ticksOf } from "../../src/drawings/ticks.ts";
 import { layOutTimeline, type TimelineLayout } from "../../src/drawings/timeline-layout.ts";
 import { LANES, OPTIONS, crowd, eventOf, moment } from "./timeline-crowd.ts";
-import { forms, labelled, lowered } from "./timeline-frame.cases.ts";
+import { broken, forms, labelled, lowered } from "./timeline-frame.cases.ts";
 import { crowds } from "./timeline-layout.cases.ts";
 
 const { length, share, gap, from, days } = OPTIONS;
@@ -257,6 +258,31 @@ describe("the timeline in the plane", () => {
     assert.deepEqual(spans("down"), ["↑ 22 years", "↓ 20 days"]);
     assert.deepEqual(spans("strip"), ["22 years", "20 days"]);
   });
+
+  for (const { promise, room, days, span } of broken) {
+    test(`${promise}: no words stand in others, or on the line of the break`, () => {
+      const layout = layOutTimeline([eventOf("2005-05-05")], {
+        ...OPTIONS,
+        ...room,
+        days: { first: moment(days[0]), last: moment(days[1]) },
+      });
+      const { labels, rules, width } = frameTimeline(layout, { form: "strip", laneNames: undefined, eras: [], span });
+      const boxes = labels.map(({ text, x, y, anchor }) => {
+        const wide = widthOfLines([text], 11);
+        const left = anchor === "end" ? x - wide : anchor === "start" ? x : x - wide / 2;
+        return { text, left, right: left + wide, top: y - 9, bottom: y + 2 };
+      });
+      assert.ok(boxes.some(({ text }) => text === span.after));
+      for (const [index, box] of boxes.entries()) {
+        assert.ok(box.left >= -1 && box.right <= width + 8, `${box.text} lies beyond the drawing`);
+        for (const other of boxes.slice(index + 1)) assert.ok(!touch(box, other), `${box.text} on ${other.text}`);
+        for (const [, x, top, bottom] of rules.matchAll(/M([\d.]+) ([\d.]+)V([\d.]+)/g)) {
+          const rule = { left: Number(x), right: Number(x), top: Number(top), bottom: Number(bottom) };
+          assert.ok(!touch(box, rule), `a line runs through ${box.text}`);
+        }
+      }
+    });
+  }
 
   test("drawn down, a mark at the end of the years leaves the words at the break in one line each", () => {
     const layout = layOutTimeline([eventOf("2019-11-30")], { ...OPTIONS, gap: 66 });

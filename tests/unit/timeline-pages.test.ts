@@ -75,6 +75,25 @@ describe("the pages of a timeline", () => {
     });
   }
 
+  test("no part ends within a day, but where one day is more than a part can hold", () => {
+    const busy = seeded(5);
+    for (const heaviest of [4_000, 40_000]) {
+      const entries = Array.from({ length: 20 }, (_, day) => `2019-12-${String(day + 1).padStart(2, "0")}`).flatMap(
+        (date) =>
+          Array.from({ length: 1 + busy.below(5) }, (_, index) =>
+            entryOf(date, index, date === "2019-12-10" ? heaviest : 100 + busy.below(4_000)),
+          ),
+      );
+      const dayAt = (place: number | undefined) => entries[place ?? -1]?.fields.date;
+      const found = pagesOf(entries, planPages(entries, siteOf(ERAS, false)));
+      assert.ok(found.length > 2);
+      for (const [index, { places }] of found.slice(1).entries()) {
+        const [first, before] = [dayAt(places[0]), dayAt(found[index]?.places.at(-1))];
+        if (heaviest === 4_000 || first !== "2019-12-10") assert.notEqual(first, before);
+      }
+    }
+  });
+
   test("without a readable site a list is planned by its weight alone", () => {
     const entries = Array.from({ length: 200 }, (_, index) => entryOf("2005", index, 100));
     assert.deepEqual(

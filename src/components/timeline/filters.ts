@@ -36,7 +36,7 @@ function valuesOf(event: Event): Record<GroupName, string[]> {
   return { who: event.actors.map((one) => one.slug), kind: [event.kind], told: event.told ? ["told"] : [] };
 }
 
-function groupsOf(events: readonly Event[], words: Words): FilterGroup[] {
+function groupsOf(events: readonly Event[], several: boolean, words: Words): FilterGroup[] {
   const { filters, kind } = words.timeline;
   const counts = (name: GroupName): Map<string, number> => {
     const all = events.flatMap((event) => [...new Set(valuesOf(event)[name])]);
@@ -48,7 +48,7 @@ function groupsOf(events: readonly Event[], words: Words): FilterGroup[] {
     .map(([value, count]) => ({ value, count, label: names.get(value) ?? value }))
     .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
   const kinds = EVENT_KINDS.map((value) => ({ value, count: counts("kind").get(value) ?? 0, label: kind[value] }));
-  const told = { value: "told", count: counts("told").get("told") ?? 0, label: filters.told };
+  const told = { value: "told", count: counts("told").get("told") ?? 0, label: filters.told(several) };
   const groups: [GroupName, string, Omit<Option, "id">[]][] = [
     ["who", filters.who, who],
     ["kind", filters.kind, kinds.filter(({ count }) => count > 0)],
@@ -76,10 +76,10 @@ function asks({ name, options }: FilterGroup, ids: readonly string[]): string {
 /**
  * The filters that some events need. Within a group one box is enough, between groups all must fit; where
  * no event fits, none is hidden, because then no clause of the outer rule holds. All of it is CSS: `:has()`
- * on the element `.filterable` that holds boxes, drawing and list.
+ * on the element `.filterable` that holds boxes, drawing and list. `several`: the site holds several articles.
  */
-export function makeFilters(events: readonly Event[], words: Words): Filters {
-  const groups = groupsOf(events, words);
+export function makeFilters(events: readonly Event[], several: boolean, words: Words): Filters {
+  const groups = groupsOf(events, several, words);
   const byNumber = new Map(events.map((event) => [event.number, valuesOf(event)]));
   const idsOf = (group: FilterGroup, numbers: readonly number[]): string[] => {
     const values = new Set(numbers.flatMap((number) => byNumber.get(number)?.[group.name] ?? []));

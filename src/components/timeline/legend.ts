@@ -1,10 +1,11 @@
 import type { DrawnEvent, TimelineLayout } from "../../drawings/timeline-layout.ts";
 import type { Words } from "../../words/words.ts";
 
-/** What the marks of a drawing mean, in all its forms: only what there is. */
+/** What the marks of a drawing mean, in all its forms: only what there is. `several`: the site holds several articles. */
 export function legendOf(
   layouts: readonly TimelineLayout[],
   stands: Parameters<Words["timeline"]["legend"]>[1],
+  several: boolean,
   words: Words,
 ): string {
   const marks = layouts.flatMap((layout) => layout.marks);
@@ -20,5 +21,6 @@ export function legendOf(
       clusters: single.length < marks.length,
     },
     stands,
+    several,
   );
 }

@@ -21,18 +21,19 @@ export interface TimelinePlan {
 
 /** Lays out some events of the timeline. With `filtered` false there is nothing to filter by. */
 export function planTimeline(
-  { site }: Dossier,
+  { site, articles }: Dossier,
   events: readonly Event[],
   words: Words,
   filtered: boolean,
 ): TimelinePlan {
+  const several = articles.length > 1;
   const wide = layOutEvents(events, site.timeline, "lanes", EVENT_KINDS);
   const narrow = layOutEvents(events, site.timeline, "down");
-  const filters = makeFilters(filtered ? events : [], words);
+  const filters = makeFilters(filtered ? events : [], several, words);
   for (const event of events) filters.classesOf([event]);
   const marks = [...wide.marks, ...narrow.marks];
   for (const mark of marks) filters.classesOf(mark.events);
-  const legend = legendOf([wide, narrow], "over the list", words);
+  const legend = legendOf([wide, narrow], "over the list", several, words);
   return { events, wide, narrow, legend, filters, rules: filters.rules() };
 }
 

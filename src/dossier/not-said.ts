@@ -1,0 +1,91 @@
+import { catalogue } from "../errors/catalogue.ts";
+import type { Content } from "../schemas/content.ts";
+import type { Event } from "./dossier.ts";
+import { articlesOf } from "./complete-brief.ts";
+import { fieldOf, report } from "./entry-checks.ts";
+import { findNames } from "./names.ts";
+import type { JoinedArticle, State } from "./state.ts";
+
+/** An entry with its field `notSaid:`. */
+interface Entry {
+  slug: string;
+  file: string;
+  source: string;
+  fields: { notSaid: readonly string[] };
+}
+
+/** True where a text names one of the held articles by its title or publisher. */
+const namesArticle = (state: State, text: string): boolean =>
+  [...state.articles.values()].some(({ article: { title, publisher } }) =>
+    [title, publisher].some((one) => one !== undefined && text.includes(one)),
+  );
+
+/** Reports what speaks of “the article” where it is not clear which: the entry has to do with several. */
+function checkWhich(state: State, entry: Entry, kind: "brief" | "event" | "profile", articles: number): void {
+  const { tongue } = state.language;
+  if (tongue === undefined || articles < 2) return;
+  entry.fields.notSaid.forEach((text, index) => {
+    const words = tongue.oneArticle.exec(text)?.[0];
+    if (words === undefined || namesArticle(state, text)) return;
+    report(state, fieldOf(entry, ["notSaid", index]), catalogue.whichArticle(words, kind, articles));
+  });
+}
+
+/** The sentences of an article that have a profile’s own name. */
+const sentencesWith = (state: State, { named, units }: JoinedArticle, slug: string): string[] =>
+  [...named].flatMap(([id, names]) =>
+    names.some(
+      ({ start, end, slug: owner }) =>
+        owner === slug && findNames(units.get(id)?.text.slice(start, end) ?? "", state.names)[0]?.slug === slug,
+    )
+      ? [id]
+      : [],
+  );
+
+/** True where a text says that a profile is not named: by a pronoun, or by one of its names. */
+function saysUnnamed(state: State, text: string, slug: string): boolean {
+  const found = state.language.tongue?.notNamed.exec(text);
+  if (found === null || found === undefined) return false;
+  const name = found.groups?.["name"];
+  if (name === undefined) return true;
+  const [first] = findNames(name, state.names);
+  return first?.slug === slug && first.start === 0 && first.end === name.length;
+}
+
+/** Reports a profile that is said not to be named, though an article names it; gives what was reported. */
+function checkNamed(state: State, entry: Entry, naming: readonly JoinedArticle[]): Set<number> {
+  const wrong = new Set<number>();
+  const [first] = naming.flatMap((joined) => {
+    const sentences = sentencesWith(state, joined, entry.slug);
+    return sentences.length === 0 ? [] : [{ article: joined.article.slug, sentences }];
+  });
+  if (first === undefined) return wrong;
+  entry.fields.notSaid.forEach((text, index) => {
+    if (namesArticle(state, text) || !saysUnnamed(state, text, entry.slug)) return;
+    wrong.add(index);
+    report(state, fieldOf(entry, ["notSaid", index]), catalogue.namedAfterAll(text, first.article, first.sentences));
+  });
+  return wrong;
+}
+
+/**
+ * Checks what entries say that “the article” does not say: it has to be clear which of several, and true of a profile
+ * that is said not to be named. Not so where a mistake may have lost an article or a claim.
+ */
+export function checkNotSaid(state: State, content: Content, events: readonly Event[]): void {
+  if (!state.complete) return;
+  const naming = new Map<string, JoinedArticle[]>();
+  for (const joined of state.articles.values()) {
+    const slugs = new Set([...joined.named.values()].flatMap((names) => names.map((one) => one.slug)));
+    for (const slug of slugs) naming.set(slug, [...(naming.get(slug) ?? []), joined]);
+  }
+  for (const entry of content.briefs) checkWhich(state, entry, "brief", entry.fields.articles.length);
+  const resting = new Map(events.map((event) => [event.slug, articlesOf(event).size]));
+  for (const entry of content.events) checkWhich(state, entry, "event", resting.get(entry.slug) ?? 0);
+  for (const entry of content.profiles) {
+    const articles = naming.get(entry.slug) ?? [];
+    const wrong = checkNamed(state, entry, articles);
+    const notSaid = entry.fields.notSaid.map((text, index) => (wrong.has(index) ? "" : text));
+    checkWhich(state, { ...entry, fields: { notSaid } }, "profile", articles.length);
+  }
+}
