@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort } from "node:worker_threads";
 import { previewsIn } from "../urls/preview.ts";
 import type { DeclaredOfSite } from "./declared-by-page.ts";
 import { finishPage, type FinishedPage, type PageTask } from "./finish-page.ts";
@@ -87,16 +87,19 @@ export function finisherOf({ folder, kept, previews, declared }: CommonTask): Fi
   };
 }
 
-/** What a thread is asked for: pages to finish, or to take from an earlier build. */
-export type Work = { finish: readonly OwnTask[] } | { take: readonly Unrendered[] };
-/** What it gives back, a list for each. */
+/** What a thread is told: first what is common to all pages, then which to finish, or to take from an earlier build. */
+export type Work = { begin: CommonTask } | { finish: readonly OwnTask[] } | { take: readonly Unrendered[] };
+/** What it gives back, a list for each of pages. */
 export type Done = { finished: FinishedPage[] } | { taken: FinishedPage[] };
 
 /** In a thread: one page after the other, as they are sent. */
 if (parentPort !== null) {
   const port = parentPort;
-  const { finish, take } = finisherOf(workerData as CommonTask);
-  const done = async (work: Work): Promise<Done> => {
+  let finisher: Finisher | undefined;
+  const done = async (work: Work): Promise<Done | undefined> => {
+    if ("begin" in work) finisher = finisherOf(work.begin);
+    if (finisher === undefined || "begin" in work) return undefined;
+    const { finish, take } = finisher;
     if ("take" in work) return { taken: work.take.flatMap((one) => take(one) ?? []) };
     const finished: FinishedPage[] = [];
     for (const task of work.finish) finished.push(await finish(task));
@@ -105,6 +108,6 @@ if (parentPort !== null) {
   // What came while others were finished follows them.
   let before: Promise<unknown> = Promise.resolve();
   port.on("message", (work: Work) => {
-    before = before.then(() => done(work)).then((all) => port.postMessage(all));
+    before = before.then(() => done(work)).then((all) => all && port.postMessage(all));
   });
 }

@@ -16,8 +16,16 @@ const MOST_WAITING = 1024;
 
 const THREAD = new URL("./finish-thread.ts", import.meta.url);
 
-/** A thread for each processor that does nothing else. */
-export const processorsToSpare = (): number => Math.max(1, availableParallelism() - 1);
+/**
+ * Begins threads that will finish pages, one for each processor that does nothing else. They take a while to load, and
+ * may do so before it is known what is common to all pages. The process does not wait for those that nothing is given to.
+ */
+export const beginThreads = (): Worker[] =>
+  Array.from({ length: Math.max(1, availableParallelism() - 1) }, () => {
+    const thread = new Worker(THREAD, { resourceLimits: { maxYoungGenerationSizeMb: 128 } });
+    thread.unref();
+    return thread;
+  });
 
 /** Finishes and writes pages in threads while others are still being rendered, and here where the threads do not keep up. */
 export class FinishingThreads {
@@ -33,12 +41,13 @@ export class FinishingThreads {
   #asked = 0;
 
   /** With no thread at all every page is finished as it comes. */
-  constructor(common: CommonTask, threads: number) {
+  constructor(common: CommonTask, threads: readonly Worker[]) {
     this.#here = finisherOf(common);
     // It is awaited only where a page is added or the end is asked for.
     this.#broken.promise.catch(() => {});
-    for (let at = 0; at < threads; at += 1) {
-      const thread = new Worker(THREAD, { workerData: common, resourceLimits: { maxYoungGenerationSizeMb: 128 } });
+    for (const thread of threads) {
+      thread.ref();
+      thread.postMessage({ begin: common } satisfies Work);
       this.#before.set(thread, 0);
       thread.on("message", (done: Done) => this.#receive(thread, done));
       thread.on("error", (error) => this.#broken.reject(error));

@@ -3,6 +3,7 @@ import type { Fault } from "../after-build/faults.ts";
 import type { Dossier } from "../dossier/dossier.ts";
 import { writeReport } from "../errors/report.ts";
 import { wordsOf } from "../words/of-site.ts";
+import { beginFinishing } from "./begin-threads.ts";
 import { tellBrokenOff } from "./broke-off.ts";
 import { coverageLines } from "./coverage-lines.ts";
 import { finishSite, type FinishedSite } from "./finish-site.ts";
@@ -67,13 +68,14 @@ async function makeSite(): Promise<boolean> {
     return false;
   }
   await recover(SITE);
+  const begun = beginFinishing();
   const { dossier, problems } = await joinForBuild();
   if (dossier === undefined) {
     console.error(writeReport(problems));
     return false;
   }
   watch.lap("content");
-  const rendered = await renderPages(STAGING, dossier, { logLevel: "warn" });
+  const rendered = await renderPages(STAGING, dossier, { logLevel: "warn" }, begun);
   watch.lap("pages");
   const { pages, beside, faults } = await finishSite(STAGING, dossier, rendered, (part) => watch.lap(part));
   if (!isClean(faults) || beside === undefined) return false;

@@ -1,4 +1,5 @@
 import { rmSync } from "node:fs";
+import type { Worker } from "node:worker_threads";
 import { build, type AstroInlineConfig } from "astro";
 import type { FinishedPage } from "../after-build/finish-page.ts";
 import { Finishing } from "../after-build/finishing.ts";
@@ -18,18 +19,19 @@ const KEPT = ".astro/pages";
 
 /**
  * Has Astro render the site of a dossier into its staging folder, which is emptied, each page finished as it comes,
- * and gives the finished pages. Throws where a page cannot be rendered.
+ * and gives the finished pages; `begun` are threads for it that were begun before. Throws where a page cannot be rendered.
  */
 export async function renderPages(
   staging: string,
   dossier: Dossier,
   config: Pick<AstroInlineConfig, "root" | "logLevel">,
+  begun: readonly Worker[] = [],
 ): Promise<FinishedPage[]> {
   rmSync(staging, { recursive: true, force: true });
   handOnCitations(citeWorks(dossier));
   const words = wordsOf(dossier.site);
   const site = { declared: declaredOf(dossier), entries: entriesOf(dossier, words, mannerOf) };
-  const finishing = new Finishing(staging, site, { folder: KEPT, ...hashesOf(dossier, words) });
+  const finishing = new Finishing(staging, site, { folder: KEPT, ...hashesOf(dossier, words) }, begun);
   // Pages of an earlier build are written there while Astro makes ready.
   const vite = { build: { emptyOutDir: false } };
   const citations = writeCitations(staging, dossier);
