@@ -34,7 +34,8 @@ export async function renderPages(
   const finishing = new Finishing(staging, site, { folder: KEPT, ...hashesOf(dossier, words) }, begun);
   // Pages of an earlier build are written there while Astro makes ready.
   const vite = { build: { emptyOutDir: false } };
-  const citations = writeCitations(staging, dossier);
+  // After the pages of an earlier build: all at once would keep Astro from the processors that it makes ready on.
+  const citations = finishing.taken().then(() => writeCitations(staging, dossier));
   // It is awaited only where Astro has done its own.
   citations.catch(() => {});
   try {
