@@ -50,7 +50,29 @@ const CHICAGO = `<style ${NAMESPACE}>${info("chicago")}
 </group></layout></bibliography></style>`;
 
 /**
- * Styles of citation in CSL, for a title without an author on a site. The packages that could be had
- * hold older editions of these two; APA’s 7th comes with citation-js.
+ * Publication Manual of the American Psychological Association, 7th edition (2020), sections 9.12, 9.14 and 10.16: a
+ * page of a website without an author begins with its title, in italics; the date, year first, or n.d.; the site, the
+ * address. When it was read is said of pages alone that are meant to change, and so nothing stands before the address.
  */
-export const OWN_STYLES = { chicago: CHICAGO, mla: MLA } as const;
+const APA = `<style ${NAMESPACE}>${info("apa")}
+<locale xml:lang="en"><terms><term name="circa" form="short">ca.</term></terms></locale>
+<bibliography><layout><group delimiter=" ">
+  <group suffix="."><text variable="title" font-style="italic"/></group>
+  <group prefix="(" suffix=").">
+    <choose>
+      <if variable="issued">${about(`<group delimiter=", ">
+        <date variable="issued"><date-part name="year"/></date>
+        <date variable="issued"><date-part name="month"/><date-part name="day" prefix=" "/></date>
+      </group>`)}</if>
+      <else><text term="no date" form="short"/></else>
+    </choose>
+  </group>
+  <text variable="container-title" suffix="."/>
+  <text variable="URL"/>
+</group></layout></bibliography></style>`;
+
+/**
+ * Styles of citation in CSL, for a title without an author on a site. The packages that could be had hold older editions
+ * of two of them; the third, APA’s 7th for all that can be cited, takes a processor a second to read.
+ */
+export const OWN_STYLES = { apa: APA, chicago: CHICAGO, mla: MLA } as const;
