@@ -2,6 +2,10 @@ import { defineConfig } from "astro/config";
 import { editorSupport } from "./src/editor/integration.ts";
 import { reportOverlay } from "./src/errors/overlay.ts";
 
+// Whoever builds a site tells nobody of it: Astro would report each run to its makers, and ask for its newest version.
+process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
+process.env["ASTRO_DISABLE_UPDATE_CHECK"] = "true";
+
 // Astro writes to a staging folder; src/cli/build.ts checks it and swaps it in as dist/.
 export default defineConfig({
   outDir: "./.staging",
