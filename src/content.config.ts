@@ -1,7 +1,13 @@
 import { defineCollection } from "astro:content";
-import { handedCollected } from "./collections/handed-collected.ts";
+import type { collected as all } from "./collections/collected.ts";
+import { handedPictures } from "./collections/handed-pictures.ts";
 
-const collected = handedCollected() ?? (await import("./collections/collected.ts")).collected;
+const pictures = handedPictures();
+
+const collected: typeof all =
+  pictures === undefined
+    ? (await import("./collections/collected.ts")).collected
+    : (await import("./collections/collected-for-build.ts")).collectedForBuild(pictures);
 
 /** The collections: the files of the content folder, what is wrong with them, and the pictures. */
 export const collections = {

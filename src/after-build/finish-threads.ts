@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
+import { beginThread } from "../threads/begin-thread.ts";
 import type { FinishedPage } from "./finish-page.ts";
 import { finisherOf, type CommonTask, type Done, type Finisher, type OwnTask, type Work } from "./finish-thread.ts";
 import type { Unrendered } from "./kept-pages.ts";
@@ -16,16 +17,9 @@ const MOST_WAITING = 1024;
 
 const THREAD = new URL("./finish-thread.ts", import.meta.url);
 
-/**
- * Begins threads that will finish pages, one for each processor that does nothing else. They take a while to load, and
- * may do so before it is known what is common to all pages. The process does not wait for those that nothing is given to.
- */
+/** Begins threads that will finish pages, one for each processor that does nothing else. */
 export const beginThreads = (): Worker[] =>
-  Array.from({ length: Math.max(1, availableParallelism() - 1) }, () => {
-    const thread = new Worker(THREAD, { resourceLimits: { maxYoungGenerationSizeMb: 128 } });
-    thread.unref();
-    return thread;
-  });
+  Array.from({ length: Math.max(1, availableParallelism() - 1) }, () => beginThread(THREAD));
 
 /** Finishes and writes pages in threads while others are still being rendered, and here where the threads do not keep up. */
 export class FinishingThreads {
@@ -46,7 +40,6 @@ export class FinishingThreads {
     // It is awaited only where a page is added or the end is asked for.
     this.#broken.promise.catch(() => {});
     for (const thread of threads) {
-      thread.ref();
       thread.postMessage({ begin: common } satisfies Work);
       this.#before.set(thread, 0);
       thread.on("message", (done: Done) => this.#receive(thread, done));

@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
-import type { Worker } from "node:worker_threads";
 import { declaredByPage } from "./declared-by-page.ts";
 import type { Declared } from "./declared.ts";
 import type { FinishedPage } from "./finish-page.ts";
@@ -11,7 +10,7 @@ import type { StagedPage } from "./pages.ts";
 import { mayRun, type IndexedEntry } from "./search-index.ts";
 
 /** With fewer pages than these a thread takes longer to begin than it saves. */
-export const WORTH_THREADS = 120;
+const WORTH_THREADS = 120;
 
 /** Where finished pages are kept from one build to the next, and by what they are known before they are rendered. */
 export interface Earlier {
@@ -41,10 +40,9 @@ export class Finishing {
   readonly #added = new Set<string>();
 
   /**
-   * `earlier` is what an earlier build has left, and this one leaves for the next; left out, neither is. `begun` are
-   * threads that have been begun already, if any.
+   * `earlier` is what an earlier build has left, and this one leaves for the next; left out, neither is.
    */
-  constructor(folder: string, { declared, entries }: Site, earlier?: Earlier, begun: readonly Worker[] = []) {
+  constructor(folder: string, { declared, entries }: Site, earlier?: Earlier) {
     this.#folder = folder;
     this.#byPage = declaredByPage(declared);
     this.#entries = entries;
@@ -52,7 +50,7 @@ export class Finishing {
     this.#shown = earlier?.pages ?? new Map();
     const previews = earlier?.previews ?? new Map();
     const common = { folder, kept: earlier?.folder, previews, declared: this.#byPage.ofSite };
-    const threads = begun.length > 0 || this.#byPage.routes.size < WORTH_THREADS ? begun : beginThreads();
+    const threads = this.#byPage.routes.size < WORTH_THREADS ? [] : beginThreads();
     this.#threads = new FinishingThreads(common, threads);
     if (earlier !== undefined && existsSync(earlier.folder)) this.#threads.ask([...this.#shown].map(this.#asked));
   }

@@ -12,19 +12,18 @@ import { changesIn } from "./watch-folder.ts";
 
 /** Prints what was asked for; true where nothing is wrong. */
 function print(joined: Joined, { json, read, entries }: CheckOptions): boolean {
-  const { dossier, problems } = joined;
   if (json) console.log(JSON.stringify(checkJsonOf(joined)));
-  else if (dossier === undefined) console.error(writeReport(problems));
+  else if (joined.dossier === undefined) console.error(writeReport(joined.problems));
   else {
-    const claims = read ? claimsOf(dossier.claims, entries) : [];
+    const claims = read ? claimsOf([...joined.places], entries) : [];
     if (typeof claims === "string") {
       console.error(claims);
       return false;
     }
     if (read) console.log(`${readingCopy(claims)}\n`);
-    console.log(coverageLines(dossier));
+    console.log(coverageLines(joined.dossier));
   }
-  return dossier !== undefined;
+  return joined.dossier !== undefined;
 }
 
 async function check(options: CheckOptions): Promise<void> {

@@ -2,13 +2,13 @@ import { once } from "node:events";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { deserialize, serialize } from "node:v8";
-import { Worker } from "node:worker_threads";
 import { hashOfCode } from "../after-build/code-hash.ts";
 import { STYLES, type Run } from "../citations/cite.ts";
 import { keyOfCitation, type Cited } from "../citations/cite-ahead.ts";
 import type { Citing } from "../citations/cite-thread.ts";
-import { citationsOf } from "../citations/pages.ts";
-import type { Dossier } from "../dossier/dossier.ts";
+import type { CslItem } from "../citations/csl-item.ts";
+import type { SiteFields } from "../schemas/site.ts";
+import { beginThread } from "../threads/begin-thread.ts";
 import { wordsOf } from "../words/of-site.ts";
 
 const THREAD = new URL("../citations/cite-thread.ts", import.meta.url);
@@ -46,8 +46,7 @@ async function keep(kept: Kept): Promise<void> {
 
 /** Cites works in a thread, while the pages are made ready. */
 async function citeInThread(citing: Citing): Promise<[string, readonly Run[]][]> {
-  const thread = new Worker(THREAD, { workerData: citing });
-  const [made] = (await once(thread, "message")) as [[string, readonly Run[]][]];
+  const [made] = (await once(beginThread(THREAD, citing), "message")) as [[string, readonly Run[]][]];
   return made;
 }
 
@@ -55,15 +54,12 @@ async function citeInThread(citing: Citing): Promise<[string, readonly Run[]][]>
  * Makes the citations of a site ahead of its pages: those that the last build made are taken from it, the others made in a
  * thread, where they are many. What is not there, a page makes itself.
  */
-export async function citeWorks(dossier: Dossier): Promise<Cited> {
-  const words = wordsOf(dossier.site);
-  const language = words.cite.csl;
-  const items = citationsOf(dossier, words).works.map((work) => work.item);
+export async function citeWorks(items: readonly CslItem[], site: SiteFields): Promise<Cited> {
+  const language = wordsOf(site).cite.csl;
   const code = hashOfCode(["citations", "words"]);
   const kept = await readKept(code);
   const isKept = (key: string): boolean => kept.has(key);
-  const keysOf = (item: (typeof items)[number]): string[] =>
-    STYLES.map((style) => keyOfCitation(item, style, language));
+  const keysOf = (item: CslItem): string[] => STYLES.map((style) => keyOfCitation(item, style, language));
   const missing = items.filter((item) => !keysOf(item).every(isKept));
   if (missing.length < WORTH_A_THREAD) return kept;
   const made = new Map(await citeInThread({ items: missing, language }));

@@ -15,21 +15,25 @@ function without<Path extends { pathname: string }>(paths: readonly Path[], ther
 /**
  * Has each page finished as soon as Astro has rendered it, while it renders the next: what Astro would write is
  * handed on, and it is given an empty answer, for which it writes no file. Files that are no pages it writes as ever.
- * Pages that an earlier build made as they would come out now it is not told of.
+ * Pages that an earlier build made as they would come out now it is not told of, and of no page where there is nothing
+ * to finish them: the content came to nothing.
  */
-export const finishRendered = (finishing: Finishing): AstroIntegration => ({
+export const finishRendered = (beginning: Promise<Finishing | undefined>): AstroIntegration => ({
   name: "verbatim-finishing",
   hooks: {
     "astro:build:start": ({ setPrerenderer }) =>
       setPrerenderer((astro) => ({
         ...astro,
         name: "verbatim-finishing",
-        getStaticPaths: async () => without(await astro.getStaticPaths(), await finishing.taken()),
+        getStaticPaths: async () => {
+          const finishing = await beginning;
+          return finishing === undefined ? [] : without(await astro.getStaticPaths(), await finishing.taken());
+        },
         render: async (request, options) => {
           const rendered = await astro.render(request, options);
           const response = rendered instanceof Response ? rendered : rendered.response;
           if (options.routeData.type !== "page" || response.body === null) return rendered;
-          await finishing.add(routeOf(request), await response.text());
+          await (await beginning)?.add(routeOf(request), await response.text());
           return new Response(null);
         },
       })),

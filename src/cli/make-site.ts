@@ -3,11 +3,10 @@ import type { Fault } from "../after-build/faults.ts";
 import type { Dossier } from "../dossier/dossier.ts";
 import { writeReport } from "../errors/report.ts";
 import { wordsOf } from "../words/of-site.ts";
-import { beginFinishing } from "./begin-threads.ts";
 import { tellBrokenOff } from "./broke-off.ts";
 import { coverageLines } from "./coverage-lines.ts";
 import { finishSite, type FinishedSite } from "./finish-site.ts";
-import { joinForBuild } from "./join-folder.ts";
+import type { Joining } from "./join-in-thread.ts";
 import { partsLine } from "./parts-line.ts";
 import { linesOnPublished, publishedOf } from "./published.ts";
 import { takeTurn } from "./one-at-a-time.ts";
@@ -60,7 +59,7 @@ async function obstacle(): Promise<string | undefined> {
 }
 
 /** Content checked, pages and editions made in staging, all of it checked, swapped in; dist/ changes only at the end. */
-async function makeSite(): Promise<boolean> {
+async function makeOf(joining: Joining): Promise<boolean> {
   const watch = new Stopwatch();
   const inTheWay = await obstacle();
   if (inTheWay !== undefined) {
@@ -68,14 +67,13 @@ async function makeSite(): Promise<boolean> {
     return false;
   }
   await recover(SITE);
-  const begun = beginFinishing();
-  const { dossier, problems } = await joinForBuild();
-  if (dossier === undefined) {
-    console.error(writeReport(problems));
-    return false;
-  }
-  watch.lap("content");
-  const rendered = await renderPages(STAGING, dossier, { logLevel: "warn" }, begun);
+  const ready = joining.then((joined) => {
+    if (joined.ready === undefined) console.error(writeReport(joined.problems));
+    return joined.ready;
+  });
+  const rendered = await renderPages(STAGING, ready, { logLevel: "warn" });
+  const dossier = (await ready)?.dossier;
+  if (dossier === undefined || rendered === undefined) return false;
   watch.lap("pages");
   const { pages, beside, faults } = await finishSite(STAGING, dossier, rendered, (part) => watch.lap(part));
   if (!isClean(faults) || beside === undefined) return false;
@@ -87,11 +85,13 @@ async function makeSite(): Promise<boolean> {
   return true;
 }
 
-const made = await makeSite().catch((error: unknown) => {
-  console.error(tellBrokenOff(error));
-  return false;
-});
-if (!made) {
+/** Makes the site of the content that is being joined, and tells what came of it. */
+export async function makeSite(joining: Joining): Promise<void> {
+  const made = await makeOf(joining).catch((error: unknown) => {
+    console.error(tellBrokenOff(error));
+    return false;
+  });
+  if (made) return;
   console.error(`\nNot built. ${SITE}/ is as it was.`);
   process.exitCode = 1;
 }

@@ -1,5 +1,6 @@
 import type { Evidence, ListedClaim } from "../dossier/dossier.ts";
 import { closest } from "../errors/closest.ts";
+import type { Place } from "../errors/problem.ts";
 
 function evidenceLine(one: Evidence): string {
   if (one.kind === "reference") {
@@ -18,10 +19,13 @@ function evidenceLine(one: Evidence): string {
 /** An entry as an editor may name it: by its file, from the content folder or beyond, or by its slug. */
 const plainName = (name: string): string => name.replaceAll("\\", "/").replace(/\.(?:md|yaml)$/, "");
 
+/** A claim, and where it stands in the content. */
+type PlacedClaim = readonly [claim: ListedClaim, at: () => Place];
+
 /** The claims of the entries that are named, or what names none. */
-export function claimsOf(claims: readonly ListedClaim[], names: readonly string[]): readonly ListedClaim[] | string {
+export function claimsOf(claims: readonly PlacedClaim[], names: readonly string[]): readonly PlacedClaim[] | string {
   if (names.length === 0) return claims;
-  const byEntry = Map.groupBy(claims, (claim) => plainName(claim.at().file));
+  const byEntry = Map.groupBy(claims, ([, at]) => plainName(at().file));
   const isNamed = (entry: string, name: string): boolean => `/${entry}`.endsWith(`/${plainName(name)}`);
   const entries = [...byEntry.keys()];
   const unknown = names.filter((name) => !entries.some((entry) => isNamed(entry, name)));
@@ -40,9 +44,9 @@ export function claimsOf(claims: readonly ListedClaim[], names: readonly string[
  * Every claim beside the words and the speaker that it rests on, for an editor to read from end to end:
  * no program can say whether words bear a claim.
  */
-export const readingCopy = (claims: readonly ListedClaim[]): string =>
+export const readingCopy = (claims: readonly PlacedClaim[]): string =>
   claims
-    .map(({ id, text, evidence, title, at }) => {
+    .map(([{ id, text, evidence, title }, at]) => {
       const { file, line, column } = at();
       const head = `${file}:${line}:${column}  ${title}  ${id}`;
       return [head, `  ${text}`, ...evidence.map((one) => `    ${evidenceLine(one)}`)].join("\n");

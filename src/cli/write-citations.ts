@@ -1,11 +1,9 @@
 import { once } from "node:events";
 import { dirname, join } from "node:path";
-import { Worker } from "node:worker_threads";
-import { citationsOf } from "../citations/pages.ts";
+import type { CslItem } from "../citations/csl-item.ts";
 import { writeFiles, type Writing } from "../citations/write-thread.ts";
-import type { Dossier } from "../dossier/dossier.ts";
+import { beginThread } from "../threads/begin-thread.ts";
 import { routes } from "../urls/routes.ts";
-import { wordsOf } from "../words/of-site.ts";
 
 const THREAD = new URL("../citations/write-thread.ts", import.meta.url);
 
@@ -13,13 +11,12 @@ const THREAD = new URL("../citations/write-thread.ts", import.meta.url);
 const WORTH_A_THREAD = 60;
 
 /**
- * Writes the citations of a site as files for programs into a staging folder: three for each work. They pass by
+ * Writes the citations of works as files for programs into a staging folder: three for each. They pass by
  * Astro, for which each of so many small files would be a page to be rendered; where they are many, a thread writes
  * them while Astro makes ready. Throws where the disk takes no file.
  */
-export async function writeCitations(folder: string, dossier: Dossier): Promise<void> {
-  const items = citationsOf(dossier, wordsOf(dossier.site)).works.map((one) => one.item);
+export async function writeCitations(folder: string, items: readonly CslItem[]): Promise<void> {
   const writing: Writing = { items, folder: join(folder, dirname(routes.citations("bib"))) };
   if (items.length < WORTH_A_THREAD) writeFiles(writing);
-  else await once(new Worker(THREAD, { workerData: writing }), "message");
+  else await once(beginThread(THREAD, writing), "message");
 }

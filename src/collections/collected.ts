@@ -1,61 +1,37 @@
-import { basename, relative, resolve, sep } from "node:path";
-import { fileURLToPath } from "node:url";
-import type { SchemaContext } from "astro/content/config";
 import type { Loader } from "astro/loaders";
 import { z } from "zod";
 import { FOLDERS, type Reading } from "../reader/entries.ts";
 import { openFolder } from "../reader/folder.ts";
 import { contentFolder } from "../reader/read-content.ts";
-import { handedContent } from "../schemas/handed-content.ts";
 import { SCHEMAS, contentOf, type Content } from "../schemas/content.ts";
+import { schemaOfPicture, parsed, sizeOfPicture, store, storedPictures, type Stored } from "./pictures.ts";
 
 const folder = openFolder(contentFolder());
 
-interface Stored {
-  id: string;
-  data: Record<string, unknown>;
-  /** The file that its pictures are named from, where it has any. */
-  file?: string;
-}
-
 const contents = new WeakMap<Reading, Content>();
 
-/** A reading as content, which all collections share: the one that the build has read and handed on, or one of our own. */
-async function contentIn(reading: Content | Promise<Reading>): Promise<Content> {
-  if (!(reading instanceof Promise)) return reading;
+/** A reading as content, which all collections share. */
+async function contentIn(reading: Promise<Reading>): Promise<Content> {
   const read = await reading;
   const content = contents.get(read) ?? contentOf(read);
   contents.set(read, content);
   return content;
 }
 
-/**
- * Fills one collection with what the reader read; on every run, and again when a file changes. A build whose pages are
- * handed the dossier reads no collection but that of the pictures: the others stay empty, for Astro writes out, bundles
- * and loads again whatever is in them.
- */
+/** Fills one collection with what the reader read; on every run, and again when a file changes. */
 function from(name: string, pick: (content: Content) => Stored[]): Loader {
   return {
     name: `verbatim-${name}`,
-    async load({ store, watcher, config, parseData }) {
-      /** An entry with pictures; Astro finds their files only where it has parsed the entry itself. */
-      const withPictures = async ({ id, data, file = "" }: Stored) => {
-        const filePath = relative(fileURLToPath(config.root), resolve(file)).split(sep).join("/");
-        return { id, filePath, data: await parseData({ id, data, filePath }) };
-      };
+    async load(context) {
       const fill = async (): Promise<void> => {
-        const handed = handedContent();
-        const reading = handed ?? folder.read();
-        const entries = handed !== undefined && name !== "pictures" ? [] : pick(await contentIn(reading));
-        const made = await Promise.all(entries.map((one) => (one.file === undefined ? one : withPictures(one))));
-        // Another file changed meanwhile; what is read since will be filled in after this.
-        if (reading instanceof Promise && folder.read() !== reading) return;
-        store.clear();
-        for (const entry of made) store.set(entry);
+        const reading = folder.read();
+        const entries = await parsed(pick(await contentIn(reading)), context);
+        // Where another file changed meanwhile, what is read since will be filled in after this.
+        if (folder.read() === reading) store(entries, context);
       };
       await fill();
-      watcher?.add(folder.path);
-      watcher?.on("all", (_, path) => {
+      context.watcher?.add(folder.path);
+      context.watcher?.on("all", (_, path) => {
         if (!folder.holds(path)) return;
         folder.forget();
         // After the other collections forgot too, so that all of them share one new reading.
@@ -70,14 +46,6 @@ const entry = <Fields extends z.ZodType>(fields: Fields) =>
 
 const stored = <Fields>(entries: readonly (({ slug: string } & Fields) | undefined)[]): Stored[] =>
   entries.flatMap((one) => (one === undefined ? [] : [{ id: one.slug, data: { ...one } }]));
-
-/** The pictures for Astro's pipeline: those that can be shown. */
-const pictures = ({ pictures: all }: Content): Stored[] =>
-  [...all].flatMap(([id, { file, size }]) =>
-    size === undefined ? [] : [{ id, file, data: { size, image: `./${basename(file)}` } }],
-  );
-
-const sizeOfPicture = z.object({ width: z.number(), height: z.number() });
 
 const text = z.object({ file: z.string(), text: z.string(), sha256: z.string() });
 const problem = z.object({
@@ -107,8 +75,8 @@ export const collected = {
     schema: text,
   },
   pictures: {
-    loader: from("pictures", pictures),
-    schema: ({ image }: SchemaContext) => z.object({ size: sizeOfPicture, image: image() }),
+    loader: from("pictures", (all) => storedPictures(all.pictures)),
+    schema: schemaOfPicture,
   },
   problems: {
     loader: from("problems", (all) => [

@@ -1,6 +1,5 @@
 import type { ImageMetadata } from "astro";
 import type { EventDate } from "../dates/parse.ts";
-import type { Place } from "../errors/problem.ts";
 import type { Part } from "../parting/parts.ts";
 import type { MapSources } from "../places/atlas.ts";
 import type { Coordinates } from "../places/cities.ts";
@@ -510,10 +509,8 @@ export interface Lists {
   disagreements: Part<Disagreement>[];
 }
 
-/** A claim, the page or entry where it stands, and its place in the content. */
-export interface ListedClaim extends Claim, Pick<Use, "kind" | "title" | "href"> {
-  at: () => Place;
-}
+/** A claim, and the page or entry where it stands. */
+export interface ListedClaim extends Claim, Pick<Use, "kind" | "title" | "href"> {}
 
 /** What the join counted; the same figures stand on the method page. */
 export interface Counts {
@@ -539,7 +536,7 @@ export interface MovedPage {
   language: string;
 }
 
-/** Everything joined. Pages read this and nothing else. */
+/** Everything joined: data alone, which passes from one thread to another. Pages read this and nothing else. */
 export interface Dossier {
   site: SiteFields;
   /** The day up to which the site describes events: that of its newest brief. */

@@ -1,5 +1,5 @@
 import { compareDates, dateOf, type EventDate } from "../dates/parse.ts";
-import type { Problem } from "../errors/problem.ts";
+import type { Place, Problem } from "../errors/problem.ts";
 import type { Part } from "../parting/parts.ts";
 import type { Content } from "../schemas/content.ts";
 import { routes } from "../urls/routes.ts";
@@ -9,7 +9,7 @@ import { openClaimBook } from "./claim-book.ts";
 import { checkContent } from "./content-checks.ts";
 import { joinCorrections } from "./corrections.ts";
 import { countAll, coverSentences } from "./coverage.ts";
-import type { Dossier } from "./dossier.ts";
+import type { Dossier, ListedClaim } from "./dossier.ts";
 import { fold } from "./folding.ts";
 import { listBriefs } from "./brief-lists.ts";
 import { completeBrief, gatherTold } from "./complete-brief.ts";
@@ -32,8 +32,10 @@ import { planPages } from "./timeline-pages.ts";
 import { checkSpans } from "./timeline-span.ts";
 import { inOrderOfTime, joinEvents, timelineOf } from "./timeline.ts";
 
-/** The whole dossier, or the whole report. */
-export type Joined = { dossier: Dossier; problems: readonly [] } | { dossier: undefined; problems: Problem[] };
+/** The whole dossier, and where in the content each of its claims stands; or the whole report. */
+export type Joined =
+  | { dossier: Dossier; places: ReadonlyMap<ListedClaim, () => Place>; problems: readonly [] }
+  | { dossier: undefined; problems: Problem[] };
 
 function joinStatus(content: Content, state: State): void {
   for (const entry of content.articles) {
@@ -160,6 +162,12 @@ export function join(content: Content): Joined {
   const { earlier, archive } = listBriefs(completed);
   const disagreements = disagreementsIn(events);
   markSentences(state, disagreements);
+  const placed = new Map(
+    state.claims.map(({ claim, use: { kind, title, href }, at }): [ListedClaim, () => Place] => [
+      { ...claim, kind, title, href },
+      at,
+    ]),
+  );
   const dossier: Dossier = {
     site,
     asOf: state.last,
@@ -183,13 +191,7 @@ export function join(content: Content): Joined {
       term,
       times: state.terms?.get(fold(term).text) ?? 0,
     })),
-    claims: state.claims.map(({ claim, use, at }) => ({
-      ...claim,
-      kind: use.kind,
-      title: use.title,
-      href: use.href,
-      at,
-    })),
+    claims: [...placed.keys()],
   };
-  return { dossier, problems: [] };
+  return { dossier, places: placed, problems: [] };
 }

@@ -4,7 +4,7 @@ import type { Fault } from "../../src/after-build/faults.ts";
 import { isMoved } from "../../src/after-build/moved-pages.ts";
 import { readPages } from "../../src/after-build/pages.ts";
 import { editionFactsOf } from "../../src/cli/edition-facts.ts";
-import { joinFolder } from "../../src/cli/join-folder.ts";
+import { joinInThread } from "../../src/cli/join-in-thread.ts";
 import { publishedOf } from "../../src/cli/published.ts";
 import { renderPages } from "../../src/cli/render-pages.ts";
 import type { Dossier } from "../../src/dossier/dossier.ts";
@@ -55,10 +55,11 @@ export async function buildAttacked(): Promise<Outcome> {
   dropAddress(content);
   // Astro keeps what it is about below the folder in which it runs.
   process.chdir(project);
-  const { dossier } = await joinFolder();
-  if (dossier === undefined) throw new Error("The content is not right without an address.");
+  const ready = joinInThread().then((joined) => joined.ready);
   const folder = join(project, ".staging");
-  const rendered = await renderPages(folder, dossier, { root: project, logLevel: "error" });
+  const rendered = await renderPages(folder, ready, { root: project, logLevel: "error" });
+  const dossier = (await ready)?.dossier;
+  if (dossier === undefined || rendered === undefined) throw new Error("The content is not right without an address.");
   const { faults } = await finishSite(
     folder,
     dossier,

@@ -40,6 +40,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "styles",
     "dates",
     "errors",
+    "threads",
     "urls",
     "words",
   ],
@@ -72,7 +73,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   guide: ["schemas", "errors"],
   publishing: ["editions", "after-build", "tree", "urls", "words"],
   editions: ["after-build", "styles", "tree", "urls", "words"],
-  "after-build": ["parting", "tree", "urls", "words"],
+  "after-build": ["parting", "threads", "tree", "urls", "words"],
   browser: [],
   dossier: ["reader:types", "schemas", "markdown", "words", "dates", "errors", "places", "parting", "urls"],
   schemas: ["reader:types", "dates", "errors", "places"],
@@ -85,6 +86,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   urls: [],
   words: [],
   styles: [],
+  threads: [],
   tree: [],
 };
 

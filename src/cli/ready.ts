@@ -1,0 +1,34 @@
+import type { Declared } from "../after-build/declared.ts";
+import { citationsOf } from "../citations/pages.ts";
+import type { CslItem } from "../citations/csl-item.ts";
+import type { Dossier } from "../dossier/dossier.ts";
+import { entriesOf } from "../search/entries.ts";
+import type { SearchEntry } from "../search/entry.ts";
+import { hashesOf, type ShownHashes } from "../shown/hashes.ts";
+import { mannerOf } from "../shown/manner.ts";
+import { wordsOf } from "../words/of-site.ts";
+import { declaredOf } from "./declared.ts";
+
+/** What a build knows of its site before a page is rendered: data alone, which passes from one thread to another. */
+export interface Ready {
+  dossier: Dossier;
+  declared: Declared;
+  /** The entries of its search. */
+  entries: readonly SearchEntry[];
+  /** By what pages are known that an earlier build has made. */
+  hashes: ShownHashes;
+  /** What can be cited. */
+  works: readonly CslItem[];
+}
+
+/** Makes ready all that a site is beside its pages. */
+export function readyOf(dossier: Dossier): Ready {
+  const words = wordsOf(dossier.site);
+  return {
+    dossier,
+    declared: declaredOf(dossier),
+    entries: entriesOf(dossier, words, mannerOf),
+    hashes: hashesOf(dossier, words),
+    works: citationsOf(dossier, words).works.map((one) => one.item),
+  };
+}
