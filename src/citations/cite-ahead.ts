@@ -1,6 +1,6 @@
-import { citeAlike } from "./cite-alike.ts";
-import type { CiteLanguage, Run, Style } from "./cite.ts";
+import type { CiteLanguage, Run } from "./cite.ts";
 import type { CslItem } from "./csl-item.ts";
+import type { Style } from "./styles.ts";
 
 /** Citations by their keys. */
 export type Cited = ReadonlyMap<string, readonly Run[]>;
@@ -21,6 +21,9 @@ export function keyOfCitation({ id: _id, note: _note, ...item }: CslItem, style:
 
 /** A work as a style cites it: as it was made ahead, or made now. */
 export async function cited(item: CslItem, style: Style, language: CiteLanguage): Promise<readonly Run[]> {
-  const ahead = await common[HANDED];
-  return ahead?.get(keyOfCitation(item, style, language)) ?? citeAlike(item, style, language);
+  const ahead = (await common[HANDED])?.get(keyOfCitation(item, style, language));
+  if (ahead !== undefined) return ahead;
+  // Loaded only where it is needed: what applies a style is big.
+  const { citeAlike } = await import("./cite-alike.ts");
+  return citeAlike(item, style, language);
 }

@@ -1,5 +1,6 @@
-import { cite, type CiteLanguage, type Run, type Style } from "./cite.ts";
+import { cite, type CiteLanguage, type Run } from "./cite.ts";
 import type { CslItem } from "./csl-item.ts";
+import type { Style } from "./styles.ts";
 
 /** Words between which no style sets, changes or leaves out a sign: letters and figures, a space or a comma between them. */
 const PLAIN_TITLE = /^[\p{Script=Latin}\p{Script=Cyrillic}\d]+(?:,? [\p{Script=Latin}\p{Script=Cyrillic}\d]+)*$/u;

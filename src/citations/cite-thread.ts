@@ -1,8 +1,9 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { citeAlike } from "./cite-alike.ts";
-import { STYLES, type CiteLanguage, type Run } from "./cite.ts";
+import type { CiteLanguage, Run } from "./cite.ts";
 import { keyOfCitation } from "./cite-ahead.ts";
 import type { CslItem } from "./csl-item.ts";
+import { STYLES } from "./styles.ts";
 
 /** Works to be cited in every style, and the language of the site. */
 export interface Citing {

@@ -4,12 +4,8 @@ import { rehype } from "rehype";
 import type { Nodes } from "hast";
 import type { CslItem } from "./csl-item.ts";
 import { cslLocale } from "./locale.ts";
-import { OWN_STYLES } from "./styles.ts";
+import { OWN_STYLES, type Style } from "./styles.ts";
 import type { Words } from "../words/words.ts";
-
-/** The styles in which a work is cited. */
-export const STYLES = ["apa", "chicago", "mla"] as const;
-export type Style = (typeof STYLES)[number];
 
 /** A run of a citation’s text, upright or in italics. */
 export interface Run {

@@ -76,3 +76,7 @@ const APA = `<style ${NAMESPACE}>${info("apa")}
  * of two of them; the third, APA’s 7th for all that can be cited, takes a processor a second to read.
  */
 export const OWN_STYLES = { apa: APA, chicago: CHICAGO, mla: MLA } as const;
+
+/** The styles in which a work is cited. */
+export const STYLES = ["apa", "chicago", "mla"] as const satisfies readonly (keyof typeof OWN_STYLES)[];
+export type Style = (typeof STYLES)[number];

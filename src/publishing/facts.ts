@@ -1,4 +1,5 @@
 import type { Book } from "../editions/book.ts";
+import { routes } from "../urls/routes.ts";
 
 /** A brief, as programs elsewhere are told of it. Days are midnights in UTC. */
 export interface PublishedBrief {
@@ -43,3 +44,9 @@ export interface Publication {
   book: Book;
   published: Published;
 }
+
+/** The files that stand beside the pages of every site, and to which a page may lead though they are made after it. */
+export const besidePages = ({ briefs }: Published): string[] => [
+  ...briefs.map(({ slug }) => routes.briefInMarkdown(slug)),
+  ...[routes.robots, routes.llms],
+];

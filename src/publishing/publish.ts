@@ -5,7 +5,7 @@ import type { Fault } from "../after-build/faults.ts";
 import { filesOf } from "../after-build/pages.ts";
 import { relistFiles } from "../after-build/report.ts";
 import { routes } from "../urls/routes.ts";
-import type { Publication, Published } from "./facts.ts";
+import type { Publication } from "./facts.ts";
 import { checkFeeds } from "./feeds/check-feeds.ts";
 import { feedFiles, feedsOf } from "./feeds/feeds.ts";
 import { isIndexable } from "./indexable.ts";
@@ -20,12 +20,6 @@ async function writeAll(folder: string, files: ReadonlyMap<string, string>): Pro
     await writeFile(join(folder, route), text);
   }
 }
-
-/** The files that stand beside the pages of every site, and to which a page may lead though they are made after it. */
-export const besidePages = ({ briefs }: Published): string[] => [
-  ...briefs.map(({ slug }) => routes.briefInMarkdown(slug)),
-  ...[routes.robots, routes.llms],
-];
 
 /** What stands beside the pages of every site, as texts by their addresses; `files` are those that are there. */
 function filesBeside(publication: Publication, files: Iterable<string>) {

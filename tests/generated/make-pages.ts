@@ -3,7 +3,7 @@ import { settleSite } from "../../src/after-build/settle-site.ts";
 import type { Joining } from "../../src/cli/join-in-thread.ts";
 import { publishedOf } from "../../src/cli/published.ts";
 import { renderPages } from "../../src/cli/render-pages.ts";
-import { besidePages } from "../../src/publishing/publish.ts";
+import { besidePages } from "../../src/publishing/facts.ts";
 
 /** Makes and checks the pages of a project's site, without its editions. Throws what is wrong with its content. */
 export async function makePages(project: string, joining: Joining): Promise<void> {

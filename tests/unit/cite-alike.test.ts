@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { citeAlike } from "../../src/citations/cite-alike.ts";
-import { cite, STYLES } from "../../src/citations/cite.ts";
+import { cite } from "../../src/citations/cite.ts";
+import { STYLES } from "../../src/citations/styles.ts";
 import type { CslItem } from "../../src/citations/csl-item.ts";
 import { wordsOf } from "../../src/words/of-site.ts";
 import { seeded, type Seeded } from "./seeded.ts";

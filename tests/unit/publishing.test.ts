@@ -8,7 +8,7 @@ import { isIndexable } from "../../src/publishing/indexable.ts";
 import { llmsOf } from "../../src/publishing/llms.ts";
 import { robotsOf } from "../../src/publishing/robots.ts";
 import { sitemapOf } from "../../src/publishing/sitemap.ts";
-import { besidePages } from "../../src/publishing/publish.ts";
+import { besidePages } from "../../src/publishing/facts.ts";
 import { wordsOf } from "../../src/words/of-site.ts";
 import { faultsOfXml } from "../published/validate.ts";
 import { joinSmallSiteWith } from "./data-content.ts";
