@@ -63,7 +63,8 @@ export function finisherOf({ folder, kept, previews, declared }: CommonTask): Fi
   const write = writerInto(folder);
   return {
     take: (asked) => {
-      const known = keptPages()?.takeShown(asked);
+      const pages = keptPages();
+      const known = pages?.take(asked.route, pages.keyOfShown(asked));
       if (known === undefined) return undefined;
       write(asked.route, known.html);
       return known.finished;
@@ -71,16 +72,17 @@ export function finisherOf({ folder, kept, previews, declared }: CommonTask): Fi
     finish: async ({ shown, ...own }) => {
       const { route, entries, rendered } = own;
       const pages = keptPages();
-      const key = pages?.keyOf(own) ?? "";
-      const known = pages?.take(route, key);
+      // A page of which it is known what it shows is rendered only where none such is kept.
+      const key =
+        shown === undefined
+          ? pages?.keyOf(own)
+          : pages?.keyOfShown({ shown, declared: own.declared, entries: hashOfEntries(entries) });
+      const known = shown === undefined && key !== undefined ? pages?.take(route, key) : undefined;
       const task = { route, declared: { ...declared, ...own.declared }, entries };
       const page = known ?? (await sealRendered(folder, rendered, task));
       write(route, page.html);
-      if (known === undefined || shown !== undefined) {
-        const unrendered = { declared: own.declared, entries: hashOfEntries(entries) };
-        const keyOfShown = shown && pages?.keyOfShown({ shown, ...unrendered });
-        const keys = { rendered: key, shown: keyOfShown, previews: [...previewsIn(rendered)] };
-        pages?.keep(keys, page);
+      if (known === undefined && key !== undefined) {
+        pages?.keep(key, shown === undefined ? [] : previewsIn(rendered), page);
       }
       return page.finished;
     },

@@ -32,18 +32,10 @@ export interface Rendered extends Omit<Unrendered, "shown" | "entries"> {
 /** The hash of each preview that pages may show, by the slug of its profile, and its place among them. */
 export type PreviewHashes = ReadonlyMap<string, { hash: string; place: number }>;
 
-/** The names under which a page is kept. */
-export interface Keys {
-  /** By its text as Astro rendered it, and what the content declares of it. */
-  rendered: string;
-  /** By what it shows; nothing where that is not known. */
-  shown: string | undefined;
-  /** The previews that it shows, by the slugs of their profiles. */
-  previews: readonly string[];
-}
-
 /** What is kept of a page; its style sheets, which many pages share, stand in a file of their own. */
-interface Kept extends Omit<Keys, "previews"> {
+interface Kept {
+  key: string;
+  /** The previews that it shows, where the key does not say so. */
   previews: readonly (readonly [slug: string, hash: string | undefined])[];
   sheets: string;
   html: Uint8Array;
@@ -62,8 +54,8 @@ export const hashOfEntries = (entries: readonly IndexedEntry[]): string => hashO
 
 /**
  * Finished pages from one build to the next, a file each. A page is taken from it only where everything is the same
- * of which it was made: its text as Astro rendered it, what the content declares of it, and our own code; or, before
- * Astro has rendered it, all that it shows, and all code.
+ * of which it was made. Where it is known what it shows, that is this, what the content declares of it, and all code:
+ * then Astro need not render it. Of others it is their text as Astro rendered it, and our own code.
  */
 export class KeptPages {
   readonly #folder: string;
@@ -82,12 +74,12 @@ export class KeptPages {
     this.#commonShown = hashOf(hashOfAllCode(), declared);
   }
 
-  /** The key of a page by all that it is made of: its text as Astro rendered it, and what the content declares of it. */
+  /** The key of a page of which nothing tells what it shows: its text as Astro rendered it, and what the content declares of it. */
   keyOf({ route, rendered, declared, entries }: Rendered): string {
     return hashOf(this.#common, route, rendered, textOf(declared), JSON.stringify(entries));
   }
 
-  /** The key of a page by what it shows. */
+  /** The key of a page by what it shows but its previews. */
   keyOfShown({ shown, declared, entries }: Omit<Unrendered, "route">): string {
     return hashOf(this.#commonShown, shown, textOf(declared), entries);
   }
@@ -121,29 +113,21 @@ export class KeptPages {
     return isInOrder && now.every((one, at) => one?.hash === previews[at]?.[1]);
   }
 
-  /** The page of a key; nothing where none is kept, or what is kept cannot be read. */
+  /** The page of a key, where the previews that it shows say what they did; nothing where none is kept, or it cannot be read. */
   take(route: string, key: string): SealedPage | undefined {
     const kept = this.#read(route);
-    return kept?.rendered === key ? this.#open(kept) : undefined;
+    return kept?.key === key && this.#areSame(kept.previews) ? this.#open(kept) : undefined;
   }
 
-  /** The page that shows what is asked for; nothing where none is kept, or what is kept cannot be read. */
-  takeShown({ route, ...asked }: Unrendered): SealedPage | undefined {
-    const kept = this.#read(route);
-    if (kept?.shown === undefined || kept.shown !== this.keyOfShown(asked) || !this.#areSame(kept.previews))
-      return undefined;
-    return this.#open(kept);
-  }
-
-  /** Keeps a page in place of the one that was kept for its address. */
-  keep({ previews, ...keys }: Keys, { html, finished: { sheets, ...finished } }: SealedPage): void {
+  /** Keeps a page in place of the one that was kept for its address; `previews` are those that its key does not tell of. */
+  keep(key: string, previews: Iterable<string>, { html, finished: { sheets, ...finished } }: SealedPage): void {
     const name = hashOf(...sheets);
     if (!this.#sheets.has(name)) writeFileSync(this.#file(name), serialize([...sheets]));
     this.#sheets.set(name, sheets);
-    const told = previews.map((slug) => ({ slug, ...this.#previews.get(slug) }));
+    const told = [...previews].map((slug) => ({ slug, ...this.#previews.get(slug) }));
     const inOrder = told.sort((a, b) => (a.place ?? -1) - (b.place ?? -1));
     const kept: Kept = {
-      ...keys,
+      key,
       previews: inOrder.map(({ slug, hash }) => [slug, hash] as const),
       sheets: name,
       html,
