@@ -15,9 +15,12 @@ function tellList(list: readonly unknown[]): string {
   return made;
 }
 
+/** A text with its length before it: so none needs an end that it could hold itself. */
+const tellText = (text: string): string => `${text.length}"${text}`;
+
 /** Data as a text that no other data has. */
 function tell(data: unknown): string {
-  if (typeof data === "string") return JSON.stringify(data);
+  if (typeof data === "string") return tellText(data);
   if (data === null || typeof data === "number" || typeof data === "boolean" || data === undefined) return `${data}`;
   if (Array.isArray(data)) return tellList(data);
   if (data instanceof Map) return `Map${tellList([...data])}`;
@@ -25,7 +28,7 @@ function tell(data: unknown): string {
   if (typeof data !== "object" || Object.getPrototypeOf(data) !== Object.prototype)
     throw new TypeError(`No plain data, so that nothing tells when it has changed: ${String(data)}`);
   let text = "{";
-  for (const [name, value] of Object.entries(data)) text += `${JSON.stringify(name)}:${tell(value)},`;
+  for (const name of Object.keys(data)) text += `${tellText(name)}:${tell(data[name as keyof typeof data])},`;
   return `${text}}`;
 }
 
