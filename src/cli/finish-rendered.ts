@@ -15,10 +15,9 @@ function without<Path extends { pathname: string }>(paths: readonly Path[], ther
 /**
  * Has each page finished as soon as Astro has rendered it, while it renders the next: what Astro would write is
  * handed on, and it is given an empty answer, for which it writes no file. Files that are no pages it writes as ever.
- * Pages that an earlier build made as they would come out now it is not told of, and of no page where there is nothing
- * to finish them: the content came to nothing.
+ * Pages that an earlier build made as they would come out now it is not told of.
  */
-export const finishRendered = (beginning: Promise<Finishing | undefined>): AstroIntegration => ({
+export const finishRendered = (beginning: Promise<Finishing>): AstroIntegration => ({
   name: "verbatim-finishing",
   hooks: {
     "astro:build:start": ({ setPrerenderer }) =>
@@ -27,13 +26,13 @@ export const finishRendered = (beginning: Promise<Finishing | undefined>): Astro
         name: "verbatim-finishing",
         getStaticPaths: async () => {
           const finishing = await beginning;
-          return finishing === undefined ? [] : without(await astro.getStaticPaths(), await finishing.taken());
+          return without(await astro.getStaticPaths(), await finishing.taken());
         },
         render: async (request, options) => {
           const rendered = await astro.render(request, options);
           const response = rendered instanceof Response ? rendered : rendered.response;
           if (options.routeData.type !== "page" || response.body === null) return rendered;
-          await (await beginning)?.add(routeOf(request), await response.text());
+          await (await beginning).add(routeOf(request), await response.text());
           return new Response(null);
         },
       })),

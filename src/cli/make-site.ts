@@ -58,6 +58,12 @@ async function obstacle(): Promise<string | undefined> {
   return `${SITE} is ${kind}, not a folder, and would be replaced. Move it away, and run this again.`;
 }
 
+const NOT_BUILT = `\nNot built. ${SITE}/ is as it was.\n`;
+
+/** Ends the whole at once with what is wrong: Astro, which makes ready meanwhile, could not be stopped otherwise. */
+const giveUp = (report: string): Promise<never> =>
+  new Promise(() => process.stderr.write(`${report}\n${NOT_BUILT}`, () => process.exit(1)));
+
 /** Content checked, pages and editions made in staging, all of it checked, swapped in; dist/ changes only at the end. */
 async function makeOf(joining: Joining): Promise<boolean> {
   const watch = new Stopwatch();
@@ -67,13 +73,9 @@ async function makeOf(joining: Joining): Promise<boolean> {
     return false;
   }
   await recover(SITE);
-  const ready = joining.then((joined) => {
-    if (joined.ready === undefined) console.error(writeReport(joined.problems));
-    return joined.ready;
-  });
+  const ready = joining.then((joined) => joined.ready ?? giveUp(writeReport(joined.problems)));
   const rendered = await renderPages(STAGING, ready, { logLevel: "warn" });
-  const dossier = (await ready)?.dossier;
-  if (dossier === undefined || rendered === undefined) return false;
+  const { dossier } = await ready;
   watch.lap("pages");
   const { pages, beside, faults } = await finishSite(STAGING, dossier, rendered, (part) => watch.lap(part));
   if (!isClean(faults) || beside === undefined) return false;
@@ -92,6 +94,6 @@ export async function makeSite(joining: Joining): Promise<void> {
     return false;
   });
   if (made) return;
-  console.error(`\nNot built. ${SITE}/ is as it was.`);
+  process.stderr.write(NOT_BUILT);
   process.exitCode = 1;
 }

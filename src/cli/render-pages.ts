@@ -30,28 +30,26 @@ function begin(staging: string, { dossier, declared, entries, hashes, works }: R
 
 /**
  * Has Astro render the site into its staging folder, which is emptied, each page finished as it comes, and gives the
- * finished pages. Astro makes ready while the content is being joined; where that comes to nothing, it renders nothing,
- * and nothing is given. Throws where a page cannot be rendered.
+ * finished pages. Astro makes ready while the content is being joined. Throws where a page cannot be rendered.
  */
 export async function renderPages(
   staging: string,
-  ready: Promise<Ready | undefined>,
+  ready: Promise<Ready>,
   config: Pick<AstroInlineConfig, "root" | "logLevel">,
-): Promise<FinishedPage[] | undefined> {
+): Promise<FinishedPage[]> {
   rmSync(staging, { recursive: true, force: true });
-  const beginning = ready.then((all) => all && begin(staging, all));
-  const finishing = beginning.then((begun) => begun?.finishing);
+  const beginning = ready.then((all) => begin(staging, all));
+  const finishing = beginning.then((begun) => begun.finishing);
   // Pages of an earlier build are written there while Astro makes ready.
   const vite = { build: { emptyOutDir: false } };
   try {
     await build({ ...config, vite, integrations: [finishRendered(finishing)] });
-    const begun = await beginning;
-    if (begun === undefined) return undefined;
-    const [pages] = await Promise.all([begun.finishing.end(), begun.written]);
+    const { finishing: all, written } = await beginning;
+    const [pages] = await Promise.all([all.end(), written]);
     return pages;
   } finally {
     await finishing.then(
-      (one) => one?.stop(),
+      (one) => one.stop(),
       () => {},
     );
   }

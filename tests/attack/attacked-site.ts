@@ -55,11 +55,13 @@ export async function buildAttacked(): Promise<Outcome> {
   dropAddress(content);
   // Astro keeps what it is about below the folder in which it runs.
   process.chdir(project);
-  const ready = joinInThread().then((joined) => joined.ready);
+  const ready = joinInThread().then((joined) => {
+    if (joined.ready === undefined) throw new Error("The content is not right without an address.");
+    return joined.ready;
+  });
   const folder = join(project, ".staging");
   const rendered = await renderPages(folder, ready, { root: project, logLevel: "error" });
-  const dossier = (await ready)?.dossier;
-  if (dossier === undefined || rendered === undefined) throw new Error("The content is not right without an address.");
+  const { dossier } = await ready;
   const { faults } = await finishSite(
     folder,
     dossier,

@@ -8,11 +8,13 @@ import { besidePages } from "../../src/publishing/facts.ts";
 /** Makes and checks the pages of a project's site, without its editions. Throws what is wrong with its content. */
 export async function makePages(project: string, joining: Joining): Promise<void> {
   const staging = join(project, ".staging");
-  const ready = joining.then((joined) => joined.ready);
+  const ready = joining.then((joined) => {
+    if (joined.ready === undefined) throw new Error(JSON.stringify(joined.problems, undefined, 2));
+    return joined.ready;
+  });
   const pages = await renderPages(staging, ready, { root: project, logLevel: "error" });
-  const { ready: all, problems } = await joining;
-  if (all === undefined || pages === undefined) throw new Error(JSON.stringify(problems, undefined, 2));
-  const { faults } = await settleSite(staging, all.declared, pages, besidePages(publishedOf(all.dossier)));
+  const { declared, dossier } = await ready;
+  const { faults } = await settleSite(staging, declared, pages, besidePages(publishedOf(dossier)));
   for (const { route, message } of faults) console.error(`${route}  ${message}`);
   process.exitCode = faults.length === 0 ? 0 : 1;
 }
