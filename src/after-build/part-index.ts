@@ -13,6 +13,23 @@ import { htmlOf } from "./write-page.ts";
 /** About what a file of the index weighs, gzipped. */
 const PART = 45_000;
 
+/** So many entries behind one another are weighed together: alone, none would pack as it does beside its like. */
+const RUN = 250;
+/** Of so many entries all are weighed; of more, about so many, in runs from everywhere among them. */
+const WEIGHED = 16 * RUN;
+
+/** Entries by which all are weighed. */
+function weighedOf<Entry>(entries: readonly Entry[]): readonly Entry[] {
+  const every = Math.ceil(entries.length / WEIGHED);
+  return entries.filter((_, at) => Math.floor(at / RUN) % every === 0);
+}
+
+/** About what entries weigh together in a file, gzipped; exactly that, where they are few. */
+function weightOfAll(entries: readonly IndexedEntry[]): number {
+  const weighed = weighedOf(entries);
+  return (weightOf(partOf(weighed)) * entries.length) / Math.max(1, weighed.length);
+}
+
 /** Entries that weigh so much together in so many files that each weighs about as much as it may, in their order. */
 function partsOf(entries: readonly IndexedEntry[], weight: number): IndexedEntry[][] {
   const lengths = new Map(entries.map((entry) => [entry, JSON.stringify(entry).length]));
@@ -36,7 +53,7 @@ export async function partIndex(folder: string, page: StagedPage, found = findIn
   const { route, tree } = page;
   if (found === undefined) return;
   const { block, index } = found;
-  const weight = weightOf(partOf(index.entries));
+  const weight = weightOfAll(index.entries);
   // A page weighs more than the index that stands in it.
   if (weight <= SEARCH_BUDGET) {
     writeIndex(block, index);

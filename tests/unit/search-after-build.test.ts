@@ -114,7 +114,7 @@ describe("words that a browser is asked to mark", () => {
 describe("an index that is too long for the page", () => {
   const random = seeded(7);
   const wordOf = (): string => random.below(1e9).toString(36);
-  const many = Array.from({ length: 4000 }, (_, at) =>
+  const many = Array.from({ length: 9000 }, (_, at) =>
     entryOf(`a.html#c${at}`, Array.from({ length: 12 }, wordOf).join(" ")),
   );
 
