@@ -619,7 +619,7 @@ export const en: Words = {
   search: {
     title: "Search",
     description: "Every sentence, claim, event and name by any word in it; and every name, event and term A–Z.",
-    label: "Find a word, a phrase, a name or a date",
+    label: "A word, phrase, name or date",
     keys: "Words between quotation marks stand just so. Arrow keys lead from result to result, Enter opens the first, Escape clears.",
     absent:
       "A search box stands here where scripts run; it is the only thing on this site that needs one. The index below is complete without.",
