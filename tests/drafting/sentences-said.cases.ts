@@ -285,6 +285,16 @@ export const names: readonly SaidCase[] = [
     expected: ["Bank of Orrin () 1: s1", "Lunn River Authority () 1: s1"],
   },
   {
+    promise: "of a person apart from where they are of, and from their party",
+    text: "Prime Minister Ada Quill of Orrin came. Orrin paid, said Jonas Weir of the Lunn Fishers' Party. They left Orrin.",
+    expected: ["Orrin () 3: s1, s2, s3", "Ada Quill () 1: s1", "Jonas Weir () 1: s2", "Lunn Fishers' Party () 1: s2"],
+  },
+  {
+    promise: "of a body with the place that it is of, which is no short form of it",
+    text: "They saw the Bank of Orrin. They left Orrin, and saw the Bank of Orrin and the New House of the Lunns.",
+    expected: ["Bank of Orrin () 2: s1, s2", "Orrin () 1: s2", "New House of the Lunns () 1: s2"],
+  },
+  {
     promise: "not the first word of a sentence, unless it stands elsewhere too",
     text: "Lorries were late. Orrin paid. They left Orrin.",
     expected: ["Orrin () 2: s2, s3"],
