@@ -358,10 +358,40 @@ describe("without a terminal", () => {
     );
     assert.match(wrong.stderr, /nothing@1:1=yes: nothing is asked by this name/);
     assert.match(wrong.stderr, /headline@1:1=perhaps: the answers are yes, no/);
-    const unknown = await makeNew(content, "article", path, ...ARTICLE, "--profile", "Jane Roe=person");
-    assert.match(unknown.stderr, /Unknown names of the text: .*Jonas Weir/);
     assert.deepEqual(filesOf(content), filesOf(BASE));
   });
+
+  for (const [flag, why] of [
+    ["Jonas Weir", /write name=kind, such as “Jane Roe=person”\. Kinds: person, state/],
+    ["Jonas Weir=mayor", /“mayor” is no kind\. Kinds: person, state/],
+    ["Jane Roe=person", /“Jane Roe” is none of the unknown names of the text: .*Jonas Weir/],
+    ["Weir=person", /“Weir” is short for “Jonas Weir”: write Jonas Weir=person/],
+    ["The mayor=person", /the site has a profile of “The mayor” already, mayor/],
+  ] as const) {
+    test(`a profile asked for as “${flag}” is refused with what is wrong and what would be right`, async () => {
+      const { content, path } = openContent();
+      const { status, stderr } = await makeNew(content, "article", path, ...ARTICLE, "--profile", flag);
+      assert.equal(status, 1);
+      assert.match(stderr, why);
+      assert.deepEqual(filesOf(content), filesOf(BASE));
+    });
+  }
+
+  for (const [rest, read] of [
+    [[], undefined],
+    [["--claim", "It is", "--reference", "gazette"], "2031-03-05"],
+    [["--sourcesRead", "2031-03"], "2031-03"],
+  ] as const) {
+    test(`a new brief with ${rest.join(" ") || "no reference"} says that its sources were read: ${read}`, async () => {
+      const { content } = openContent();
+      const own = ["--title", "A", "--description", "B.", "--articles", "bridge", "--written", "2031-03-05"];
+      const { status, stderr } = await makeNew(content, "brief", ...own, ...rest);
+      assert.equal(status, 0, stderr);
+      const source = readFileSync(join(content, "briefs/a.md"), "utf8");
+      assert.equal(/^sourcesRead: "(.*)"$/m.exec(source)?.[1], read, source);
+      if (read === undefined) assert.match(source, /^# When the references were read.*\n# sourcesRead: /m);
+    });
+  }
 
   for (const { name, kind, filedUnder } of filed) {
     test(`${name}, ${kind}, is filed under ${filedUnder ?? "the whole name"}`, async () => {
