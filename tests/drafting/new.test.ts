@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { after, describe, test } from "node:test";
@@ -329,6 +329,21 @@ describe("without a terminal", () => {
       assert.match(stderr, expected);
       assert.doesNotMatch(stderr, /^\s+at /m);
       assert.deepEqual(filesOf(content), filesOf(BASE));
+    });
+  }
+
+  for (const [actor, told] of [
+    ["street-11", /“street-11” is none of the 15 that there are\. Did you mean one of these\? street-1\b/],
+    ["zzz", /“zzz” is none of the 15 that there are\. None has a name like it\.$/],
+  ] as const) {
+    test(`of many profiles those are told that are like “${actor}”, and no others`, async () => {
+      const { content } = openContent();
+      for (let at = 0; at < 12; at += 1)
+        cpSync(join(content, "profiles/town.md"), join(content, `profiles/quay-${at}.md`));
+      renameSync(join(content, "profiles/quay-1.md"), join(content, "profiles/street-1.md"));
+      const { stderr } = await makeNew(content, "event", "--title", "A", "--date", "2031", "--actors", actor);
+      assert.match(stderr, told);
+      assert.doesNotMatch(stderr, /quay/);
     });
   }
 
