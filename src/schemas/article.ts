@@ -76,7 +76,7 @@ const resolvedDate = fields({
 const deviation = fields({
   kind: z.enum(DEVIATIONS).meta({
     description:
-      "In what they differ; paragraph-break: before the first sentence of a paragraph that the .txt glues to what stands before it, a heading perhaps; heading-restored: a heading that it glues to what stands before; mark-turned: a quotation mark turned the right way.",
+      "In what they differ; paragraph-break: before the first sentence of a paragraph that the .txt glues to what stands before it, a heading perhaps; heading-restored: a heading that it glues to what stands before; mark-turned: a quotation mark set right, turned the other way or given the shape of its pair.",
   }),
   at: z
     .array(text)

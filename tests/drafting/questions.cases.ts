@@ -113,6 +113,14 @@ export const questions: readonly QuestionCase[] = [
   },
   {
     kind: "turned-mark",
+    promise: "an opening mark of another language is asked about, and a yes gives it the shape of the closing one",
+    text: `${HEAD}„We go," he said. Then „they left,” and “stayed”. They said «no».`,
+    asked: ["turned-mark@3:1: yes", "turned-mark@3:24: yes"],
+    markdown: `# Talks End\n\n"We go," he said.\nThen “they left,” and “stayed”.\nThey said «no».\n`,
+    departures: ["mark-turned s1", "mark-turned s2"],
+  },
+  {
+    kind: "turned-mark",
     promise: "angled marks are asked about too",
     language: "uk",
     text: "Переговори\n\n»Ми йдемо», — сказав він.",
