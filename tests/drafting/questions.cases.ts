@@ -232,6 +232,18 @@ export const questions: readonly QuestionCase[] = [
   },
   {
     kind: "heading",
+    promise: "the line under the headline is asked about, though it may be as long as that",
+    text: `${HEAD}The two towns of Orrin and Tell meet for the first time in the year of the flood\n\nThey left.`,
+    asked: ["heading@3:1: yes"],
+  },
+  {
+    kind: "heading",
+    promise: "a line of so many words further down is none",
+    text: `${HEAD}They left.\n\nThe two towns of Orrin and Tell meet for the first time in the year of the flood\n\nIt rained.`,
+    asked: [],
+  },
+  {
+    kind: "heading",
     promise: "sentences, however short, are not asked about",
     text: `${HEAD}They left.\n\nIt rained!\n\nWhy?\n\nThey came back.`,
     asked: [],
@@ -267,6 +279,21 @@ export const questions: readonly QuestionCase[] = [
     language: "uk",
     text: "Переговори\n\nВони пішли.\n\nФото: прес-служба міста.",
     asked: ["caption@5:1: yes"],
+  },
+  {
+    kind: "caption",
+    promise: "a sentence before the dateline is asked about, and proposed where it says that it is of a picture",
+    text: `${HEAD}The bridge at Tell, photographed in May.ORRIN, Mar. 4 (Wire) - They left.\n\nIt rained.`,
+    asked: ["caption@3:1: yes"],
+    markdown:
+      "# Talks End\n\n> The bridge at Tell, photographed in May.\n\nORRIN, Mar. 4 (Wire) - They left.\n\nIt rained.\n",
+    departures: ["paragraph-break s2"],
+  },
+  {
+    kind: "caption",
+    promise: "one that does not say so is asked about there, and not proposed",
+    text: `${HEAD}The bridge at Tell in May.\n\nORRIN — They left. It rained.`,
+    asked: ["caption@3:1: no"],
   },
   {
     kind: "caption",
