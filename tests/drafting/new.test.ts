@@ -418,6 +418,18 @@ describe("without a terminal", () => {
     });
   }
 
+  for (const [kind, isThere] of [
+    ["person", false],
+    ["place", true],
+  ] as const) {
+    test(`the file of a ${kind} ${isThere ? "explains" : "does not explain"} where a place lies`, async () => {
+      const { content } = openContent();
+      const flags = ["--name", "Tell", "--kind", kind, "--summary", "So.", "--slug", "tell"];
+      assert.equal((await makeNew(content, "profile", ...flags)).status, 0);
+      assert.equal(/^# city: /m.test(readFileSync(join(content, "profiles/tell.md"), "utf8")), isThere);
+    });
+  }
+
   for (const name of ["Fishers’ Union", "Fishers' Union"]) {
     test(`a profile is made of ${name}, whichever apostrophe is typed`, async () => {
       const { content, path } = openContent("Talks End\n\nThey saw the Fishers’ Union.");
