@@ -33,10 +33,11 @@ export function claimsOf(claims: readonly PlacedClaim[], names: readonly string[
     return [...byEntry].flatMap(([entry, own]) => (names.some((name) => isNamed(entry, name)) ? own : []));
   const known = entries.map((entry) => entry.split("/").slice(-2).join("/"));
   return unknown
-    .map(
-      (name) =>
-        `No entry with claims is “${name}”. Did you mean one of these? ${closest(plainName(name), known).join(", ")}.`,
-    )
+    .map((name) => {
+      const near = closest(plainName(name), known);
+      const hint = near.length === 0 ? "" : ` Did you mean one of these? ${near.join(", ")}.`;
+      return `No entry with claims is “${name}”.${hint}`;
+    })
     .join("\n");
 }
 

@@ -163,7 +163,7 @@ export function openClaimBook(state: State, entry: Declaring, options: BookOptio
       const claim = claims.find((one) => one.name === name);
       if (claim !== undefined) return [claim];
       const valid = claims.flatMap((one) => one.name ?? []);
-      report(state, fieldOf(entry, path), catalogue.unknownId("claim", name, closest(name, valid, 20)));
+      report(state, fieldOf(entry, path), catalogue.unknownId("claim", name, closest(name, valid)));
       return [];
     },
     close() {

@@ -25,7 +25,11 @@ export function cityOf(state: State, entry: Entry<ProfileFields>): Coordinates |
   const found = findCity(city);
   if (found.found === "one") return found.at;
   if (found.found === "many") report(state, at, catalogue.ambiguousCity(city, found.candidates));
-  else report(state, at, catalogue.unknownCity(found.name, found.country, closest(found.name, found.inCountry)));
+  else {
+    const { name, country, inCountry } = found;
+    const near = inCountry.length === 0 ? undefined : closest(name, inCountry);
+    report(state, at, catalogue.unknownCity(name, country, near));
+  }
   return undefined;
 }
 

@@ -1,3 +1,4 @@
+import { isoDay } from "../dates/days.ts";
 import { DAY, dateOf, latestBeginning } from "../dates/parse.ts";
 import { catalogue } from "../errors/catalogue.ts";
 import type { Content } from "../schemas/content.ts";
@@ -17,8 +18,13 @@ function checkDays(state: State, { site, events }: Content): boolean {
   const at = fieldOf(site, ["timeline", "days"]);
   const exact = days.points.every((one) => one.precision === "day" && !one.approximate);
   const count = (days.last - days.first) / DAY + 1;
-  if (days.shape === "set" || !exact || count > MOST_DAYS) {
+  if (days.shape === "set" || !exact) {
     report(state, at, catalogue.daysAreNone(site.fields.timeline.days, MOST_DAYS));
+    return false;
+  }
+  if (count > MOST_DAYS) {
+    const shortened = `${isoDay(days.last - (MOST_DAYS - 1) * DAY)}/${isoDay(days.last)}`;
+    report(state, at, catalogue.daysTooMany(days.edtf, count, MOST_DAYS, shortened));
     return false;
   }
   const late = events.filter(({ fields }) => latestBeginning(dateOf(fields.date)) > days.last);

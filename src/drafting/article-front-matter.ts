@@ -1,5 +1,6 @@
 import { DEVIATIONS, type Deviation } from "../schemas/article.ts";
-import { reportDay, weekdaysIn, type Meaning, type WholeDate } from "./days.ts";
+import { reportDay, weekdaysIn, type WholeDate } from "./days.ts";
+import type { Meaning } from "./named-day.ts";
 import { mannerOf } from "./languages/languages.ts";
 import type { DraftUnit } from "./people.ts";
 import type { NewSlugs, ProposedSpeaker } from "./speakers.ts";

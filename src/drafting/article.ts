@@ -63,7 +63,7 @@ export function draftArticle(received: string, facts: ArticleFacts, known: Known
   const parts: Parts = {
     title,
     names,
-    sentences: withDays(said, days, sentences, facts.language),
+    sentences: withDays(said, days, sentences, facts),
     dates: days,
     deviations: compareWithReceived(received, numbered).departures,
     foot: hasFoot ? { language: footLanguage } : undefined,

@@ -1,6 +1,7 @@
 import type { ArticleFacts, Parts } from "./article-front-matter.ts";
 import { REPORTED, spokenIn, type PlacedUnit } from "./ask-of-sentences.ts";
-import { findNamedDays, reportDay, type Meaning } from "./days.ts";
+import { findNamedDays, reportDay } from "./days.ts";
+import type { Meaning } from "./named-day.ts";
 import { mannerOf } from "./languages/languages.ts";
 import { LATER, type Asking } from "./questions.ts";
 import { isDayOfSaying } from "./said-on.ts";
@@ -22,8 +23,15 @@ const NO_DAY = "none";
 export function daysOf(asking: Asking, { language, date }: ArticleFacts, units: readonly PlacedUnit[]): AskedDay[] {
   const report = date === undefined ? undefined : reportDay(date);
   if (report === undefined) return [];
-  return units.flatMap(({ id, text, place }) =>
-    findNamedDays(text, language, mannerOf(language), report).flatMap(({ words, start, meanings }) => {
+  const manner = mannerOf(language);
+  const spoken = spokenIn(units);
+  // What somebody calls “tomorrow” is counted from the day of saying, if it is a day at all.
+  const isCounted = (words: string): boolean => manner.days[words] !== undefined;
+  return units.flatMap(({ id, text, place, paragraph, isCaption }, index) => {
+    const last = units[index - 1];
+    const before = last?.paragraph === paragraph && !isCaption ? last.text : "";
+    const isTheirs = (at: number): boolean => spoken[index]?.rest[at] === "\0";
+    return findNamedDays({ text, before }, language, manner, report).flatMap(({ words, start, meanings }) => {
       const [first] = meanings;
       if (first === undefined) return [];
       const answer = asking.ask({
@@ -36,20 +44,23 @@ export function daysOf(asking: Asking, { language, date }: ArticleFacts, units: 
           { value: NO_DAY, label: "none: it names no day here" },
           { value: LATER, label: "decide later, in the file" },
         ],
-        proposal: first.date,
+        proposal: isTheirs(start) && isCounted(words) ? LATER : first.date,
       });
       const meant = meanings.find((one) => one.date === answer);
       return [{ sentence: id, words, start, meant, open: answer === LATER ? meanings : [] }];
-    }),
-  );
+    });
+  });
 }
 
-/** The speakers with the day on which they said it, where a word of the sentence gives it and is resolved to a day. */
+/**
+ * The speakers with the day on which they said it, where a word of the sentence gives it and is resolved to a day; to
+ * none after the report, in which it stands.
+ */
 export function withDays(
   sentences: Parts["sentences"],
   days: readonly AskedDay[],
   units: readonly PlacedUnit[],
-  language: string,
+  { language, date: report = "" }: ArticleFacts,
 ): Parts["sentences"] {
   const manner = mannerOf(language);
   const spoken = new Map(spokenIn(units).map(({ rest }, index) => [units[index]?.id, rest]));
@@ -57,7 +68,7 @@ export function withDays(
     const isItsDay = (one: AskedDay): boolean =>
       one.sentence === said.id && isDayOfSaying(spoken.get(said.id) ?? "", one, manner);
     const date = days.find(isItsDay)?.meant?.date;
-    if (date === undefined || reportDay(date) === undefined) return said;
+    if (date === undefined || reportDay(date) === undefined || date > report) return said;
     const { open, ...own } = said;
     if (open !== undefined) return { ...own, open: { ...open, date } };
     return said.speaker === REPORTED.speaker ? said : { ...own, date };

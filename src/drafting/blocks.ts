@@ -1,5 +1,6 @@
 import { languageOf } from "../dossier/language.ts";
 import { findDates } from "../dates/find.ts";
+import { datelineEnd } from "./dateline.ts";
 import { guessLanguage } from "./languages/languages.ts";
 import { askAt, partParagraph, type Reading } from "./part.ts";
 import { LATER, YES_NO } from "./questions.ts";
@@ -62,9 +63,10 @@ function isHeadline(reading: Reading, stretch: Stretch): boolean {
   return askAt(reading, { kind: "headline", asks, choices, proposal }, stretch, whole(stretch)) === "yes";
 }
 
-function isHeading(reading: Reading, stretch: Stretch): boolean {
+/** `isFirst`: it stands right under the headline, where a line may be as long as that. */
+function isHeading(reading: Reading, stretch: Stretch, isFirst: boolean): boolean {
   if (stretch.isHeading === true) return true;
-  if (!isLine(stretch.text, LONGEST_HEADING)) return false;
+  if (!isLine(stretch.text, isFirst ? LONGEST_HEADLINE : LONGEST_HEADING)) return false;
   const proposal = isByline(stretch.text, reading) ? "no" : "yes";
   const choices = YES_NO("yes", "no, it is a sentence like others");
   const asks = "Is this a heading?";
@@ -96,8 +98,11 @@ function languageOfFoot(reading: Reading, stretch: Stretch): string | undefined 
   return answer === LATER ? undefined : answer;
 }
 
-/** A paragraph → blocks: its captions are set apart, each sentence has a line. */
-function blocksOf(reading: Reading, stretch: Stretch): DraftBlock[] {
+/**
+ * A paragraph → blocks: its captions are set apart, each sentence has a line. `isBefore`: it stands before the
+ * dateline, where any sentence may be a caption.
+ */
+function blocksOf(reading: Reading, stretch: Stretch, isBefore: boolean): DraftBlock[] {
   const blocks: DraftBlock[] = [];
   const isCut = (at: number): boolean =>
     askAt(
@@ -113,15 +118,16 @@ function blocksOf(reading: Reading, stretch: Stretch): DraftBlock[] {
     ) === "yes";
   for (const { start, end } of cutSentences(stretch.text, reading.language, isCut)) {
     const line = cut(stretch, start, end);
+    const looksSo = looksLikeCaption(line.text, reading);
     const isCaption =
-      looksLikeCaption(line.text, reading) &&
+      (looksSo || isBefore) &&
       askAt(
         reading,
         {
           kind: "caption",
           asks: "Is this the caption of a photo?",
           choices: YES_NO("yes, set it apart and declare it where it was not", "no, it is a sentence like others"),
-          proposal: "yes",
+          proposal: looksSo ? "yes" : "no",
         },
         stretch,
         [start, end],
@@ -150,9 +156,12 @@ export function findBlocks(reading: Reading): Blocks {
     foot.unshift({ kind: "foot", lines: [last] });
     parts.pop();
   }
-  for (const part of parts) {
-    if (looksLikeCaption(part.text, reading) || !isHeading(reading, part)) blocks.push(...blocksOf(reading, part));
-    else blocks.push({ kind: "heading", lines: [part] });
+  const hasHeadline = blocks.length > 0;
+  const dateline = parts.findIndex(({ text }) => datelineEnd(text) > 0);
+  for (const [index, part] of parts.entries()) {
+    const isHeadingLine = !looksLikeCaption(part.text, reading) && isHeading(reading, part, hasHeadline && index === 0);
+    if (isHeadingLine) blocks.push({ kind: "heading", lines: [part] });
+    else blocks.push(...blocksOf(reading, part, index < dateline));
   }
   return { blocks: [...blocks, ...foot], footLanguage };
 }

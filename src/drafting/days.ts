@@ -2,20 +2,10 @@ import { languageOf } from "../dossier/language.ts";
 import { findDates, findWeekdays, nameWeekday, type NamedWeekday } from "../dates/find.ts";
 import { dateOf, DAY } from "../dates/parse.ts";
 import { isoDay } from "../dates/days.ts";
+import { findCountedDays } from "./counted-days.ts";
+import { datelineEnd } from "./dateline.ts";
 import type { Manner } from "./languages/manner.ts";
-
-/** A word that names a day, month or year, and what it may mean. */
-export interface NamedDay {
-  words: string;
-  start: number;
-  meanings: readonly Meaning[];
-}
-
-/** A date that a word may mean, and the rule by which it does. The first of several is proposed. */
-export interface Meaning {
-  date: string;
-  rule: string;
-}
+import type { Meaning, NamedDay } from "./named-day.ts";
 
 const padded = (value: number, length = 2): string => String(value).padStart(length, "0");
 
@@ -80,6 +70,14 @@ const nearestRule = (day: number, month: number): string => {
   return `The ${name.format(Date.UTC(2000, month - 1, day))} nearest to the report’s date.`;
 };
 
+/** The rule of a date without its year; the day of the report itself follows from nothing else. */
+function ruleOf(date: string, { start, text }: { start: number; text: string }, report: number): string {
+  if (date !== isoDay(report)) return nearestRule(Number(date.slice(-2)), Number(date.slice(5, 7)));
+  return start < datelineEnd(text)
+    ? "The day of the report, which its dateline gives without the year."
+    : "The day of the report.";
+}
+
 /** A date without its year is that nearest to the report. */
 function nearest(day: number, month: number, report: number): string {
   const year = new Date(report).getUTCFullYear();
@@ -91,10 +89,16 @@ function nearest(day: number, month: number, report: number): string {
 }
 
 /**
- * The words of a sentence that name a day, month or year, in order: weekdays, dates without a year, and what is
- * counted from the report (“yesterday”, “this month”). Each word once.
+ * The words of a sentence that name a day, month or year, in order: weekdays, dates without a year, what is counted
+ * from the report (“yesterday”, “this month”), and what is from another date of the text. Each word once. `before`:
+ * the sentence before in its paragraph.
  */
-export function findNamedDays(text: string, language: string, manner: Manner, report: number): NamedDay[] {
+export function findNamedDays(
+  { text, before }: { text: string; before: string },
+  language: string,
+  manner: Manner,
+  report: number,
+): NamedDay[] {
   const date = new Date(report);
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
   const dates = findDates(text, languageOf(language));
@@ -110,17 +114,12 @@ export function findNamedDays(text: string, language: string, manner: Manner, re
         manner.bounds.test(text.slice(0, start)),
       ),
     }));
-  const bare = dates.flatMap(({ start, end, day, month: named, year: given }) =>
-    day === undefined || named === undefined || given !== undefined
-      ? []
-      : [
-          {
-            start,
-            words: text.slice(start, end),
-            meanings: [{ date: nearest(day, named, report), rule: nearestRule(day, named) }],
-          },
-        ],
-  );
+  const bare = dates.flatMap(({ start, end, day, month: named, year: given }) => {
+    if (day === undefined || named === undefined || given !== undefined) return [];
+    const own = nearest(day, named, report);
+    const rule = ruleOf(own, { start, text }, report);
+    return [{ start, words: text.slice(start, end), meanings: [{ date: own, rule }] }];
+  });
   const days = relative(text, manner.days).map(({ start, word, by }) => ({
     start,
     words: word,
@@ -136,7 +135,8 @@ export function findNamedDays(text: string, language: string, manner: Manner, re
     words: word,
     meanings: [{ date: padded(year + by, 4), rule: distance(by, "year") }],
   }));
-  const all = [...weekdays, ...bare, ...days, ...months, ...years].sort((a, b) => a.start - b.start);
+  const counted = findCountedDays({ text, before }, language, manner, isoDay(report));
+  const all = [...weekdays, ...bare, ...days, ...months, ...years, ...counted].sort((a, b) => a.start - b.start);
   return all.filter((one, index) => all.findIndex(({ words }) => words === one.words) === index);
 }
 

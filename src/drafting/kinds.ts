@@ -22,3 +22,17 @@ export function guessKind(name: string, texts: readonly string[], manner: Manner
   if (has(manner.placeWords) || stands(manner.placing)) return "place";
   return OF_PERSON.test(name) ? "person" : undefined;
 }
+
+/**
+ * True for a name that somebody bears for sure: it has the form of one, and an office or a verb of saying stands
+ * before it, or its last word stands elsewhere alone.
+ */
+export function isSurelyPerson(name: string, texts: readonly string[], manner: Manner): boolean {
+  if (!OF_PERSON.test(name) || guessKind(name, texts, manner) !== "person") return false;
+  const own = escape(name);
+  const surname = escape(name.split(/\s+/).at(-1) ?? "");
+  const addressed = new RegExp(`${anyOf([...manner.offices, ...manner.saying])}\\.?\\s+${own}(?![\\p{L}’'ʼ])`, "iu");
+  const alone = new RegExp(`(?<!\\p{L})${surname}(?!\\p{L})`, "u");
+  const whole = new RegExp(own, "gu");
+  return texts.some((text) => addressed.test(text) || alone.test(text.replaceAll(whole, "")));
+}

@@ -14,13 +14,28 @@ function isOpen(before: string, [open, close]: readonly [string, string]): boole
   return depth > 0;
 }
 
+/** Opening marks that some languages have and others have not. */
+const OPENING = /[„«]/;
+
+/** What opens the speech that a mark of another language opens, by the sign that closes it: „so" or „so” in English. */
+function ofPair(text: string, at: number, manner: Manner): string | undefined {
+  const sign = text.charAt(at);
+  const isOwn = manner.marks.length === 0 || manner.marks.some((pair) => pair[0] === sign);
+  if (!OPENING.test(sign) || isOwn || !/[\p{L}\p{N}…]/u.test(text.charAt(at + 1))) return undefined;
+  const close = /["”»“]/.exec(text.slice(at + 1))?.[0];
+  return close === '"' ? close : pairOf(close ?? "", manner, 1)?.[0];
+}
+
 /**
  * The sign that ought to stand in place of a mark, where the one that stands there is turned the wrong way: a
- * closing one before a word where no speech is open, or an opening one behind a word where one is.
+ * closing one before a word where no speech is open, or an opening one behind a word where one is; or where it is
+ * an opening one of another pair than the closing one.
  */
 export function turnedMark(text: string, at: number, from: number, manner: Manner): string | undefined {
   const sign = text.charAt(at);
   const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
+  const own = ofPair(text, at, manner);
+  if (own !== undefined) return own;
   // In another pair the same sign may be the opposite: “so” beside „so“.
   const closing = pairOf(sign, manner, 0) === undefined ? pairOf(sign, manner, 1) : undefined;
   if (closing !== undefined && /[\p{L}\p{N}]/u.test(after) && (at === from || /[\s(—–.!?…,-]/.test(before))) {

@@ -2,7 +2,7 @@ import { languageOf } from "../dossier/language.ts";
 import { findDates, findWeekdays } from "../dates/find.ts";
 import { findRuns } from "../dossier/names.ts";
 import type { ProfileKind } from "../schemas/profile.ts";
-import { guessKind } from "./kinds.ts";
+import { guessKind, isSurelyPerson } from "./kinds.ts";
 import type { Known } from "./known.ts";
 import { mannerOf } from "./languages/languages.ts";
 import type { Manner } from "./languages/manner.ts";
@@ -43,6 +43,19 @@ const owned = ({ offices }: Manner): RegExp =>
     ? /[’']s\s+/g
     : new RegExp(`[’']s\\s+|(?<=s)[’']\\s+(?=(?:${offices.join("|")})(?!\\p{L}))`, "gu");
 
+/** What says whence or whose somebody is: “Jonas Weir of Tell”. */
+const OF_WHOM = /\s+\p{Ll}+\s+(?:\p{Ll}+\s+)?/gu;
+
+/** Where a person’s name in a run ends and another begins: “Jonas Weir of Tell”, but not “Bank of Orrin”. */
+function personParted(run: string, texts: readonly string[], manner: Manner): number[] {
+  for (const { 0: link, index } of run.matchAll(OF_WHOM)) {
+    const [small = ""] = link.trim().split(/\s+/);
+    const person = nameIn(run.slice(0, index), manner).join(" ");
+    if (manner.linking.includes(small) && isSurelyPerson(person, texts, manner)) return [index + link.length];
+  }
+  return [];
+}
+
 /** What is no new name: a date, or what the site knows. */
 function takenIn(text: string, language: string, known: Known): { start: number; end: number }[] {
   return [
@@ -61,7 +74,7 @@ function nameIn(run: string, { starters, offices, inNames }: Manner): string[] {
   const isOffice = (word = ""): boolean => offices.includes(word.replace(/\.$/, ""));
   const isBefore = (word = ""): boolean => isOffice(word) || starters.includes(word) || inNames.includes(word);
   while (words.length > 0 && isBefore(words[0])) words.shift();
-  while (words.length > 0 && isOffice(words.at(-1))) words.pop();
+  while (words.length > 0 && (isOffice(words.at(-1)) || inNames.includes(words.at(-1) ?? ""))) words.pop();
   // “Russian President Vladimir Putin”, but not “UN General Assembly”.
   const own = words.slice(words.findLastIndex(isOffice) + 1);
   return own.length > 1 ? own : words;
@@ -84,11 +97,12 @@ interface Run {
   sure: boolean;
 }
 
-function runsOf({ text }: DraftUnit, language: string, known: Known): Run[] {
+function runsOf({ text }: DraftUnit, language: string, known: Known, texts: readonly string[]): Run[] {
   const manner = mannerOf(language);
   const rest = blank(text, takenIn(text, language, known));
   const runs = [...rest.matchAll(runsPattern(manner))].flatMap(({ 0: run, index }) => {
-    const cuts = [0, ...[...run.matchAll(owned(manner))].map((found) => found.index + found[0].length)];
+    const owners = [...run.matchAll(owned(manner))].map((found) => found.index + found[0].length);
+    const cuts = [...new Set([0, ...owners, ...personParted(run, texts, manner)])].sort((a, b) => a - b);
     return cuts.map((from, at) => ({ run: run.slice(from, cuts[at + 1]).trim(), index: index + from }));
   });
   return runs.flatMap(({ run, index }) => {
@@ -100,8 +114,12 @@ function runsOf({ text }: DraftUnit, language: string, known: Known): Run[] {
   });
 }
 
-/** True for the last word of a longer name: a surname. */
-const isShortOf = (short: string, long: string): boolean => long !== short && long.endsWith(` ${short}`);
+/** True for the last word of a longer name: a surname, but not Orrin of “Bank of Orrin”. */
+function isShortOf(short: string, long: string, { linking }: Manner): boolean {
+  if (long === short || !long.endsWith(` ${short}`)) return false;
+  const [last = "", beforeLast = ""] = long.slice(0, -short.length).trim().split(/\s+/).reverse();
+  return !linking.includes(last) && !(/^\p{Ll}/u.test(last) && linking.includes(beforeLast));
+}
 
 const lowered = (name: string): string => name.toLocaleLowerCase();
 
@@ -121,10 +139,12 @@ function withoutCapitals<Found extends Run>(found: readonly Found[], known: Know
  * alone is none; a surname is an alias of the one whole name that it ends.
  */
 export function findNewNames(units: readonly DraftUnit[], language: string, known: Known): NewName[] {
-  const all = units.flatMap((unit) => runsOf(unit, language, known).map((run) => ({ ...run, id: unit.id })));
+  const manner = mannerOf(language);
+  const texts = units.map(({ text }) => text);
+  const all = units.flatMap((unit) => runsOf(unit, language, known, texts).map((run) => ({ ...run, id: unit.id })));
   const found = withoutCapitals(all, known);
   const sure = new Set(found.filter((one) => one.sure).map((one) => one.name));
-  const longer = (name: string): string[] => [...sure].filter((one) => isShortOf(name, one));
+  const longer = (name: string): string[] => [...sure].filter((one) => isShortOf(name, one, manner));
   const owner = (name: string): string => {
     const [first, ...more] = longer(name);
     return first !== undefined && more.length === 0 ? first : name;
@@ -133,15 +153,10 @@ export function findNewNames(units: readonly DraftUnit[], language: string, know
     found.filter(({ name }) => sure.has(name) || longer(name).length === 1),
     ({ name }) => owner(name),
   );
-  const manner = mannerOf(language);
   return [...names]
     .map(([name, all]) => ({
       name,
-      kind: guessKind(
-        name,
-        units.map(({ text }) => text),
-        manner,
-      ),
+      kind: guessKind(name, texts, manner),
       aliases: [...new Set(all.map((one) => one.name))].filter((one) => one !== name),
       sentences: [...new Set(all.map((one) => one.id))],
       count: all.length,

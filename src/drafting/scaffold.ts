@@ -40,6 +40,13 @@ function exampleOf(field: Field, explained: Set<string>, isTop: boolean): string
     return [`${name}: ${inline(example ?? values[0] ?? (type === "false" ? false : "…"))}${remark}`];
   const group = JSON.stringify(fields.map((one) => one.name));
   if (explained.has(group)) return [`${name}: …${remark === "" ? " #" : remark} As above.`];
+  const [first, ...others] = fields;
+  if (first !== undefined && explained.has(JSON.stringify(others.map((one) => one.name)))) {
+    return [
+      `${name}:${remark}`,
+      ...asItem([`${exampleOf(first, explained, false).join("")} The other fields as above.`]),
+    ];
+  }
   explained.add(group);
   const linesOfForm = (form: readonly Field[]) => form.flatMap((one) => exampleOf(one, explained, false));
   const isList = type.startsWith("list");

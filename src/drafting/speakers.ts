@@ -5,7 +5,7 @@ import type { Known } from "./known.ts";
 import type { Manner } from "./languages/manner.ts";
 import type { DraftUnit, NewName } from "./people.ts";
 import { isAllSpeech, type Spoken } from "./speech.ts";
-import { anyOf, subjectBehind, subjectOf, type Bearer } from "./subjects.ts";
+import { anyOf, attributedTo, subjectBehind, subjectOf, type Bearer, type Subject } from "./subjects.ts";
 
 /** Somebody who may be the speaker of a sentence. */
 export interface ProposedSpeaker {
@@ -71,15 +71,17 @@ export function isPersonBy(known: Known, names: readonly NewName[], slugs: NewSl
 }
 
 /** The verbs of saying of a sentence without its speech. */
-const verbsIn = (unquoted: string, { saying }: Manner): { start: number; end: number }[] =>
-  [...unquoted.matchAll(new RegExp(anyOf(saying), "gu"))].map(({ 0: verb, index }) => ({
-    start: index,
-    end: index + verb.length,
-  }));
+const verbsIn = (unquoted: string, { saying, nouns }: Manner): { start: number; end: number }[] =>
+  [...unquoted.matchAll(new RegExp(anyOf(saying), "gu"))]
+    .map(({ 0: verb, index }) => ({ start: index, end: index + verb.length }))
+    .filter(({ end }) => !nouns.test(unquoted.slice(0, end)));
 
-/** True for a sentence of which it has to be asked who says it: it has a verb of saying, or is speech from end to end. */
+/**
+ * True for a sentence of which it has to be asked who says it: it has a verb of saying, is according to somebody, or
+ * is speech from end to end.
+ */
 export const saysSomething = ({ rest }: Spoken, manner: Manner): boolean =>
-  isAllSpeech(rest) || verbsIn(rest, manner).length > 0;
+  isAllSpeech(rest) || verbsIn(rest, manner).length > 0 || manner.attributing.test(rest);
 
 /** Who was spoken of before a sentence. */
 export interface Before {
@@ -89,9 +91,25 @@ export interface Before {
   person: string | undefined;
 }
 
+/** The speaker that a subject stands for, where that is known; left open, for it is not direct speech of a name. */
+function saidBy(subject: Subject, voice: Voice, { person }: Before): Proposal | undefined {
+  const speaker = "isPronoun" in subject ? person : "phrase" in subject ? subject.phrase : subject.as;
+  return speaker === undefined ? undefined : { said: { speaker, voice }, isNamed: false };
+}
+
+/** Whom a sentence names behind “according to”. */
+function proposeSource(unquoted: string, voice: Voice, bearers: Bearer[], manner: Manner, before: Before) {
+  const found = manner.attributing.exec(unquoted);
+  if (found === null) return undefined;
+  const verb = { start: found.index, end: found.index + found[0].length };
+  const isPronoun = found.groups?.["pronoun"] !== undefined;
+  const subject = isPronoun ? ({ isPronoun } as const) : attributedTo({ text: unquoted, bearers, verb, manner });
+  return subject && saidBy(subject, voice, before);
+}
+
 /**
  * Who may be meant as the speaker: the subject of a verb of saying, by name, by a few words, or as “he” of whom the
- * sentences before spoke; of a sentence that is speech from end to end, whoever spoke last. Nothing where the words
+ * sentences before spoke; else whom it is according to; of a sentence that is speech from end to end, whoever spoke last. Nothing where the words
  * do not tell. `unquoted`: the sentence without its speech.
  */
 export function proposeSpeaker(
@@ -113,18 +131,14 @@ export function proposeSpeaker(
     const saying = { text: unquoted, bearers, verb, manner };
     const subject = subjectOf(saying);
     if (subject === undefined) continue;
-    if ("isPronoun" in subject) {
-      const { person } = before;
-      return person === undefined ? undefined : { said: { speaker: person, voice }, isNamed: false };
-    }
-    if ("phrase" in subject) return { said: { speaker: subject.phrase, voice }, isNamed: false };
+    if (!("as" in subject)) return saidBy(subject, voice, before);
     const isTelling = manner.telling.includes(unquoted.slice(verb.start, verb.end));
     const told = isTelling ? subjectBehind(saying)?.as : undefined;
     const to = told !== undefined && told !== subject.as && known.profiles.has(told) ? { to: told } : {};
     const isDirect = beginsWithSpeech(text, unquoted) || /^[,:]\s*\0/.test(unquoted.slice(verb.end));
     return { said: { speaker: subject.as, voice, ...to }, isNamed: isDirect && subject.isBare };
   }
-  return undefined;
+  return proposeSource(unquoted, voice, bearers, manner, before);
 }
 
 /**

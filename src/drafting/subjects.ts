@@ -52,8 +52,9 @@ function standsAlone(behind: string, { linking, clauses, auxiliaries }: Manner):
 }
 
 /** The few words right before a verb, where they may be somebody: “Russian officials say”. */
-function phraseIn(words: string, { linking, joining }: Manner): Subject | undefined {
+function phraseIn(words: string, { linking, joining, documents }: Manner): Subject | undefined {
   const all = wordsIn(words);
+  if (documents.includes(all.at(-1) ?? "")) return undefined;
   const isPlain = /^\p{L}[\p{L}\p{M}’' -]*$/u.test(words);
   const isCut = [all[0], all.at(-1)].some((word = "") => [...linking, ...joining].includes(word.toLowerCase()));
   return all.length > 1 && all.length <= LONGEST_PHRASE && isPlain && !isCut ? { phrase: words } : undefined;
@@ -131,3 +132,10 @@ const isTurned = ({ text, verb }: Saying): boolean => !/[\p{L}\p{N}][^\0]*$/u.te
 /** The subject of a verb of saying, as far as the words beside it tell. */
 export const subjectOf = (saying: Saying): Subject | undefined =>
   isTurned(saying) ? subjectBehind(saying) : subjectBefore(saying);
+
+/** Whoever stands behind “according to”: the bearer of a name, or a few words. */
+export function attributedTo(saying: Saying): Subject | undefined {
+  const { text, verb, manner } = saying;
+  const own = text.slice(verb.end).split(new RegExp(`[,.;:!?()\\0—–]|${anyOf(manner.clauses)}`, "u"))[0] ?? "";
+  return subjectBehind(saying) ?? phraseIn(own.trim(), manner);
+}

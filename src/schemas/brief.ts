@@ -11,7 +11,7 @@ const CONFIDENCES = ["high", "moderate", "low"] as const;
 const restsOn = z
   .array(slug)
   .min(1)
-  .meta({ description: "Names of claims in this file.", examples: [["no-domestic-price", "progress"]] });
+  .meta({ description: "Names of claims in this file.", examples: [["repairs", "refusal"]] });
 
 const cell = fields({
   actor: slug.meta({ description: "One of actors:." }),
@@ -29,12 +29,12 @@ const positions = fields({
     .max(3)
     .meta({
       description: "Profiles, one column each, three at most.",
-      examples: [["russia", "belarus"]],
+      examples: [["orrin", "tell"]],
     }),
   issues: z
     .array(
       fields({
-        issue: text.meta({ description: "What is at issue.", examples: ["Energy prices"] }),
+        issue: text.meta({ description: "What is at issue.", examples: ["Cost of repairs"] }),
         cells: list(cell).meta({
           description: "What each side said of it; a cell that is not there reads: The article does not say.",
         }),
@@ -62,7 +62,7 @@ export const brief = fields({
   articles: z
     .array(slug)
     .min(1)
-    .meta({ description: "The articles that are read.", examples: [["leaders-discuss-deeper-integration"]] }),
+    .meta({ description: "The articles that are read.", examples: [["river-talks"]] }),
   events: date.meta({ description: "The brief describes events up to this day.", examples: ["2019-12-20"] }),
   written: date.meta({ description: "When it was written.", examples: ["2026-11-23"] }),
   sourcesRead: date.optional().meta({

@@ -7,20 +7,20 @@ export const EVENT_KINDS = ["treaty", "institution", "talks", "statement", "ener
 
 /** One dated happening on the timeline. */
 export const event = fields({
-  title: text.meta({ description: "What happened, in a few words.", examples: ["Union treaty signed in Moscow"] }),
+  title: text.meta({ description: "What happened, in a few words.", examples: ["Bridge treaty signed at Tell"] }),
   formerly,
   date: date.meta({
     description: "As exact as it is known, and no more; the file’s name begins with it.",
-    examples: ["1997-04-02", "2018-08", "2007-01-08/2007-01-11"],
+    examples: ["2001-03-09", "2001-03", "2001-03-01/2001-03-09"],
   }),
   kind: z.enum(EVENT_KINDS).meta({ description: "Its lane in the drawing; an election is an institution." }),
   actors: list(slug).meta({
     description: "Profiles that it concerns.",
-    examples: [["boris-yeltsin", "alexander-lukashenko"]],
+    examples: [["orrin", "tell"]],
   }),
   place: slug.optional().meta({
     description: "The profile of the place; left out where it is not known.",
-    examples: ["moscow"],
+    examples: ["tell"],
   }),
   dateFrom: fields({
     article: slug.meta({ description: "The article." }),
@@ -34,7 +34,7 @@ export const event = fields({
   }),
   conflicts: list(
     fields({
-      about: text.meta({ description: "What the sources differ on.", examples: ["Who stopped the oil"] }),
+      about: text.meta({ description: "What the sources differ on.", examples: ["Who shut the bridge"] }),
       sides: z.array(claim).min(2).meta({ description: "Each side’s account, attributed; two or more." }),
     }),
   ).meta({ description: "Where sources differ: what about, and each side’s account with its evidence." }),

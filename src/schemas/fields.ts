@@ -47,7 +47,7 @@ export const formerly = z
   .transform((slugs) => slugs ?? [])
   .meta({
     description: "Slugs that this file had before; no file of the folder has them now. What led there leads here.",
-    examples: [["sochi-talks", "talks-2019"]],
+    examples: [["bridge-talks", "talks-2001"]],
   });
 
 /** A date in EDTF (levels 0 and 1, and sets); see dates/parse.ts. */

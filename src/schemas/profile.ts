@@ -20,17 +20,17 @@ const tie = fields({
   kind: z.enum(TIE_KINDS).meta({ description: "What this profile does; only a person holds an office." }),
   with: slug.meta({
     description: "The profile at the other end: where the office is held, what is owned, …",
-    examples: ["union-state"],
+    examples: ["council-of-tell"],
   }),
-  claim: text.meta({ description: "What the tie is.", examples: ["On its Supreme State Council, as president"] }),
-  from: maybe(date).meta({ description: "Since when.", examples: ["2012-05-07"] }),
+  claim: text.meta({ description: "What the tie is.", examples: ["On its council, as leader"] }),
+  from: maybe(date).meta({ description: "Since when.", examples: ["2001-03-09"] }),
   to: maybe(
     z.union([z.literal("unknown"), date], { error: "unknown, or a date in EDTF between quotation marks" }),
   ).meta({
     title: "unknown, or an EDTF date",
     description:
       "Only where it had ended by the last day that a brief describes; unknown where the source is older and nothing says that it lasted until then.",
-    examples: ["unknown", "2012-05-07"],
+    examples: ["unknown", "2001-03-09"],
   }),
   evidence: evidenceOfClaim,
 });
@@ -43,7 +43,7 @@ const portrait = fields({
     .meta({
       title: "file name",
       description: "The picture beside this file: .jpg, .png or .webp, 160 pixels a side or more, 8 MB at most.",
-      examples: ["vladimir-putin.jpg"],
+      examples: ["jonas-weir.jpg"],
     }),
   alt: text.regex(/\p{L}/u, "what the picture shows").meta({
     description: "What it shows, for who does not see it; not the name again.",
@@ -64,7 +64,7 @@ const wikidata = fields({
   id: z
     .string()
     .regex(/^Q[1-9]\d*$/, "an item’s id, such as Q42")
-    .meta({ title: "Q and a number", description: "The item’s id.", examples: ["Q7747"] }),
+    .meta({ title: "Q and a number", description: "The item’s id.", examples: ["Q42"] }),
   match: reason.meta({
     description: "How it was made certain; shown to the reader.",
     examples: ["Two data sets of different makers give this number for the person of this name and office."],
@@ -72,56 +72,56 @@ const wikidata = fields({
 });
 
 const role = fields({
-  claim: text.meta({ description: "The office, without a full stop.", examples: ["President of Russia"] }),
+  claim: text.meta({ description: "The office, without a full stop.", examples: ["Leader of the council of Tell"] }),
   in: maybe(slug).meta({
     description: "The profile in which the office is held; the role is then a tie as well.",
-    examples: ["russia"],
+    examples: ["council-of-tell"],
   }),
-  from: maybe(date).meta({ description: "Since when.", examples: ["2012-05-07"] }),
+  from: maybe(date).meta({ description: "Since when.", examples: ["2001-03-09"] }),
   to: maybe(date).meta({
     description: "Only for somebody who was out of office by then.",
-    examples: ["2012-05-07"],
+    examples: ["2001-03-09"],
   }),
   evidence: evidenceOfClaim,
 });
 
 const native = fields({
-  name: name.meta({ description: "The name as that language writes it.", examples: ["Владимир Путин"] }),
-  lang: language.meta({ description: "That language.", examples: ["ru"] }),
+  name: name.meta({ description: "The name as that language writes it.", examples: ["Йонас Вейр"] }),
+  lang: language.meta({ description: "That language.", examples: ["uk"] }),
   filedUnder: maybe(text).meta({
     description: "The word under which it stands in the order of that language; left out, the name as a whole.",
-    examples: ["Путин"],
+    examples: ["Вейр"],
   }),
 });
 
 /** A person, a state, an organisation or a place. */
 export const profile = fields({
-  name: name.meta({ description: "As the article spells it.", examples: ["Vladimir Putin"] }),
+  name: name.meta({ description: "As the article spells it.", examples: ["Jonas Weir"] }),
   formerly,
   filedUnder: maybe(text).meta({
     description: "The word of the name under which it stands A–Z; left out, the name as a whole.",
-    examples: ["Putin"],
+    examples: ["Weir"],
   }),
   kind: z.enum(PROFILE_KINDS).meta({ description: "What it is." }),
   summary: text.meta({
     description: "Who or what, in one line; must follow from the facts below.",
-    examples: ["President of Russia since 2012, and before that from 2000 to 2008."],
+    examples: ["Leader of the council of Tell since 2001, and before that its clerk."],
   }),
   role: role.optional().meta({
     description: "The office held as of the article’s date, or the last one before it.",
   }),
   aliases: list(name).meta({
     description: "Other names that count as a mention: whole words, case exact.",
-    examples: [["Putin"]],
+    examples: [["Weir"]],
   }),
   spellings: list(name).meta({
     description: "Other romanisations; they count as mentions too.",
-    examples: [["Wladimir Putin"]],
+    examples: [["Yonas Weir"]],
   }),
   metonyms: list(name).meta({
     description:
       "Names of something else, or of nobody, that may stand for it; each article that has one says under names: what it means.",
-    examples: [["the Russian president"]],
+    examples: [["the council leader"]],
   }),
   city: maybe(
     z
@@ -130,8 +130,8 @@ export const profile = fields({
       .meta({ title: "city and country" }),
   ).meta({
     description:
-      "Of a place: the city’s name and its country’s two letters as in GeoNames; with namesakes, the check lists what to write (Moscow, US, ID). A place that is not in it takes the nearest town that is, and says so under notSaid:. Where the site has a map, each place of an event needs it.",
-    examples: ["Minsk, BY"],
+      "Of a place: the city’s name and its country’s two letters as in GeoNames; with namesakes, the check lists what to write (Springfield, US, IL). A place that is not in it takes the nearest town that is, and says so under notSaid:. Where the site has a map, each place of an event needs it.",
+    examples: ["Bergen, NO"],
   }),
   native: list(native).meta({ description: "Names in other scripts; they count as mentions too." }),
   ties: list(tie).meta({ description: "Ties to other profiles; both pages show each of them." }),
@@ -143,7 +143,7 @@ export const profile = fields({
   }),
   notSaid: list(text).meta({
     description: "What the sources do not say, a sentence each.",
-    examples: [["The article does not say whether he means to head a union."]],
+    examples: [["The article does not say whether he will stand again."]],
   }),
   evidence: evidenceOfFile,
 });

@@ -535,7 +535,7 @@ export const en: Words = {
       "paragraph-break": "Paragraphs parted again, before",
       "caption-set-apart": "Photo caption set apart, at",
       "heading-restored": "Heading restored:",
-      "mark-turned": "Opening quotation mark turned the right way, in",
+      "mark-turned": "Quotation mark set right, in",
       "sic-added": "[sic] added behind an evident slip, in",
     },
     hash: "SHA-256 of the received text",

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { after, describe, test } from "node:test";
@@ -332,6 +332,21 @@ describe("without a terminal", () => {
     });
   }
 
+  for (const [actor, told] of [
+    ["street-11", /“street-11” is none of the 15 that there are\. Did you mean one of these\? street-1\b/],
+    ["zzz", /“zzz” is none of the 15 that there are\. None has a name like it\.$/],
+  ] as const) {
+    test(`of many profiles those are told that are like “${actor}”, and no others`, async () => {
+      const { content } = openContent();
+      for (let at = 0; at < 12; at += 1)
+        cpSync(join(content, "profiles/town.md"), join(content, `profiles/quay-${at}.md`));
+      renameSync(join(content, "profiles/quay-1.md"), join(content, "profiles/street-1.md"));
+      const { stderr } = await makeNew(content, "event", "--title", "A", "--date", "2031", "--actors", actor);
+      assert.match(stderr, told);
+      assert.doesNotMatch(stderr, /quay/);
+    });
+  }
+
   for (const [name, text, expected] of [
     ["a text that ends with a sentence", "Talks End\n\nThey left.", /no foot line\. Leave the flag out, or set .* ---/],
     ["a last line that is none", RIVER, /no foot line unless --answer foot@6:1=yes says so\. Leave/],
@@ -358,10 +373,40 @@ describe("without a terminal", () => {
     );
     assert.match(wrong.stderr, /nothing@1:1=yes: nothing is asked by this name/);
     assert.match(wrong.stderr, /headline@1:1=perhaps: the answers are yes, no/);
-    const unknown = await makeNew(content, "article", path, ...ARTICLE, "--profile", "Jane Roe=person");
-    assert.match(unknown.stderr, /Unknown names of the text: .*Jonas Weir/);
     assert.deepEqual(filesOf(content), filesOf(BASE));
   });
+
+  for (const [flag, why] of [
+    ["Jonas Weir", /write name=kind, such as “Jane Roe=person”\. Kinds: person, state/],
+    ["Jonas Weir=mayor", /“mayor” is no kind\. Kinds: person, state/],
+    ["Jane Roe=person", /“Jane Roe” is none of the unknown names of the text: .*Jonas Weir/],
+    ["Weir=person", /“Weir” is short for “Jonas Weir”: write Jonas Weir=person/],
+    ["The mayor=person", /the site has a profile of “The mayor” already, mayor/],
+  ] as const) {
+    test(`a profile asked for as “${flag}” is refused with what is wrong and what would be right`, async () => {
+      const { content, path } = openContent();
+      const { status, stderr } = await makeNew(content, "article", path, ...ARTICLE, "--profile", flag);
+      assert.equal(status, 1);
+      assert.match(stderr, why);
+      assert.deepEqual(filesOf(content), filesOf(BASE));
+    });
+  }
+
+  for (const [rest, read] of [
+    [[], undefined],
+    [["--claim", "It is", "--reference", "gazette"], "2031-03-05"],
+    [["--sourcesRead", "2031-03"], "2031-03"],
+  ] as const) {
+    test(`a new brief with ${rest.join(" ") || "no reference"} says that its sources were read: ${read}`, async () => {
+      const { content } = openContent();
+      const own = ["--title", "A", "--description", "B.", "--articles", "bridge", "--written", "2031-03-05"];
+      const { status, stderr } = await makeNew(content, "brief", ...own, ...rest);
+      assert.equal(status, 0, stderr);
+      const source = readFileSync(join(content, "briefs/a.md"), "utf8");
+      assert.equal(/^sourcesRead: "(.*)"$/m.exec(source)?.[1], read, source);
+      if (read === undefined) assert.match(source, /^# When the references were read.*\n# sourcesRead: /m);
+    });
+  }
 
   for (const { name, kind, filedUnder } of filed) {
     test(`${name}, ${kind}, is filed under ${filedUnder ?? "the whole name"}`, async () => {
@@ -370,6 +415,18 @@ describe("without a terminal", () => {
       assert.equal((await makeNew(content, "profile", ...flags)).status, 0);
       const written = /^filedUnder: (.*)$/m.exec(readFileSync(join(content, "profiles/filed.md"), "utf8"))?.[1];
       assert.equal(written, filedUnder);
+    });
+  }
+
+  for (const [kind, isThere] of [
+    ["person", false],
+    ["place", true],
+  ] as const) {
+    test(`the file of a ${kind} ${isThere ? "explains" : "does not explain"} where a place lies`, async () => {
+      const { content } = openContent();
+      const flags = ["--name", "Tell", "--kind", kind, "--summary", "So.", "--slug", "tell"];
+      assert.equal((await makeNew(content, "profile", ...flags)).status, 0);
+      assert.equal(/^# city: /m.test(readFileSync(join(content, "profiles/tell.md"), "utf8")), isThere);
     });
   }
 

@@ -113,6 +113,14 @@ export const questions: readonly QuestionCase[] = [
   },
   {
     kind: "turned-mark",
+    promise: "an opening mark of another language is asked about, and a yes gives it the shape of the closing one",
+    text: `${HEAD}„We go," he said. Then „they left,” and “stayed”. They said «no».`,
+    asked: ["turned-mark@3:1: yes", "turned-mark@3:24: yes"],
+    markdown: `# Talks End\n\n"We go," he said.\nThen “they left,” and “stayed”.\nThey said «no».\n`,
+    departures: ["mark-turned s1", "mark-turned s2"],
+  },
+  {
+    kind: "turned-mark",
     promise: "angled marks are asked about too",
     language: "uk",
     text: "Переговори\n\n»Ми йдемо», — сказав він.",
@@ -224,6 +232,18 @@ export const questions: readonly QuestionCase[] = [
   },
   {
     kind: "heading",
+    promise: "the line under the headline is asked about, though it may be as long as that",
+    text: `${HEAD}The two towns of Orrin and Tell meet for the first time in the year of the flood\n\nThey left.`,
+    asked: ["heading@3:1: yes"],
+  },
+  {
+    kind: "heading",
+    promise: "a line of so many words further down is none",
+    text: `${HEAD}They left.\n\nThe two towns of Orrin and Tell meet for the first time in the year of the flood\n\nIt rained.`,
+    asked: [],
+  },
+  {
+    kind: "heading",
     promise: "sentences, however short, are not asked about",
     text: `${HEAD}They left.\n\nIt rained!\n\nWhy?\n\nThey came back.`,
     asked: [],
@@ -259,6 +279,21 @@ export const questions: readonly QuestionCase[] = [
     language: "uk",
     text: "Переговори\n\nВони пішли.\n\nФото: прес-служба міста.",
     asked: ["caption@5:1: yes"],
+  },
+  {
+    kind: "caption",
+    promise: "a sentence before the dateline is asked about, and proposed where it says that it is of a picture",
+    text: `${HEAD}The bridge at Tell, photographed in May.ORRIN, Mar. 4 (Wire) - They left.\n\nIt rained.`,
+    asked: ["caption@3:1: yes"],
+    markdown:
+      "# Talks End\n\n> The bridge at Tell, photographed in May.\n\nORRIN, Mar. 4 (Wire) - They left.\n\nIt rained.\n",
+    departures: ["paragraph-break s2"],
+  },
+  {
+    kind: "caption",
+    promise: "one that does not say so is asked about there, and not proposed",
+    text: `${HEAD}The bridge at Tell in May.\n\nORRIN — They left. It rained.`,
+    asked: ["caption@3:1: no"],
   },
   {
     kind: "caption",

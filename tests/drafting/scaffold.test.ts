@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, test } from "node:test";
 import { parse } from "yaml";
 import type { z } from "zod";
@@ -54,6 +56,31 @@ describe("a scaffold", () => {
       assert.deepEqual(unknown, []);
     });
   }
+
+  test("has no examples of what the shipped site is about", () => {
+    const folder = join(import.meta.dirname, "../../content/profiles");
+    const subjects = readdirSync(folder)
+      .filter((file) => file.endsWith(".md"))
+      .flatMap((file) => [
+        file.slice(0, -".md".length),
+        /^name: (.*)$/m.exec(readFileSync(join(folder, file), "utf8"))?.[1] ?? "",
+      ]);
+    assert.ok(subjects.length > 10);
+    for (const schema of Object.values(KINDS)) {
+      const text = scaffold(fieldsOf(schema), {});
+      assert.deepEqual(
+        subjects.filter((one) => new RegExp(`(?<![\\p{L}-])${one}(?![\\p{L}-])`, "u").test(text)),
+        [],
+      );
+    }
+  });
+
+  test("explains evidence once, whatever else rests on some", () => {
+    for (const schema of Object.values(KINDS)) {
+      const all = scaffold(fieldsOf(schema), {}).match(/# The held article that is quoted\./g);
+      assert.equal(all?.length, 1);
+    }
+  });
 
   test("has what was given in force", () => {
     const values = { title: "A: b # c", date: "2001-03-09", kind: "talks", actors: ["a", "b"] };

@@ -134,6 +134,32 @@ export const speakers: readonly SaidCase[] = [
     text: "Anna Bell said it was “late”. “Late” towns, Anna Bell said, pay.",
     expected: ["s1: anna-bell, quoted", "s2: anna-bell, quoted"],
   },
+  {
+    promise: "whom a sentence is according to: a name, a pronoun, a few words, or nobody who can be told",
+    text: "Anna Bell came. It was late, according to Bell. According to her, it was cold. According to town officials, it rained. It rained, according to a report that she wrote. All went according to plan.",
+    expected: [
+      "s2: anna-bell, paraphrased",
+      "s3: anna-bell, paraphrased",
+      "s4: town officials, paraphrased",
+      "s5: later, undefined",
+    ],
+  },
+  {
+    promise: "whom a sentence is according to, in Ukrainian",
+    language: "uk",
+    text: "Олена Марчук заявила, що пізно. За її словами, було холодно.",
+    expected: ["s1: Олена Марчук, paraphrased", "s2: Олена Марчук, paraphrased"],
+  },
+  {
+    promise: "nobody, where a document says it",
+    text: "The agreement says nothing of it.",
+    expected: ["s1: later, undefined"],
+  },
+  {
+    promise: "nobody, where a verb of saying is none",
+    text: "It hears the first of 51 claims on 4 May.",
+    expected: [],
+  },
   { promise: "nobody, where nobody says a thing", text: "Anna Bell came late. It rained.", expected: [] },
   {
     promise: "nobody for a verb within speech, but it is asked whose speech it is",
@@ -217,6 +243,21 @@ export const days: readonly SaidCase[] = [
     expected: ["s1: Jan. 9 = 2031-01-09", "s1: Dec. 28 = 2030-12-28"],
   },
   {
+    promise: "days and weeks counted from the whole date of the sentence before",
+    text: "On 3 August 2024 it was shut. Eleven days later they left. Two weeks later they met.",
+    expected: ["s2: Eleven days later = 2024-08-14"],
+  },
+  {
+    promise: "a month of the one year that was named before",
+    text: "It began in February 2025 and broke down in May of that year. In 2024 or 2025, in May of that year, it rained.",
+    expected: ["s1: May of that year = 2025-05"],
+  },
+  {
+    promise: "the last month of its name, where that can be of one year alone",
+    text: "They met last September and last March, and last January. They met in August.",
+    expected: ["s1: last September = 2030-09", "s1: last March = 2030-03"],
+  },
+  {
     promise: "Ukrainian words",
     language: "uk",
     text: "Вони зустрілися у п’ятницю. Учора було тихо. Зустріч відбудеться в четвер.",
@@ -255,6 +296,7 @@ export const sayings: readonly { text: string; language?: string; date: string |
   { text: "Anna Bell said on Jan. 9 that it was late.", date: "2031-01-09" },
   { text: "Анна Белл заявила у п’ятницю, що пізно.", language: "uk", date: "2031-02-28" },
   ...[
+    "Anna Bell says on 4 May that it is shut.",
     "Anna Bell said that they met on Friday.",
     "Anna Bell said the Friday talks failed.",
     "Anna Bell told them talks Friday failed.",
@@ -283,6 +325,22 @@ export const names: readonly SaidCase[] = [
     promise: "with small words inside",
     text: "They saw the Bank of Orrin and the Lunn River Authority.",
     expected: ["Bank of Orrin () 1: s1", "Lunn River Authority () 1: s1"],
+  },
+  {
+    promise: "of a person apart from where they are of, and from their party",
+    text: "Prime Minister Ada Quill of Orrin came. Orrin paid, said Jonas Weir of the Lunn Fishers' Party. They left Orrin.",
+    expected: ["Orrin () 3: s1, s2, s3", "Ada Quill () 1: s1", "Jonas Weir () 1: s2", "Lunn Fishers' Party () 1: s2"],
+  },
+  {
+    promise: "of a body with the place that it is of, which is no short form of it",
+    text: "They saw the Bank of Orrin. They left Orrin, and saw the Bank of Orrin and the New House of the Lunns. The Lunns left, said Lunn Bank of Tell.",
+    expected: [
+      "Bank of Orrin () 2: s1, s2",
+      "Orrin () 1: s2",
+      "New House of the Lunns () 1: s2",
+      "Lunns () 1: s3",
+      "Lunn Bank of Tell () 1: s3",
+    ],
   },
   {
     promise: "not the first word of a sentence, unless it stands elsewhere too",

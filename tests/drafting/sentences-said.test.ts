@@ -107,6 +107,18 @@ describe("a word that names a day is resolved against the date of the report", (
     assert.ok(source.includes("rule: The 28 December nearest to the report’s date.\n"), source);
   });
 
+  test("the day of the report itself has no rule that goes in a circle", () => {
+    const { source } = draftOf("Talks End\n\nORRIN, Mar. 4 (Wire) - They met. They left on March 4.", facts);
+    assert.ok(source.includes("rule: The day of the report, which its dateline gives without the year.\n"), source);
+    assert.ok(source.includes('words: March 4\n    date: "2031-03-04"\n    rule: The day of the report.\n'), source);
+  });
+
+  test("“tomorrow” in what somebody says is left open; outside it is the day behind that of the report", () => {
+    const { source } = draftOf("Talks End\n\n“Nobody knows tomorrow,” they say. They meet tomorrow.", facts);
+    assert.match(source, /^# {3}- \{ sentence: s1, words: "tomorrow", date: "2031-03-05"/m);
+    assert.match(source, /^ {2}- sentence: s2\n {4}words: tomorrow\n {4}date: "2031-03-05"/m);
+  });
+
   for (const { text, language = "en", date } of sayings) {
     test(`${date === undefined ? "is not" : "is"} the day on which it was said: ${text}`, () => {
       const answered = draftOf(`Talks End\n\n${text}`, { ...facts, language }, ["speaker@s1=Jonas Weir"], KNOWN).source;

@@ -106,6 +106,21 @@ describe("at a terminal", () => {
     assert.match(kinds[2] ?? "", /^# to decide/);
   });
 
+  test("who asks that not the whole text be published reads what is published then", async () => {
+    const { path } = openContent();
+    const labels: string[] = [];
+    await runNew(["article", path], {
+      text: async ({ initial }) => initial ?? "",
+      choose: async ({ message, choices, initial }) => {
+        if (message.startsWith("May the whole text")) labels.push(...choices.map(({ label }) => label));
+        return initial ?? choices[0]?.value ?? "";
+      },
+      several: async () => [],
+    });
+    assert.equal(labels.length, 2);
+    assert.match(labels[0] ?? "", /^no: only the sentences that are used; .* nearly all of it, unless many are left/);
+  });
+
   test("what has a flag is not asked", async () => {
     const { content } = openContent();
     const { asker, prompts } = typing([ENTER]);

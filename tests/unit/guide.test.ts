@@ -21,6 +21,7 @@ import { writeGuide } from "../../src/guide/write-guide.ts";
 import { readContent } from "../../src/reader/read-content.ts";
 import { contentOf, SCHEMAS } from "../../src/schemas/content.ts";
 import { claim } from "../../src/schemas/evidence.ts";
+import { VOICES } from "../../src/schemas/article.ts";
 import { fieldsOf } from "../../src/schemas/field-list.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -145,4 +146,11 @@ describe("an example of the guide", () => {
     );
     assert.ok(readdirSync(content).length > 6);
   });
+});
+
+test("the guide defines every voice, with an example of what is written", () => {
+  for (const voice of VOICES) {
+    const [row = ""] = new RegExp(`^\\| \`${voice}\`.*$`, "m").exec(guide) ?? [];
+    assert.match(row, new RegExp(`\\| _.*_ .*\\| \`\\{ speaker: .*, voice: ${voice}\\b`));
+  }
 });

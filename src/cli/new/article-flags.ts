@@ -10,8 +10,12 @@ const { shape } = article;
 
 const LICENCE = "Permission to republish is not established.";
 const YES_NO = [
-  { value: "no", label: "no: only the sentences that are used are published" },
-  { value: "yes", label: "yes" },
+  {
+    value: "no",
+    label:
+      "no: only the sentences that are used; each has to be used or excused, so nearly all of it, unless many are left unused",
+  },
+  { value: "yes", label: "yes: all of it, those that are left unused too" },
 ];
 
 /** The language of the text, proposed by its letters. */

@@ -24,8 +24,11 @@ const wanted = (site: Site): Wanted[] => [
   { flag: "articles", asks: shape.articles.description ?? "", choices: articleChoices(site), many: true },
   fieldWanted(shape, "events", { initial: (given) => dayOfArticles(site, given) }),
   fieldWanted(shape, "written", { initial: today }),
-  fieldWanted(shape, "sourcesRead", { initial: (given) => one(given, "written") }),
   ...claimWanted(site, "What it comes to: the first claim of the bottom line; more can be written into the file."),
+  fieldWanted(shape, "sourcesRead", {
+    optional: true,
+    initial: (given) => (one(given, "reference") === undefined ? undefined : one(given, "written")),
+  }),
   slugWanted("briefs", site, "title"),
 ];
 
@@ -42,7 +45,7 @@ export const briefCommand: Command = {
       articles: given["articles"],
       events: sure(given, "events"),
       written: sure(given, "written"),
-      sourcesRead: sure(given, "sourcesRead"),
+      sourcesRead: one(given, "sourcesRead"),
       bottomLine: claim === undefined ? undefined : [{ claim: claim.claim, evidence: [claim.evidence] }],
     });
     return {

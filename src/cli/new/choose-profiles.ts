@@ -12,6 +12,30 @@ export type Chosen = ReadonlyMap<string, { slug: string; kind: string | undefine
 /** A name as a keyboard has it, so that whichever apostrophe is typed finds it. */
 const typed = (name: string): string => name.replaceAll(/[’ʼ]/g, "'");
 
+/** The name and the kind of a flag; what a name may hold, a kind may not. */
+function partsOf(flag: string): [written: string, kind: string] {
+  const at = flag.lastIndexOf("=");
+  return at === -1 ? [flag, ""] : [flag.slice(0, at), flag.slice(at + 1)];
+}
+
+const nameOf = (written: string, names: readonly NewName[]): string | undefined =>
+  names.find((found) => typed(found.name) === typed(written))?.name;
+
+/** What is wrong with a flag, and what would be right; nothing where it will do. */
+function faultOf(flag: string, names: readonly NewName[], site: Site): string | undefined {
+  const [written, kind] = partsOf(flag);
+  const kinds = KINDS.map(({ value }) => value);
+  if (kind === "") return `write name=kind, such as “Jane Roe=person”. Kinds: ${kinds.join(", ")}.`;
+  if (!kinds.some((one) => one === kind)) return `“${kind}” is no kind. Kinds: ${kinds.join(", ")}.`;
+  if (nameOf(written, names) !== undefined) return undefined;
+  const there = [...site.known.profiles.values()].find(({ name }) => typed(name) === typed(written));
+  if (there !== undefined) return `the site has a profile of “${written}” already, ${there.slug}: leave the flag out.`;
+  const longer = names.find(({ aliases }) => aliases.some((alias) => typed(alias) === typed(written)))?.name;
+  if (longer !== undefined) return `in the text “${written}” is short for “${longer}”: write ${longer}=${kind}.`;
+  const all = names.map(({ name }) => name).join(", ");
+  return `“${written}” is none of the unknown names of the text: ${all === "" ? "there are none" : all}. For another, npm run new profile makes one.`;
+}
+
 /**
  * Which unknown names of the text get a profile with the article. Throws `UsageError` for one that is not in the
  * text, that has no kind, or of which no file name can be made.
@@ -37,17 +61,10 @@ export async function chooseProfiles(
     }
   }
   for (const flag of flags["profile"] ?? []) {
-    const [written = "", kind = ""] = flag.split("=");
-    const isKind = KINDS.some(({ value }) => value === kind);
-    const name = names.find((found) => typed(found.name) === typed(written))?.name;
-    if (!isKind || name === undefined) {
-      const found = names.map((known) => known.name).join(", ");
-      throw new UsageError(
-        `--profile ${flag}: write name=kind. Unknown names of the text: ${found === "" ? "none" : found}. ` +
-          `Kinds: ${KINDS.map(({ value }) => value).join(", ")}.`,
-      );
-    }
-    kinds.set(name, kind);
+    const fault = faultOf(flag, names, site);
+    if (fault !== undefined) throw new UsageError(`--profile ${flag}: ${fault}`);
+    const [written, kind] = partsOf(flag);
+    kinds.set(nameOf(written, names) ?? written, kind);
   }
   return new Map(
     [...kinds].map(([name, kind]) => {

@@ -34,7 +34,11 @@ export function profileFile(
   values: Readonly<Record<string, unknown>>,
   claim: ReturnType<typeof claimOf>,
 ): NewFile {
-  const front = scaffold(fieldsOf(profile), values);
+  const isPlace = values["kind"] === undefined || values["kind"] === "place";
+  const front = scaffold(
+    fieldsOf(profile).filter(({ name }) => isPlace || name !== "city"),
+    values,
+  );
   return {
     path: `profiles/${slug}.md`,
     content: writeFile(front, writeBody(claim === undefined ? [] : [claim], "list")),

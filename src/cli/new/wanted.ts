@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Choice } from "../../drafting/questions.ts";
+import { closest } from "../../errors/closest.ts";
 import { fields } from "../../schemas/fields.ts";
 import { wellFormed } from "../../schemas/well-formed.ts";
 import { UsageError, type Asker } from "./asker.ts";
@@ -41,11 +42,29 @@ export function sure(given: Given, flag: string): string {
   return value;
 }
 
+/** So many choices are told in full; of more those that are like what was given. */
+const TOLD_IN_FULL = 12;
+
+/** Says that a value is none of the choices, and which it may stand for. */
+function noneOf(value: string, choices: readonly Choice[]): string {
+  if (choices.length === 0) return `“${value}” is none of: (there are none yet).`;
+  const all = choices.map((choice) => choice.value);
+  if (all.length <= TOLD_IN_FULL) return `“${value}” is none of: ${all.join(", ")}.`;
+  const labelled = closest(
+    value,
+    choices.map((choice) => choice.label),
+  );
+  const near = new Set([
+    ...closest(value, all),
+    ...choices.filter(({ label }) => labelled.includes(label)).map((choice) => choice.value),
+  ]);
+  return `“${value}” is none of the ${all.length} that there are. ${near.size === 0 ? "None has a name like it" : `Did you mean one of these? ${[...near].join(", ")}`}.`;
+}
+
 /** What is wrong with a value, in the words in which the check would say it. */
 function faultOf({ flag, schema, fault, choices }: Wanted, value: string, given: Given): string | undefined {
   if (choices !== undefined && !choices.some((choice) => choice.value === value)) {
-    const valid = choices.map((choice) => choice.value).join(", ");
-    return `“${value}” is none of: ${valid === "" ? "(there are none yet)" : valid}.`;
+    return noneOf(value, choices);
   }
   if (schema !== undefined) {
     const entry = { slug: flag, file: flag, source: "", data: { [flag]: value } };

@@ -38,6 +38,14 @@ export const en: Manner = {
     ...["suggested", "emphasized", "emphasised", "stated", "conceded", "urged", "called", "demanded"],
   ],
   telling: ["told", "tells", "asked", "asks", "urged", "warned"],
+  nouns:
+    /(?<!\p{L})(?:\p{N}[\p{N},.]*|the|these|those|such|some|many|most|several|few|all|any|no|of|its|their|his|her)\s+claims$/iu,
+  attributing:
+    /(?<!\p{L})according\s+to\s+(?!(?:plan|schedule|law|custom|tradition)(?!\p{L}))(?<pronoun>(?:her|him)(?=\s*(?:[,.;:!?)—–\0]|$)))?/iu,
+  documents: [
+    ...["agreement", "deal", "treaty", "pact", "accord", "law", "bill", "constitution", "charter", "protocol", "text"],
+    ...["memorandum", "document", "draft", "report", "statement", "letter", "paper", "study", "survey", "poll"],
+  ],
   pronouns: ["he", "she", "He", "She"],
   linking: [
     ...["of", "in", "for", "from", "at", "on", "with", "to", "by", "near", "under", "over", "against", "between"],
@@ -72,11 +80,14 @@ export const en: Manner = {
   inNames: ["of", "the", "de", "la", "von", "van", "der", "al", "bin"],
   headsOfNames: ["St", "Ste", "Mt", "Ft"],
   captions:
-    /^(?:FILE\b|File photo|Photo\b|Picture\b|Pictured\b|Image\b)|\b(?:AP|Reuters|AFP|Getty|EPA) ?Photo\b|\bGetty Images\b|\bPhoto(?:graph)?(?: by|:)|\(Photo\b/,
+    /^(?:FILE\b|File photo|Photo\b|Picture\b|Pictured\b|Image\b)|\b(?:AP|Reuters|AFP|Getty|EPA) ?Photo\b|\bGetty Images\b|\bPhoto(?:graph)?(?: by|:)|\(Photo\b|,\s(?:photographed|pictured)\s[^,.;]{1,60}\.?$/,
   bylines: /^(?:By\s+\p{Lu}|Posted\b|Published\b|Updated\b|Last updated\b)/u,
   feet: /©|^(?:Source|Copyright|All rights reserved|Read more|Related|Share this|Follow us|Subscribe)\b/i,
   future: /\b(?:will|next|scheduled|planned|plans?|expected|due|set for|coming|upcoming|is to|are to)\b/i,
   bounds: /\b(?:beyond|until|till|by|before)\s+(?:the\s+end\s+of\s+|late\s+|early\s+|next\s+)?$/i,
+  past: /(?<!\p{L})last\s+$/iu,
+  ofThatYear: /^\s+(?:of\s+)?that\s+(?:same\s+)?year(?!\p{L})/u,
+  later: /^(?<count>[\p{L}\p{N}-]+)\s+(?:(?<days>days?)|(?<weeks>weeks?))\s+later(?!\p{L})/iu,
   onDay: /(?:late\s+|early\s+)?(?:on\s+)?(?:late\s+|early\s+)?/,
   generic:
     /\b(?:every|each|any|most)\s+(?:other\s+|second\s+)?\0|\b(?:a|one)\s+\0(?=\s+(?:in|of)\b|[.,;]|$)|\bday(?:\s+of\s+the\s+week)?,\s+(?:even\s+|including\s+)?\0|\0\s+included\b/iu,

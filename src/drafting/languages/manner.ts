@@ -18,6 +18,12 @@ export interface Manner {
   saying: readonly string[];
   /** Words of saying whose object is the one spoken to: “told”. */
   telling: readonly string[];
+  /** Words of saying that are none where a text ends with them: “51 claims”. */
+  nouns: RegExp;
+  /** What names whoever a sentence is from, who follows; as `pronoun` one person named before: “according to her”. */
+  attributing: RegExp;
+  /** What says nothing itself, though it may be written that it does: “agreement”. */
+  documents: readonly string[];
   /** Words for one person named before. */
   pronouns: readonly string[];
   /** Small words that tie a name to what stands before it: “of Tell”. */
@@ -52,6 +58,12 @@ export interface Manner {
   future: RegExp;
   /** Words right before a weekday by which something lasts or is due: “until”. */
   bounds: RegExp;
+  /** What stands before a month that is past: “last September”. */
+  past: RegExp;
+  /** What stands behind a month of a year that was named before: “May of that year”. */
+  ofThatYear: RegExp;
+  /** A sentence that begins so many days or weeks after a date: `count` and one of `days` and `weeks`. */
+  later: RegExp;
   /** What stands between a verb of saying and its day: “on”. */
   onDay: RegExp;
   /** A weekday, written as U+0000, that means no one day: “every \\0”. */
