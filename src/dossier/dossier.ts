@@ -31,7 +31,8 @@ export interface Speaker {
   /** `reporter`, `caption`, or the name to show. */
   who: string;
   profile: ProfileLink | undefined;
-  voice: Voice;
+  /** As the article's file has it; or `quoting`, where words of the report stand among those that it quotes. */
+  voice: Voice | "quoting";
   of: ProfileLink | undefined;
   note: string | undefined;
   /** The words of the sentence that the note is about; left out where it is about all of them. */
