@@ -144,6 +144,7 @@ export function joinArticle(state: State, entry: ArticleEntry, received: Receive
     },
     published: fields.published === "unknown" ? undefined : dateOf(fields.published),
     publisher: fields.publisher === "unknown" ? undefined : fields.publisher,
+    asOf: undefined,
     licence: fields.licence,
     status: [],
     blocks: makeBlocks({ state, entry, sayers, named, reasons, linked: new Set() }, numbered.blocks),

@@ -729,7 +729,7 @@ export const en: Words = {
         paragraphs: [
           `A date is as exact as its source makes it. A day worked out from the name of a weekday shows the word, the day and the rule. ${
             several
-              ? "Names are spelt as the articles spell them. A role is that of the last day that a brief describes which names who holds it, or whose articles do."
+              ? "Names are spelt as the articles spell them. A role is that of the last day that a brief describes which names who holds it, or whose articles do; else of one whose events do, or that names a profile with a tie to who holds it; where there is none, no day is given."
               : "Names are spelt as the article spells them. Roles are those of the article’s date."
           }`,
         ],
