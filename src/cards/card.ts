@@ -12,13 +12,13 @@ export interface Card {
   native: readonly { name: string; lang: string }[];
   /** Who that is, in one line. */
   line: string | undefined;
+  /** "As of 20 December 2019", as the page has it; nothing where that names no day. */
+  asOf: string | undefined;
 }
 
 /** What all cards of a site share. */
 export interface Look {
   title: string;
   wordmark: SiteFields["wordmark"];
-  /** "As of 20 December 2019"; nothing where the site has no brief. */
-  asOf: string | undefined;
   colours: Scheme["light"];
 }

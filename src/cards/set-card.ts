@@ -55,7 +55,8 @@ export const lineWidth = ({ quoted }: Card): number => ROOM.width - (quoted ? 2 
  * in place of a headline, what the page is stands large.
  */
 export function setCard(card: Card, look: Look, faces: Faces, size: number): Drawn {
-  const { colours, asOf } = look;
+  const { colours } = look;
+  const { asOf } = card;
   const { text, headline, apparatus } = faces;
   const colour = (name: string): string => colours.get(name) ?? "#000";
   const isReadable = headline.has(card.headline);

@@ -1,3 +1,4 @@
+import type { EventDate } from "../dates/parse.ts";
 import { sayDate } from "../dates/say.ts";
 import type { Article, Brief, Dossier } from "../dossier/dossier.ts";
 import { publicAddress } from "../urls/public.ts";
@@ -53,14 +54,13 @@ function articleOf({ slug, href, title, date, published, publisher, sha256 }: Ar
  */
 export function worksOf(dossier: Dossier, words: Words): Work[] {
   const { site, asOf, briefs, articles, events, profiles, sha256 } = dossier;
-  const last = asOf && sayDate(asOf, words);
-  const undated = words.cite.notes.undated(last, sha256);
+  const undated = (day: EventDate | undefined) => words.cite.notes.undated(day && sayDate(day, words), sha256);
   const own: Own[] = [
     ...briefs.map((one) => briefOf(one, sha256, words)),
     ...articles.map((one) => articleOf(one, words)),
-    ...events.map(({ slug, href, title }): Own => ({ kind: "event", slug, href, title, note: undated })),
-    ...profiles.map(({ slug, address, name }): Own => {
-      return { kind: "profile", slug, href: address, title: name, note: undated };
+    ...events.map(({ slug, href, title }): Own => ({ kind: "event", slug, href, title, note: undated(asOf) })),
+    ...profiles.map(({ slug, address, name, asOf: day }): Own => {
+      return { kind: "profile", slug, href: address, title: name, note: undated(day) };
     }),
   ];
   const held = new Map(articles.map((one) => [one.slug, one]));

@@ -26,5 +26,5 @@ export async function writeCards(
     return title === undefined ? [] : [{ route: page.route, title, description: description ?? "" }];
   });
   const cards = new Map(shared.map((page) => [page.route, cardOf(page, dossier, words)]));
-  return makeCards(cards, lookOf(dossier, words, light), folder, KEPT);
+  return makeCards(cards, lookOf(dossier, light), folder, KEPT);
 }

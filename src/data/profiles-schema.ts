@@ -1,8 +1,7 @@
 import { z } from "zod";
-import { VOICES } from "../schemas/article.ts";
 import { EVENT_KINDS } from "../schemas/event.ts";
 import { PROFILE_KINDS, TIE_KINDS } from "../schemas/profile.ts";
-import { claim, edtf, head, page, profileLink, sentence, slug } from "./schema-terms.ts";
+import { claim, edtf, head, page, profileLink, sentence, slug, voice } from "./schema-terms.ts";
 
 const byEditor = z.literal("editor").describe("Set by the editor of this site, out of no article held here.");
 
@@ -49,7 +48,7 @@ const statement = z.strictObject({
   article: slug,
   sentence,
   page,
-  voice: z.enum(VOICES),
+  voice,
   speaker: z.string(),
   to: profileLink.optional().describe("Who was spoken to, where the article says it."),
   date: edtf.optional(),

@@ -7,6 +7,9 @@ export const edtf = z.string().min(4).describe("A date in EDTF (ISO 8601-2): as 
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 export const page = z.string().regex(/^[^/]/).describe("Address from the root of the site, without a slash before it.");
 export const sentence = z.string().describe("Id of a sentence on the article’s page.");
+export const voice = z
+  .enum([...VOICES, "quoting"])
+  .describe("How; quoting: in a sentence of the article in which words of its own stand among the speaker’s.");
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 const quotation = z.strictObject({
@@ -14,7 +17,7 @@ const quotation = z.strictObject({
   verdict: z.literal("verified").describe("The words stand in the article, letter by letter."),
   article: slug,
   speaker: z.string().describe("Who says so: reporter, caption, or a name."),
-  voice: z.enum(VOICES),
+  voice,
   words: z
     .array(
       z.strictObject({

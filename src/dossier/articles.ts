@@ -16,7 +16,7 @@ import type { Article, ArticleBlock, Sentence, Speaker } from "./dossier.ts";
 import { profileAt } from "./entry-checks.ts";
 import { htmlOfWords, wordsOf } from "./evidence.ts";
 import { languageOf } from "./language.ts";
-import { REPORTER, isSlug } from "./speakers.ts";
+import { REPORTER, isSlug, sayersOf } from "./speakers.ts";
 import { checkFidelity } from "./fidelity-report.ts";
 import type { FoundName } from "./names.ts";
 import type { JoinedArticle, State } from "./state.ts";
@@ -48,7 +48,8 @@ function speakerOf(state: State, entry: ArticleEntry, id: string, fields: Senten
 interface Making {
   state: State;
   entry: ArticleEntry;
-  speakers: ReadonlyMap<string, Speaker>;
+  /** Who says each sentence as a whole. */
+  sayers: ReadonlyMap<string, Speaker>;
   /** The names of profiles in each unit. */
   named: ReadonlyMap<string, readonly FoundName[]>;
   /** Why a sentence is not used, by its number. */
@@ -70,11 +71,7 @@ function linkedHtml(state: State, { text, sics }: Unit, names: readonly FoundNam
   return toHtml(block.children);
 }
 
-function makeSentence(
-  { state, entry, speakers, named, reasons, linked }: Making,
-  unit: Unit,
-  links: boolean,
-): Sentence {
+function makeSentence({ state, entry, sayers, named, reasons, linked }: Making, unit: Unit, links: boolean): Sentence {
   const fields = entry.fields.sentences[unit.id];
   const plainHtml = htmlOfWords(unit.text, unit.sics);
   const names = links ? (named.get(unit.id) ?? []) : [];
@@ -83,7 +80,7 @@ function makeSentence(
     text: unit.text,
     html: names.length === 0 ? plainHtml : linkedHtml(state, unit, names, linked),
     plainHtml,
-    speaker: speakers.get(unit.id) ?? REPORTER,
+    speaker: sayers.get(unit.id) ?? REPORTER,
     to: findProfile(state, entry, fields?.to, ["sentences", unit.id, "to"]),
     date: fields?.date === undefined ? undefined : dateOf(fields.date),
     occasion: fields?.occasion,
@@ -124,6 +121,12 @@ export function joinArticle(state: State, entry: ArticleEntry, received: Receive
     entry,
     numbered.blocks.filter((block) => block.kind !== "foot").flatMap((block) => block.units),
   );
+  const searchable = makeSearchable(
+    numbered.blocks
+      .filter((block) => block.kind !== "foot")
+      .map((block) => block.units.map((unit) => ({ ...unit, received: fidelity.aligned.get(unit.id) ?? [] }))),
+  );
+  const sayers = sayersOf(speakers, searchable);
   const cite = (id: string): string => routes.sentence(slug, id);
   // Of two entries for one sentence the first counts.
   const reasons = new Map(fields.unused.toReversed().map((one) => [one.sentence, one.reason] as const));
@@ -141,9 +144,10 @@ export function joinArticle(state: State, entry: ArticleEntry, received: Receive
     },
     published: fields.published === "unknown" ? undefined : dateOf(fields.published),
     publisher: fields.publisher === "unknown" ? undefined : fields.publisher,
+    asOf: undefined,
     licence: fields.licence,
     status: [],
-    blocks: makeBlocks({ state, entry, speakers, named, reasons, linked: new Set() }, numbered.blocks),
+    blocks: makeBlocks({ state, entry, sayers, named, reasons, linked: new Set() }, numbered.blocks),
     dates: fields.dates.map((one) => ({
       ...one,
       cite: cite(one.sentence),
@@ -157,11 +161,7 @@ export function joinArticle(state: State, entry: ArticleEntry, received: Receive
   };
   return {
     article,
-    searchable: makeSearchable(
-      numbered.blocks
-        .filter((block) => block.kind !== "foot")
-        .map((block) => block.units.map((unit) => ({ ...unit, received: fidelity.aligned.get(unit.id) ?? [] }))),
-    ),
+    searchable,
     units: new Map(units.map((unit) => [unit.id, unit])),
     speakers,
     language: languageOf(fields.language),

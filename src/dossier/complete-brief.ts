@@ -5,7 +5,6 @@ import { PROFILE_KINDS } from "../schemas/profile.ts";
 import { routes } from "../urls/routes.ts";
 import type { Brief, BriefView, Event, Named, Profile, Tie } from "./dossier.ts";
 import { disagreementsIn } from "./disagreements.ts";
-import { quotedIn } from "./evidence.ts";
 import { dayOf, PART } from "./timeline-pages.ts";
 
 const pageOf = (href: string): string => href.split("#")[0] ?? "";
@@ -14,23 +13,12 @@ const pageOf = (href: string): string => href.split("#")[0] ?? "";
 export interface Told {
   /** By the address of an article or a brief: the profiles that it names, and how often. */
   named: ReadonlyMap<string, ReadonlyMap<Profile, number>>;
-  /** By the slug of an article: the events that rest on its words. */
-  resting: ReadonlyMap<string, readonly Event[]>;
-  /** By its address: an event. */
-  events: ReadonlyMap<string, Event>;
   /** By the slug of a profile: the ties of which it is the subject, in their order among all. */
   ties: ReadonlyMap<string, readonly { tie: Tie; place: number }[]>;
 }
 
-/** The slugs of the articles on whose words an event rests, its accounts that differ among them. */
-export function articlesOf(event: Event): Set<string> {
-  const sides = event.conflicts.flatMap(({ between = [] }) => between.map(({ block }) => block));
-  const evidence = [...event.blocks, ...sides].flatMap(({ claims }) => claims.flatMap((claim) => claim.evidence));
-  return new Set(quotedIn(evidence).map(({ article }) => article.slug));
-}
-
 /** Gathers what briefs are completed with, in one pass over each list. */
-export function gatherTold(profiles: readonly Profile[], events: readonly Event[], ties: readonly Tie[]): Told {
+export function gatherTold(profiles: readonly Profile[], ties: readonly Tie[]): Told {
   const named = new Map<string, Map<Profile, number>>();
   for (const profile of profiles) {
     for (const { href, kind } of profile.mentions) {
@@ -41,18 +29,8 @@ export function gatherTold(profiles: readonly Profile[], events: readonly Event[
       named.set(page, times);
     }
   }
-  const resting = new Map<string, Event[]>();
-  for (const event of events) {
-    for (const slug of articlesOf(event)) {
-      const known = resting.get(slug);
-      if (known === undefined) resting.set(slug, [event]);
-      else known.push(event);
-    }
-  }
   return {
     named,
-    resting,
-    events: new Map(events.map((one) => [one.href, one])),
     ties: Map.groupBy(
       ties.map((tie, place) => ({ tie, place })),
       ({ tie }) => tie.subject.slug,
@@ -69,14 +47,6 @@ function namedIn({ articles, href }: Brief, { named }: Told): Named[] {
   return [...times]
     .map(([profile, count]) => ({ profile, times: count }))
     .sort((a, b) => b.times - a.times || (a.profile.name < b.profile.name ? -1 : 1));
-}
-
-/** The events that rest on the brief's articles, or to which its text links, in order of time. */
-function eventsOf(brief: Brief, { resting, events }: Told): Event[] {
-  const text = brief.sections.flatMap(({ blocks }) => blocks.map((block) => block.html)).join("");
-  const links = [...text.matchAll(/ href="([^"]*)"/g)].flatMap(([, href = ""]) => events.get(href) ?? []);
-  const all = new Set([...brief.articles.flatMap(({ slug }) => resting.get(slug) ?? []), ...links]);
-  return [...all].sort((a, b) => a.number - b.number);
 }
 
 /** So many actors a drawing of their ties holds at most. */
@@ -108,7 +78,7 @@ function viewOf({ slug }: Brief, timeline: readonly Event[], named: readonly Nam
   };
 }
 
-/** A brief with what profiles and events tell of it. `alone`: true of the one brief of a site. */
+/** A brief that has its timeline, with what profiles tell of it. `alone`: true of the one brief of a site. */
 export function completeBrief(brief: Brief, told: Told, alone: boolean): Brief {
   const named = namedIn(brief, told);
   const paged = named.map((one) => one.profile).filter((one) => one.href !== undefined);
@@ -117,7 +87,7 @@ export function completeBrief(brief: Brief, told: Told, alone: boolean): Brief {
   const places = new Map(actors.map(({ slug }, place) => [slug, place]));
   const placeOf = ({ slug }: { slug: string }): number => places.get(slug) ?? -1;
   const slugs = new Set(tied.map((one) => one.slug));
-  const timeline = eventsOf(brief, told);
+  const { timeline } = brief;
   return {
     ...brief,
     actors,
@@ -128,7 +98,6 @@ export function completeBrief(brief: Brief, told: Told, alone: boolean): Brief {
       .sort((a, b) => a.place - b.place)
       .map(({ tie }) => tie)
       .sort((a, b) => placeOf(a.subject) - placeOf(b.subject)),
-    timeline,
     listed: timeline.length > LISTED ? timeline.slice(0, LISTED) : timeline,
     disagreements: disagreementsIn(timeline),
     view: alone && timeline.length <= LISTED ? undefined : viewOf(brief, timeline, named),

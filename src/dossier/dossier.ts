@@ -31,7 +31,8 @@ export interface Speaker {
   /** `reporter`, `caption`, or the name to show. */
   who: string;
   profile: ProfileLink | undefined;
-  voice: Voice;
+  /** As the article's file has it; or `quoting`, where words of the report stand among those that it quotes. */
+  voice: Voice | "quoting";
   of: ProfileLink | undefined;
   note: string | undefined;
   /** The words of the sentence that the note is about; left out where it is about all of them. */
@@ -187,6 +188,8 @@ export interface Article {
   date: { date: EventDate; rule: string; sentences: { id: string; cite: string }[] };
   published: EventDate | undefined;
   publisher: string | undefined;
+  /** The last day of a brief that reads it; nothing where none of several does. */
+  asOf: EventDate | undefined;
   licence: string;
   status: Block[];
   blocks: ArticleBlock[];
@@ -415,7 +418,10 @@ export interface Portrait extends NonNullable<ProfileFields["portrait"]> {
 }
 
 export interface Profile extends ProfileLink {
-  /** The day of its role and ties: the last that a brief describes which names it, or whose articles do. */
+  /**
+   * The day of its role and ties: the last that a brief describes which names it, or whose articles do; else one whose
+   * timeline does, or that names a profile to which it is tied. Nothing where none of several briefs does.
+   */
   asOf: EventDate | undefined;
   /** Slugs that it had before, which still lead to it. */
   formerly: string[];
@@ -457,6 +463,8 @@ export interface MapPlace extends ProfileLink {
 
 /** What the map shows: one country's outline, and every place that has a city, A–Z. */
 export interface PlaceMap {
+  /** The last day of a brief that has events on it; nothing where none of several has. */
+  asOf: EventDate | undefined;
   outline: ProfileLink;
   /** The outline's numeric code (ISO 3166-1). */
   country: string;

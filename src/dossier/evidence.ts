@@ -118,7 +118,7 @@ export function resolveEvidence(state: State, fields: EvidenceFields, at: At): E
   }
   const found = lookUp(state, joined, fields.quote, at);
   const said = found?.flat().map((slice) => speakerOfSlice(joined, slice)) ?? [];
-  const [first] = said;
+  const first = said.find((one) => one.voice === "quoting") ?? said[0];
   if (found === undefined || first === undefined) return undefined;
   const speakers = new Set(said.map(nameSpeaker));
   if (speakers.size > 1) {

@@ -1,6 +1,6 @@
-import { compareDates, type EventDate } from "../dates/parse.ts";
 import { routes } from "../urls/routes.ts";
 import { namesInClaim } from "./claim-names.ts";
+import type { Days } from "./days.ts";
 import type { Block, Brief, Event, Mention, Position, Profile, Statement, Tie } from "./dossier.ts";
 import { holdsMarks, quotedIn } from "./evidence.ts";
 import { borrowedIn, byProfile, elsewhereOf, formsOf, namesInSentence } from "./name-forms.ts";
@@ -137,34 +137,13 @@ function shelveTies(profiles: readonly OwnProfile[], tied: Shelves<Tie>): void {
   }
 }
 
-/** The last day that a brief describes, by the address of the brief and of each article that it reads. */
-function daysByPage(briefs: readonly Brief[]): Map<string, EventDate> {
-  const days = new Map<string, EventDate>();
-  for (const { href, articles, events } of briefs) {
-    for (const page of [href, ...articles.map((one) => one.href)]) {
-      const known = days.get(page);
-      if (known === undefined || compareDates(known, events) < 0) days.set(page, events);
-    }
-  }
-  return days;
-}
-
-/** The latest day of the briefs that name a profile, or whose articles do; of none, the last day of the site. */
-function dayOf(
-  mentions: readonly Mention[],
-  days: ReadonlyMap<string, EventDate>,
-  state: State,
-): EventDate | undefined {
-  const own = mentions.flatMap(({ href }) => days.get(href.split("#")[0] ?? "") ?? []);
-  return own.length === 0 ? state.last : own.reduce((a, b) => (compareDates(a, b) < 0 ? b : a));
-}
-
 /** Completes every profile with what articles, briefs, events and other profiles say of it; one pass over each. */
 export function completeProfiles(
   state: State,
   briefs: readonly Brief[],
   events: readonly Event[],
   profiles: readonly OwnProfile[],
+  days: Days,
 ): Profile[] {
   const mentions = new Shelves<Mention>();
   const said = new Shelves<Statement>();
@@ -177,10 +156,16 @@ export function completeProfiles(
   shelveEvents(events, taken);
   shelveTies(profiles, tied);
   const { forms, lent } = formsOf(state);
-  const days = daysByPage(briefs);
+  const told = profiles.map(({ slug }) => ({
+    slug,
+    mentions: mentions.of(slug),
+    events: taken.of(slug),
+    ties: tied.of(slug),
+  }));
+  const asOf = days.ofProfiles(told);
   return profiles.map((profile) => ({
     ...profile,
-    asOf: dayOf(mentions.of(profile.slug), days, state),
+    asOf: asOf.get(profile.slug),
     forms: forms.get(profile.slug) ?? [],
     elsewhere: elsewhereOf(profile, forms.get(profile.slug) ?? []),
     lent: lent.get(profile.slug) ?? [],

@@ -12,7 +12,9 @@ import { countAll, coverSentences } from "./coverage.ts";
 import type { Dossier, ListedClaim } from "./dossier.ts";
 import { fold } from "./folding.ts";
 import { listBriefs } from "./brief-lists.ts";
+import { withTimelines } from "./brief-timelines.ts";
 import { completeBrief, gatherTold } from "./complete-brief.ts";
+import { daysOf } from "./days.ts";
 import { disagreementsIn, markSentences, partDisagreements } from "./disagreements.ts";
 import { completeProfiles } from "./gather.ts";
 import { checkProfileNames, indexProfiles } from "./profile-names.ts";
@@ -145,7 +147,10 @@ export function join(content: Content): Joined {
 
   for (const { claim, at } of state.claims) claim.html = htmlOfClaim(state, claim, at);
   const collator = new Intl.Collator(site.language);
-  const profiles = completeProfiles(state, briefs, events, own).sort(
+  const timed = withTimelines(briefs, events);
+  const days = daysOf(timed);
+  for (const { article } of state.articles.values()) article.asOf = days.ofArticle(article.href);
+  const profiles = completeProfiles(state, briefs, events, own, days).sort(
     (a, b) => collator.compare(a.filedUnder, b.filedUnder) || collator.compare(a.name, b.name),
   );
   const ties = own.flatMap((one) => one.ties).sort(compareTies);
@@ -157,8 +162,8 @@ export function join(content: Content): Joined {
   });
   const all = <Item>(parts: readonly Part<Item>[]): Item[] => parts.flatMap(({ items }) => items);
   const corrections = all(lists.corrections);
-  const told = gatherTold(profiles, events, ties);
-  const completed = briefs.map((brief) => completeBrief(brief, told, briefs.length === 1));
+  const told = gatherTold(profiles, ties);
+  const completed = timed.map((brief) => completeBrief(brief, told, briefs.length === 1));
   const { earlier, archive } = listBriefs(completed);
   const disagreements = disagreementsIn(events);
   markSentences(state, disagreements);
@@ -182,7 +187,7 @@ export function join(content: Content): Joined {
     corrections,
     lists: { ...lists, briefs: archive, disagreements: partDisagreements(disagreements) },
     disagreements,
-    map: joinMap(site, profiles, events),
+    map: joinMap(site, profiles, events, days),
     moved: movedPages(content, state),
     counts: countAll(state),
     newest: newestDate(briefs, events, corrections),

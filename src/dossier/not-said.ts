@@ -1,7 +1,7 @@
 import { catalogue } from "../errors/catalogue.ts";
 import type { Content } from "../schemas/content.ts";
 import type { Event } from "./dossier.ts";
-import { articlesOf } from "./complete-brief.ts";
+import { articlesOf } from "./brief-timelines.ts";
 import { fieldOf, report } from "./entry-checks.ts";
 import { findNames } from "./names.ts";
 import type { JoinedArticle, State } from "./state.ts";

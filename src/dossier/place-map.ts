@@ -8,6 +8,7 @@ import type { Content } from "../schemas/content.ts";
 import type { ProfileFields } from "../schemas/profile.ts";
 import type { SiteFields } from "../schemas/site.ts";
 import type { Entry } from "../schemas/well-formed.ts";
+import type { Days } from "./days.ts";
 import type { Event, MapPlace, PlaceMap, Profile } from "./dossier.ts";
 import { routes } from "../urls/routes.ts";
 import { fieldOf, profileAt, report } from "./entry-checks.ts";
@@ -99,6 +100,7 @@ export function joinMap(
   { map }: SiteFields,
   profiles: readonly Profile[],
   events: readonly Event[],
+  days: Days,
 ): PlaceMap | undefined {
   const outline = profiles.find((one) => one.slug === map?.outline);
   if (map === undefined || outline === undefined) return undefined;
@@ -111,6 +113,7 @@ export function joinMap(
   });
   const parts = partPlaces(places);
   return {
+    asOf: days.ofEvents(places.flatMap((one) => one.events)),
     outline,
     country: map.country,
     frame: places.filter((one) => map.frame.includes(one.slug)).map((one) => one.at),

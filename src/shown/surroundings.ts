@@ -8,8 +8,8 @@ export interface Surroundings {
   previews: Previews;
 }
 
-/** The surroundings of all pages of a dossier; or of one that describes events up to another day than the site. */
-export const surroundingsOf = (dossier: Dossier, asOf = dossier.asOf): Surroundings => ({
+/** The surroundings of a page that tells of events up to the day of the site; or up to another, or to none. */
+export const surroundingsOf = (dossier: Dossier, { asOf }: Pick<Dossier, "asOf"> = dossier): Surroundings => ({
   frame: { ...frameOf(dossier), asOf },
   previews: previewsOf(dossier),
 });

@@ -154,6 +154,7 @@ export const en: Words = {
     const report = source ?? "The report";
     if (voice === "reading" && of !== undefined) return { name: report, manner: `, on the conduct of ${of}` };
     const name = who === "reporter" ? report : who === "caption" ? captionOf("Photo caption", source) : who;
+    if (voice === "quoting") return { name: report, manner: `, quoting ${name}` };
     return { name, manner: VOICES[voice] };
   },
   brief: {
@@ -719,7 +720,7 @@ export const en: Words = {
       {
         title: "Three voices",
         paragraphs: [
-          "What the report states as fact, what it reports others as saying, and what we judge are kept apart. Each quotation names its speaker. Somebody’s speech, word for word or paraphrased, has a bar beside it; the report’s reading of somebody’s conduct has a double one; what the report states as fact has none. A judgement of ours is set in bold, labelled, gives its confidence on a line of its own, and names the claims on which it rests.",
+          "What the report states as fact, what it reports others as saying, and what we judge are kept apart. Each quotation names its speaker. Somebody’s speech, word for word, in a sentence that quotes it, or paraphrased, has a bar beside it; the report’s reading of somebody’s conduct has a double one; what the report states as fact has none. A judgement of ours is set in bold, labelled, gives its confidence on a line of its own, and names the claims on which it rests.",
           "Likelihood, where we state any, is one of seven terms of the US Intelligence Community Directive 203: almost no chance (1–5 %), very unlikely (5–20), unlikely (20–45), roughly even chance (45–55), likely (55–80), very likely (80–95), almost certain (95–99).",
         ],
       },
@@ -728,7 +729,7 @@ export const en: Words = {
         paragraphs: [
           `A date is as exact as its source makes it. A day worked out from the name of a weekday shows the word, the day and the rule. ${
             several
-              ? "Names are spelt as the articles spell them. A role is that of the last day that a brief describes which names who holds it, or whose articles do."
+              ? "Names are spelt as the articles spell them. A role is that of the last day that a brief describes which names who holds it, or whose articles do; else of one whose events do, or that names a profile with a tie to who holds it; where there is none, no day is given."
               : "Names are spelt as the article spells them. Roles are those of the article’s date."
           }`,
         ],

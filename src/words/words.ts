@@ -127,7 +127,7 @@ export interface Words {
   speaker: (speaker: {
     who: string;
     source?: string | undefined;
-    voice: "reported" | "quoted" | "paraphrased" | "reading";
+    voice: "reported" | "quoted" | "quoting" | "paraphrased" | "reading";
     of: string | undefined;
   }) => { name: string; manner: string };
   brief: {

@@ -194,7 +194,7 @@ for (const view of [
       expect(label).toMatch(/(?:The report|Photo caption), as fact/);
     }
     for (const label of await page.locator(".quoted.speech > .label:first-child").allTextContents()) {
-      expect(label).toMatch(/, (?:word for word|paraphrased)/);
+      expect(label).toMatch(/, (?:word for word|paraphrased|quoting \S)/);
     }
     for (const label of await page.locator(".quoted.reading > .label:first-child").allTextContents()) {
       expect(label).toMatch(/The report, on the conduct of \S+/);

@@ -4,7 +4,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { test } from "node:test";
 import { toString } from "hast-util-to-string";
+import { sayDate } from "../../src/dates/say.ts";
 import { readPage } from "../../src/after-build/pages.ts";
+import { uk } from "../../src/words/uk.ts";
 import { findHtmlFaults } from "../built/html-rules.ts";
 import { checkInScript, checkOfficially } from "../editions/epub-book.ts";
 import { elementsOf } from "../unit/staged-page.ts";
@@ -26,6 +28,24 @@ test("every article, brief and profile has its page, and the site has every edit
   for (const file of wanted) assert.ok(files.includes(file), file);
   const endings = files.filter((file) => file.startsWith("editions/")).map((file) => file.split(".").at(-1));
   assert.deepEqual(endings.toSorted(), ["editions/SHA256SUMS", "epub", "html", "md", "txt", "zip"]);
+});
+
+test("each article, brief and profile names the day of its own story at its head, not of the newest", async () => {
+  const { articles, briefs, profiles } = dossier;
+  const own = [
+    ...[...articles, ...profiles].map(({ href, asOf }) => ({ href, asOf })),
+    ...briefs.map(({ href, events }) => ({ href, asOf: events })),
+  ];
+  const days = new Set<string | undefined>();
+  for (const { href, asOf } of own) {
+    if (href === undefined) continue;
+    const { tree } = await readPage(SITE, href);
+    const heads = elementsOf(tree, (one) => one.tagName === "header");
+    const said = /Станом на .*? року/.exec(heads.map(toString).join(" "))?.[0];
+    assert.equal(said, asOf && uk.asOf(sayDate(asOf, uk)), href);
+    days.add(said);
+  }
+  assert.ok(days.size > 1);
 });
 
 test("a copy of the site holds against its content", () => {

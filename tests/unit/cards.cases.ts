@@ -1,6 +1,13 @@
 import type { Card } from "../../src/cards/card.ts";
 
-const plain: Card = { kind: "Brief", headline: "", quoted: false, native: [], line: undefined };
+const plain: Card = {
+  kind: "Brief",
+  headline: "",
+  quoted: false,
+  native: [],
+  line: undefined,
+  asOf: "As of 20 December 2019",
+};
 
 /** Cards that have to hold all their words. */
 export const cards: readonly { promise: string; card: Card }[] = [

@@ -5,10 +5,12 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import sharp from "sharp";
 import type { Card, Look } from "../../src/cards/card.ts";
-import { cardOf, lookOf } from "../../src/cards/card-of.ts";
+import { cardOf } from "../../src/cards/card-of.ts";
 import { drawCard } from "../../src/cards/draw-card.ts";
 import { readFaces } from "../../src/cards/faces.ts";
 import { makeCards } from "../../src/cards/make-cards.ts";
+import { dateOf } from "../../src/dates/parse.ts";
+import type { PlaceMap } from "../../src/dossier/dossier.ts";
 import { CARD_SIZE, routes } from "../../src/urls/routes.ts";
 import { en } from "../../src/words/en.ts";
 import { cards, plain, unreadable } from "./cards.cases.ts";
@@ -18,7 +20,6 @@ const PAPER = "#fbf7ee";
 const look: Look = {
   title: "Verbatim",
   wordmark: undefined,
-  asOf: "As of 20 December 2019",
   colours: new Map([
     ["--paper", PAPER],
     ["--ink", "#1d1a16"],
@@ -98,7 +99,7 @@ describe("a card", () => {
       drawCard(card, look, faces),
       drawCard({ ...card, quoted: true }, look, faces),
       drawCard({ ...card, headline: "Said by them" }, look, faces),
-      drawCard(card, { ...look, asOf: "As of 21 December 2019" }, faces),
+      drawCard({ ...card, asOf: "As of 21 December 2019" }, look, faces),
     ]);
     assert.equal(new Set(drawn.map((png) => png.toString("base64"))).size, drawn.length);
   });
@@ -139,29 +140,45 @@ describe("what a card says", async () => {
   const profile = dossier.profiles.find((one) => one.slug === "anna-bell");
   assert.ok(brief !== undefined && article !== undefined && profile?.href !== undefined);
   const { href } = profile;
+  const said = { ...plain, asOf: "As of 9 March 2001" };
 
   test("of a brief, and of the front page, is the headline", () => {
-    const card = { ...plain, headline: brief.title };
+    const card = { ...said, headline: brief.title };
     assert.deepEqual([cardAt(brief.href), cardAt(routes.home)], [card, card]);
   });
 
   test("of an article is its headline, as a source’s words", () => {
-    assert.deepEqual(cardAt(article.href), { ...plain, kind: "Held article", headline: article.title, quoted: true });
+    assert.deepEqual(cardAt(article.href), { ...said, kind: "Held article", headline: article.title, quoted: true });
   });
 
   test("of a profile is its name, its native names and its role", () => {
     const { name, native, role } = profile;
-    assert.deepEqual(cardAt(href), { ...plain, kind: "Person", headline: name, native, line: role });
+    assert.deepEqual(cardAt(href), { ...said, kind: "Person", headline: name, native, line: role });
     assert.ok(native.length > 0 && role !== undefined);
   });
 
   test("of any other page is its title and what it holds", () => {
-    assert.deepEqual(cardAt(routes.timeline), { ...plain, kind: "", headline: "Title", line: "What it holds." });
+    assert.deepEqual(cardAt(routes.timeline), { ...said, kind: "", headline: "Title", line: "What it holds." });
   });
 
-  test("ends with the day up to which the site tells of events", () => {
-    assert.match(lookOf(dossier, en, new Map()).asOf ?? "", /^As of \d/);
-    assert.equal(lookOf({ ...dossier, asOf: undefined }, en, new Map()).asOf, undefined);
+  test("ends with the day up to which its page tells of events, where that names one", () => {
+    const [march, none] = [dateOf("2001-03-02"), undefined];
+    const dated = {
+      ...dossier,
+      briefs: [{ ...brief, events: march }],
+      articles: [{ ...article, asOf: march }],
+      profiles: [{ ...profile, asOf: none }],
+      map: { asOf: none } as PlaceMap,
+    };
+    const dayAt = (route: string) => cardOf({ route, title: "", description: "" }, dated, en).asOf;
+    assert.deepEqual([brief.href, article.href, href, routes.map, routes.home, routes.timeline].map(dayAt), [
+      "As of 2 March 2001",
+      "As of 2 March 2001",
+      none,
+      none,
+      said.asOf,
+      said.asOf,
+    ]);
   });
 });
 

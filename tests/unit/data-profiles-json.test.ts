@@ -136,7 +136,7 @@ describe("data/profiles.json", () => {
         article: "ferry",
         sentence: "s1",
         page: "articles/ferry.html#s1",
-        voice: "quoted",
+        voice: "quoting",
         speaker: "Anna Bell",
         selector: {
           type: "TextQuoteSelector",

@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Speaker } from "../../src/dossier/dossier.ts";
-import { speakerOf, speakerOfSlice } from "../../src/dossier/speakers.ts";
+import { REPORTER, sayersOf, speakerOf, speakerOfSlice } from "../../src/dossier/speakers.ts";
 import type { JoinedArticle, State } from "../../src/dossier/state.ts";
 import { makeSearchable } from "../../src/dossier/verify.ts";
+import { en } from "../../src/words/en.ts";
+import { uk } from "../../src/words/uk.ts";
+import type { Words } from "../../src/words/words.ts";
 
 const NOBODY = { profile: undefined, of: undefined, note: undefined, noteOn: undefined, attributed: false } as const;
 const ana: Speaker = { ...NOBODY, who: "Ana Sousa", voice: "quoted" };
@@ -38,6 +41,19 @@ describe("in a sentence that quotes somebody", () => {
     assert.equal(sayerOf(told, 2, "she said"), "reporter, reported");
   });
 
+  test("what crosses a mark is the report’s, quoting them, whichever side it begins on", () => {
+    assert.equal(sayerOf(told, 1, "We will not wait,” Ana Sousa told reporters"), "Ana Sousa, quoting");
+    assert.equal(sayerOf(told, 1, "wait,” Ana"), "Ana Sousa, quoting");
+    const called = ["Ana Sousa called it “a gamble”.", "She had “no choice and no quarrel”."];
+    assert.equal(sayerOf(called, 1, "Ana Sousa called it “a gamble"), "Ana Sousa, quoting");
+    assert.equal(sayerOf(called, 2, "She had “no choice and no quarrel”."), "Ana Sousa, quoting");
+  });
+
+  test("signs outside the marks are nobody’s words", () => {
+    const stop = ["“We will not wait”."];
+    assert.equal(sayerOf(stop, 1, "“We will not wait”."), "Ana Sousa, quoted");
+  });
+
   test("a speech that goes on over a sentence is theirs in both", () => {
     const long = ["“We have waited long enough.", "We will not wait,” Ana Sousa said."];
     assert.equal(sayerOf(long, 1, "We have waited"), "Ana Sousa, quoted");
@@ -54,6 +70,21 @@ describe("in a sentence that quotes somebody", () => {
   test("speech without double marks is theirs as the article’s file says", () => {
     assert.equal(sayerOf(["‘It is a gamble,’ said Ana Sousa."], 1, "It is a gamble"), "Ana Sousa, quoted");
   });
+});
+
+test("a whole sentence is theirs where all its words stand between the marks, and else the report’s, quoting them", () => {
+  const texts = ["“We go,” said Ana Sousa.", "“We never stay.", "We go”.", "‘It is a gamble,’ said Ana Sousa."];
+  const { searchable, speakers } = article(texts, ana);
+  const voices = [...sayersOf(speakers, searchable).values()].map((one) => `${one.who}, ${one.voice}`);
+  assert.deepEqual(voices, ["Ana Sousa, quoting", ...Array<string>(3).fill("Ana Sousa, quoted")]);
+});
+
+test("the report that quotes somebody is named, and whom", () => {
+  const said = { who: "Ana Sousa", voice: "quoting", of: undefined } as const;
+  const labelIn = ({ speaker }: Words, source?: string): string => Object.values(speaker({ ...said, source })).join("");
+  assert.equal(labelIn(en), "The report, quoting Ana Sousa");
+  assert.equal(labelIn(en, "Lakeland Wire"), "Lakeland Wire, quoting Ana Sousa");
+  assert.equal(labelIn(uk), "Стаття, із цитатою: Ana Sousa");
 });
 
 test("paraphrased speech is theirs, marks or not", () => {
@@ -85,6 +116,13 @@ describe("a speaker whom the evidence names", () => {
       [other.who, other.voice, other.of, other.attributed],
       ["the union", "paraphrased", undefined, true],
     );
+  });
+
+  test("states no fact of the report’s", () => {
+    const other = speakerOf(state, { ...REPORTER, note: "of which year is not said" }, "the ministry");
+    assert.deepEqual([other.who, other.voice, other.attributed], ["the ministry", "paraphrased", true]);
+    assert.equal(other.note, "of which year is not said");
+    assert.equal(speakerOf(state, ana, "the ministry").voice, "quoted");
   });
 
   test("is no attribution of ours where the article’s file names the same", () => {

@@ -8,16 +8,19 @@ export interface OptionalPage {
   route: string;
   title: string;
   description: string;
+  /** The day up to which it tells of events. */
+  asOf: Dossier["asOf"];
 }
 
 /** Those of them that a site has. */
-export function optionalPages({ map, lists }: Dossier, words: Words): OptionalPage[] {
-  const pages: [OptionalPage["name"], { title: string; description: string }, boolean][] = [
-    ["map", words.map, map !== undefined],
-    ["briefs", words.archive, lists.briefs.length > 0],
-    ["disagreements", words.disagreements, lists.disagreements.length > 0],
+export function optionalPages(dossier: Dossier, words: Words): OptionalPage[] {
+  const { map, lists } = dossier;
+  const pages: [OptionalPage["name"], { title: string; description: string }, Pick<Dossier, "asOf"> | undefined][] = [
+    ["map", words.map, map],
+    ["briefs", words.archive, lists.briefs.length > 0 ? dossier : undefined],
+    ["disagreements", words.disagreements, lists.disagreements.length > 0 ? dossier : undefined],
   ];
-  return pages.flatMap(([name, { title, description }, has]) =>
-    has ? [{ name, route: routes[name], title, description }] : [],
+  return pages.flatMap(([name, { title, description }, told]) =>
+    told === undefined ? [] : [{ name, route: routes[name], title, description, asOf: told.asOf }],
   );
 }
