@@ -1,8 +1,7 @@
 import { parentPort } from "node:worker_threads";
-import { join } from "../dossier/join.ts";
 import type { Problem } from "../errors/problem.ts";
-import { contentFolder, readContent } from "../reader/read-content.ts";
-import { contentOf, type Content } from "../schemas/content.ts";
+import type { Content } from "../schemas/content.ts";
+import { joinFolder } from "./join-folder.ts";
 import { readyOf, type Ready } from "./ready.ts";
 
 /** What the thread that reads the content gives back: first its pictures, then all that is made of it, or the report. */
@@ -14,7 +13,5 @@ export type Told =
 const tell = (told: Told): void => parentPort?.postMessage(told);
 
 /** In a thread: the content read and joined, while Astro makes ready. */
-const content = contentOf(await readContent(contentFolder()));
-tell({ pictures: content.pictures });
-const { dossier, problems } = join(content);
+const { dossier, problems } = await joinFolder(undefined, ({ pictures }) => tell({ pictures }));
 tell(dossier === undefined ? { ready: undefined, problems } : { ready: readyOf(dossier), problems: [] });

@@ -1,4 +1,4 @@
-import { lstatSync } from "node:fs";
+import { lstatSync, rmSync } from "node:fs";
 import type { Fault } from "../after-build/faults.ts";
 import type { Dossier } from "../dossier/dossier.ts";
 import { writeReport } from "../errors/report.ts";
@@ -61,8 +61,10 @@ async function obstacle(): Promise<string | undefined> {
 const NOT_BUILT = `\nNot built. ${SITE}/ is as it was.\n`;
 
 /** Ends the whole at once with what is wrong: Astro, which makes ready meanwhile, could not be stopped otherwise. */
-const giveUp = (report: string): Promise<never> =>
-  new Promise(() => process.stderr.write(`${report}\n${NOT_BUILT}`, () => process.exit(1)));
+function giveUp(report: string): Promise<never> {
+  rmSync(STAGING, { recursive: true, force: true });
+  return new Promise(() => process.stderr.write(`${report}\n${NOT_BUILT}`, () => process.exit(1)));
+}
 
 /** Content checked, pages and editions made in staging, all of it checked, swapped in; dist/ changes only at the end. */
 async function makeOf(joining: Joining): Promise<boolean> {
