@@ -9,12 +9,16 @@ import { readyOf, type Ready } from "./ready.ts";
 export type Told =
   | { pictures: Content["pictures"] }
   | { ready: Ready; problems: readonly [] }
-  | { ready: undefined; problems: readonly Problem[] };
+  | { ready: undefined; problems: readonly Problem[]; unread: readonly string[] };
 
 const tell = (told: Told): void => parentPort?.postMessage(told);
 
 /** In a thread: the content read and joined, while Astro makes ready. */
 const content = contentOf(await readContent(contentFolder()));
 tell({ pictures: content.pictures });
-const { dossier, problems } = join(content);
-tell(dossier === undefined ? { ready: undefined, problems } : { ready: readyOf(dossier), problems: [] });
+const joined = join(content);
+tell(
+  joined.dossier === undefined
+    ? { ready: undefined, problems: joined.problems, unread: joined.unread }
+    : { ready: readyOf(joined.dossier), problems: [] },
+);

@@ -68,7 +68,7 @@ async function makeOf(joining: Joining): Promise<boolean> {
   }
   await recover(SITE);
   const ready = joining.then((joined) => {
-    if (joined.ready === undefined) console.error(writeReport(joined.problems));
+    if (joined.ready === undefined) console.error(writeReport(joined.problems, joined.unread));
     return joined.ready;
   });
   const rendered = await renderPages(STAGING, ready, { logLevel: "warn" });
