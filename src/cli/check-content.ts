@@ -13,7 +13,7 @@ import { changesIn } from "./watch-folder.ts";
 /** Prints what was asked for; true where nothing is wrong. */
 function print(joined: Joined, { json, read, entries }: CheckOptions): boolean {
   if (json) console.log(JSON.stringify(checkJsonOf(joined)));
-  else if (joined.dossier === undefined) console.error(writeReport(joined.problems));
+  else if (joined.dossier === undefined) console.error(writeReport(joined.problems, joined.unread));
   else {
     const claims = read ? claimsOf([...joined.places], entries) : [];
     if (typeof claims === "string") {

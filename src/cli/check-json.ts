@@ -22,6 +22,8 @@ export const checkJson = z.strictObject({
       hint: z.string(),
     }),
   ),
+  /** Only where there are any: files of which not all could be checked, in which more may be found once they are mended. */
+  unread: z.array(z.string()).optional(),
   /** Only where nothing is wrong: what was checked, and the hash of the content. */
   checked: z
     .strictObject({
@@ -36,7 +38,8 @@ export const checkJson = z.strictObject({
 });
 
 /** The outcome of the join as data for other programs. */
-export function checkJsonOf({ dossier, problems }: Joined): z.infer<typeof checkJson> {
+export function checkJsonOf(joined: Joined): z.infer<typeof checkJson> {
+  const { dossier, problems } = joined;
   const files = new Set(problems.map((one) => one.file)).size;
   const report = {
     right: dossier !== undefined,
@@ -46,7 +49,7 @@ export function checkJsonOf({ dossier, problems }: Joined): z.infer<typeof check
       ...{ code, title, message, hint },
     })),
   };
-  if (dossier === undefined) return report;
+  if (dossier === undefined) return joined.unread.length === 0 ? report : { ...report, unread: [...joined.unread] };
   const { claims, quotations, byReference, sentences, sentencesUsed } = dossier.counts;
   return {
     ...report,

@@ -8,10 +8,14 @@ import { readyOf, type Ready } from "./ready.ts";
 export type Told =
   | { pictures: Content["pictures"] }
   | { ready: Ready; problems: readonly [] }
-  | { ready: undefined; problems: readonly Problem[] };
+  | { ready: undefined; problems: readonly Problem[]; unread: readonly string[] };
 
 const tell = (told: Told): void => parentPort?.postMessage(told);
 
 /** In a thread: the content read and joined, while Astro makes ready. */
-const { dossier, problems } = await joinFolder(undefined, ({ pictures }) => tell({ pictures }));
-tell(dossier === undefined ? { ready: undefined, problems } : { ready: readyOf(dossier), problems: [] });
+const joined = await joinFolder(undefined, ({ pictures }) => tell({ pictures }));
+tell(
+  joined.dossier === undefined
+    ? { ready: undefined, problems: joined.problems, unread: joined.unread }
+    : { ready: readyOf(joined.dossier), problems: [] },
+);

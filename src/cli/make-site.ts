@@ -75,7 +75,7 @@ async function makeOf(joining: Joining): Promise<boolean> {
     return false;
   }
   await recover(SITE);
-  const ready = joining.then((joined) => joined.ready ?? giveUp(writeReport(joined.problems)));
+  const ready = joining.then((joined) => joined.ready ?? giveUp(writeReport(joined.problems, joined.unread)));
   const rendered = await renderPages(STAGING, ready, { logLevel: "warn" });
   const { dossier } = await ready;
   watch.lap("pages");

@@ -35,8 +35,9 @@ async function contentOf(site: string): Promise<string | undefined> {
 async function makePdf(): Promise<string> {
   const watch = new Stopwatch();
   await recover(SITE);
-  const { dossier, problems } = await joinFolder();
-  if (dossier === undefined) throw new Error(writeReport(problems));
+  const joined = await joinFolder();
+  if (joined.dossier === undefined) throw new Error(writeReport(joined.problems, joined.unread));
+  const { dossier } = joined;
   const { name, title, description, language, stamp, sha256 } = editionFactsOf(dossier);
   const file = join(SITE, routes.edition(`${name}.html`));
   if (!existsSync(file))

@@ -1,5 +1,5 @@
 import type { Evidence, ListedClaim } from "../dossier/dossier.ts";
-import { closest } from "../errors/closest.ts";
+import { closest, wasMeant } from "../errors/closest.ts";
 import type { Place } from "../errors/problem.ts";
 
 function evidenceLine(one: Evidence): string {
@@ -35,7 +35,7 @@ export function claimsOf(claims: readonly PlacedClaim[], names: readonly string[
   return unknown
     .map((name) => {
       const near = closest(plainName(name), known);
-      const hint = near.length === 0 ? "" : ` Did you mean one of these? ${near.join(", ")}.`;
+      const hint = near.length === 0 ? "" : ` ${wasMeant(near)}`;
       return `No entry with claims is “${name}”.${hint}`;
     })
     .join("\n");

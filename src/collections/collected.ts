@@ -41,8 +41,13 @@ function from(name: string, pick: (content: Content) => Stored[]): Loader {
   };
 }
 
+const lost = z.object({
+  path: z.array(z.union([z.string(), z.number()])),
+  kind: z.enum(["plain", "words", "group"]),
+});
+
 const entry = <Fields extends z.ZodType>(fields: Fields) =>
-  z.object({ slug: z.string(), file: z.string(), source: z.string(), fields });
+  z.object({ slug: z.string(), file: z.string(), source: z.string(), fields, lost: z.array(lost).optional() });
 
 const stored = <Fields>(entries: readonly (({ slug: string } & Fields) | undefined)[]): Stored[] =>
   entries.flatMap((one) => (one === undefined ? [] : [{ id: one.slug, data: { ...one } }]));
@@ -82,11 +87,15 @@ export const collected = {
     loader: from("problems", (all) => [
       {
         id: "all",
-        data: { problems: all.problems, present: all.present, pictures: all.pictures, sha256: all.sha256 },
+        data: {
+          ...{ problems: all.problems, unread: all.unread, present: all.present },
+          ...{ pictures: all.pictures, sha256: all.sha256 },
+        },
       },
     ]),
     schema: z.object({
       problems: z.array(problem),
+      unread: z.array(z.string()),
       present: z.record(z.enum(FOLDERS), z.set(z.string())),
       pictures: z.map(z.string(), z.object({ file: z.string(), size: sizeOfPicture.optional() })),
       sha256: z.string(),

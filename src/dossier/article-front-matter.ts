@@ -8,6 +8,7 @@ import type { Unit } from "./article-units.ts";
 import { fold } from "./folding.ts";
 import { fieldOf, report } from "./entry-checks.ts";
 import { languageOf } from "./language.ts";
+import { isLost } from "../schemas/lost.ts";
 import type { State } from "./state.ts";
 
 const LETTER = /[\p{L}\p{N}]/u;
@@ -17,6 +18,10 @@ function holdsWhole(text: string, words: string): boolean {
   const at = text.indexOf(words);
   return at !== -1 && !LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + words.length));
 }
+
+/** True where the number of a sentence was lost: any sentence that has no entry may have been meant. */
+export const hasLostNumber = ({ lost = [], fields }: Entry<ArticleFields>): boolean =>
+  lost.some(({ path: [field, id = ""] }) => field === "sentences" && !Object.hasOwn(fields.sentences, id));
 
 /**
  * Holds an article's front matter against its text: every sentence has a speaker, every number names
@@ -56,7 +61,7 @@ export function checkFrontMatter(
     if (unit === undefined || noteOn === undefined || holdsWhole(unit.text, noteOn)) continue;
     blame(["sentences", id, "noteOn"], catalogue.wordNotInSentence(noteOn, id));
   }
-  for (const id of valid) {
+  for (const id of hasLostNumber(entry) ? [] : valid) {
     if (fields.sentences[id] !== undefined) continue;
     blame(["sentences"], catalogue.missingField(`sentences › ${id}`, "the sentence’s speaker: and voice:"));
   }
@@ -66,7 +71,8 @@ export function checkFrontMatter(
     holds(sentence, words, ["dates", index], "words");
     const [named] = findWeekdays(words, language);
     const { points } = dateOf(date);
-    if (named === undefined || points.some((one) => new Date(one.first).getUTCDay() === named.weekday)) return;
+    if (named === undefined || isLost(entry, ["language"])) return;
+    if (points.some((one) => new Date(one.first).getUTCDay() === named.weekday)) return;
     const right = nameWeekday(new Date(points[0]?.first ?? 0).getUTCDay(), language);
     blame(["dates", index, "date"], catalogue.wrongWeekday(`${words}, ${date}`, date, right));
   });

@@ -16,6 +16,8 @@ interface NamedUnit {
   runs: readonly NamedRun[];
   coverings: readonly Covering[];
   read: ReadNames;
+  /** True where an entry about it may have been lost. */
+  isBlurred: boolean;
 }
 
 const overlaps = (a: Covering, b: Covering): boolean =>
@@ -25,7 +27,7 @@ const isSame = (a: ReadNames, b: ReadNames): boolean => JSON.stringify(a) === JS
 
 /** Reports entries about a unit whose name does not stand there, stands there for another entry, or needs none. */
 function checkResolutions(state: State, entry: ArticleEntry, named: NamedUnit): void {
-  const { unit, runs, coverings, read } = named;
+  const { unit, runs, coverings, read, isBlurred } = named;
   const all = coverings.map((one) => one.resolution);
   const isNeeded = (resolution: Resolution): boolean => {
     const rest = all.filter((one) => one !== resolution);
@@ -40,6 +42,7 @@ function checkResolutions(state: State, entry: ArticleEntry, named: NamedUnit): 
     const isKnown = means === NOTHING || profileAt(state, entry, means, [...path, "means"]) !== undefined;
     if (stands.length === 0) blame("name", catalogue.nameNotInSentence(name, unit.id));
     else if (covers.length === 0) blame("occurrence", catalogue.noOccurrence(name, unit.id, stands.length));
+    else if (isBlurred) continue;
     else if (coverings.slice(0, index).some((other) => overlaps(one, other))) {
       blame("name", catalogue.resolvedTwice(name, unit.id));
     } else if (isKnown && state.complete && !isNeeded(resolution)) {
@@ -49,7 +52,8 @@ function checkResolutions(state: State, entry: ArticleEntry, named: NamedUnit): 
 }
 
 /** Reports each metonym of a unit that no entry resolves, once, where it first stands unresolved. */
-function refuseOpen(state: State, entry: ArticleEntry, { unit, runs, read }: NamedUnit): void {
+function refuseOpen(state: State, entry: ArticleEntry, { unit, runs, read, isBlurred }: NamedUnit): void {
+  if (isBlurred) return;
   for (const [key, [first]] of Map.groupBy(read.open, (one) => one.key)) {
     if (first === undefined) continue;
     const owner = first.slug === NOBODY ? [] : [first.slug];
@@ -72,7 +76,12 @@ function countMetonyms(state: State, { runs, coverings }: NamedUnit): void {
  * The profiles' names in each unit of an article, the foot line apart, as its front matter resolves
  * them; what is wrong with names: and what is missing there is reported.
  */
-export function nameUnits(state: State, entry: ArticleEntry, units: readonly Unit[]): Map<string, FoundName[]> {
+export function nameUnits(
+  state: State,
+  entry: ArticleEntry,
+  isBlurred: (id: string) => boolean,
+  units: readonly Unit[],
+): Map<string, FoundName[]> {
   const { names } = entry.fields;
   const ids = new Set(units.map((one) => one.id));
   names.forEach(({ sentence }, index) => {
@@ -85,7 +94,7 @@ export function nameUnits(state: State, entry: ArticleEntry, units: readonly Uni
       const runs = findRuns(unit.text, state.articleNames);
       const coverings = coverRuns(unit.text, own, runs);
       const read = readNames(state, unit.text, coverings, runs);
-      const named = { unit, runs, coverings, read };
+      const named = { unit, runs, coverings, read, isBlurred: isBlurred(unit.id) || !state.allNamed };
       countMetonyms(state, named);
       checkResolutions(state, entry, named);
       refuseOpen(state, entry, named);

@@ -7,7 +7,7 @@ import type { ReceivedText } from "../reader/entries.ts";
 import type { Entry } from "../schemas/well-formed.ts";
 import { previewId } from "../urls/preview.ts";
 import { routes } from "../urls/routes.ts";
-import { checkFrontMatter } from "./article-front-matter.ts";
+import { checkFrontMatter, hasLostNumber } from "./article-front-matter.ts";
 import { nameUnits } from "./article-names-report.ts";
 import { readByParts } from "./article-names.ts";
 import { numberArticle, type Unit, type UnitBlock } from "./article-units.ts";
@@ -19,6 +19,7 @@ import { languageOf } from "./language.ts";
 import { REPORTER, isSlug, sayersOf } from "./speakers.ts";
 import { checkFidelity } from "./fidelity-report.ts";
 import type { FoundName } from "./names.ts";
+import { hasLost, isLost } from "../schemas/lost.ts";
 import type { JoinedArticle, State } from "./state.ts";
 import { makeSearchable } from "./verify.ts";
 
@@ -99,6 +100,26 @@ const makeBlocks = (making: Making, blocks: readonly UnitBlock[]): ArticleBlock[
     return { kind, sentences: units.map((unit) => makeSentence(making, unit, links)) };
   });
 
+/** Of an article that has lost fields: true of the sentences of which they told, or may have told. */
+function blurIn(entry: ArticleEntry): JoinedArticle["isBlurred"] {
+  if (entry.lost === undefined) return () => false;
+  const { dates, names } = entry.fields;
+  const resolved = (["dates", "names"] as const).flatMap((field) =>
+    [...{ dates, names }[field].entries()]
+      .filter(([index]) => hasLost(entry, [field, index]))
+      .map(([index, { sentence }]) => (isLost(entry, [field, index, "sentence"]) ? undefined : sentence)),
+  );
+  const isWhole = !isLost(entry, ["language"]) && !isLost(entry, ["dates"]) && !isLost(entry, ["names"]);
+  const blurred = new Set(resolved);
+  const isAll = !isWhole || blurred.has(undefined);
+  const isNumberLost = hasLostNumber(entry);
+  return (id) =>
+    isAll ||
+    blurred.has(id) ||
+    hasLost(entry, ["sentences", id]) ||
+    (isNumberLost && entry.fields.sentences[id] === undefined);
+}
+
 /** Joins one article: its sentences, who says them, which days its words mean, and its fidelity. */
 export function joinArticle(state: State, entry: ArticleEntry, received: ReceivedText | undefined): JoinedArticle {
   const { fields, file, source, slug } = entry;
@@ -116,9 +137,11 @@ export function joinArticle(state: State, entry: ArticleEntry, received: Receive
   const speakers = new Map(
     Object.entries(fields.sentences).map(([id, one]) => [id, speakerOf(state, entry, id, one)] as const),
   );
+  const isBlurred = blurIn(entry);
   const named = nameUnits(
     state,
     entry,
+    isBlurred,
     numbered.blocks.filter((block) => block.kind !== "foot").flatMap((block) => block.units),
   );
   const searchable = makeSearchable(
@@ -166,5 +189,7 @@ export function joinArticle(state: State, entry: ArticleEntry, received: Receive
     speakers,
     language: languageOf(fields.language),
     named,
+    isBlurred,
+    allDated: !hasLost(entry, ["dates"]),
   };
 }

@@ -3,6 +3,7 @@ import { catalogue } from "../errors/catalogue.ts";
 import type { BriefFields } from "../schemas/brief.ts";
 import type { Entry } from "../schemas/well-formed.ts";
 import { routes } from "../urls/routes.ts";
+import { isLost } from "../schemas/lost.ts";
 import { openClaimBook } from "./claim-book.ts";
 import { correctionsTo } from "./corrections.ts";
 import type { Article, Brief } from "./dossier.ts";
@@ -43,7 +44,8 @@ function joinBrief(state: State, entry: Entry<BriefFields>): Brief {
     idOf: (number) => `c${number}`,
     anchored: true,
   });
-  if (dateOf(fields.written).last < dateOf(fields.events).first) {
+  const isDated = !isLost(entry, ["events"]);
+  if (isDated && dateOf(fields.written).last < dateOf(fields.events).first) {
     report(state, fieldOf(entry, ["written"]), catalogue.writtenTooEarly(fields.written, fields.events));
   }
   const bottomLine = book.addClaims(
@@ -74,11 +76,11 @@ function joinBrief(state: State, entry: Entry<BriefFields>): Brief {
     checkDerived(state, point, claims, {}, fieldOf(entry, ["watch", index, "point"]));
     return { point, restsOn: claims };
   });
-  for (const field of ["title", "description"] as const) {
+  for (const field of isDated ? (["title", "description"] as const) : []) {
     checkDerived(state, fields[field], book.all(), { dates: [fields.events] }, fieldOf(entry, [field]));
   }
   const cites = book.all().some(({ evidence }) => evidence.some((one) => one.kind === "reference"));
-  if (cites && fields.sourcesRead === undefined) {
+  if (cites && fields.sourcesRead === undefined && !isLost(entry, ["sourcesRead"])) {
     const wanted = 'when the works that it cites were read, such as "2026-11"';
     report(state, fieldOf(entry, []), catalogue.missingField("sourcesRead", wanted));
   }

@@ -4,11 +4,12 @@ import type { ProseContext } from "../markdown/context.ts";
 import { renderPlainClaim, renderProse, type RenderedBlock } from "../markdown/pipeline.ts";
 import type { ClaimFields, EvidenceFields } from "../schemas/evidence.ts";
 import { checkClaim } from "./claim-checks.ts";
+import { hasLostName } from "../schemas/lost.ts";
 import type { Beyond, Block, Claim, Evidence, Section, Use } from "./dossier.ts";
 import { linkToEntry } from "./entry-links.ts";
-import { fieldOf, report, type At } from "./entry-checks.ts";
-import { blamed, openEvidenceKeys, type Declaring } from "./evidence-keys.ts";
-import { quotedIn, resolveEvidence } from "./evidence.ts";
+import { faultsIn, fieldOf, report, tell, type At } from "./entry-checks.ts";
+import { openEvidenceKeys, resolveDeclared, type Declaring } from "./evidence-keys.ts";
+import { quotedIn } from "./evidence.ts";
 import { checkJoiningWords } from "./joining-words.ts";
 import { findNames } from "./names.ts";
 import { quoteWithin } from "./quote-in-claim.ts";
@@ -92,7 +93,7 @@ export function openClaimBook(state: State, entry: Declaring, options: BookOptio
     self: options.self,
     numberAll: options.kind === "brief",
     report(one) {
-      state.problems.push(one);
+      tell(state, one);
       state.complete = false;
     },
     claimId: (number) => ({ id: (options.markOf ?? options.idOf)(number), anchored: options.anchored }),
@@ -104,9 +105,9 @@ export function openClaimBook(state: State, entry: Declaring, options: BookOptio
       })),
     addClaim({ keys: written, quote, text, place, evidencePlace }) {
       if (!CLAIM.test(text)) report(state, () => place, catalogue.emptyClaim());
-      const before = state.problems.length;
+      const before = faultsIn(state);
       const evidence = written.flatMap((key) => keys.resolve(key, quote, evidencePlace));
-      return keep(text, written.find(keys.isName), evidence, state.problems.length === before, () => place);
+      return keep(text, written.find(keys.isName), evidence, faultsIn(state) === before, () => place);
     },
     quoteInClaim(number, words, at) {
       const { text = "", evidence = [] } = claims[number - 1] ?? {};
@@ -143,12 +144,12 @@ export function openClaimBook(state: State, entry: Declaring, options: BookOptio
       const linked = new Set(options.linked);
       return written.map(({ fields, path }) => {
         fields.evidence.forEach((one, index) => declare(one, [...path, "evidence", index]));
-        const before = state.problems.length;
-        const evidence = fields.evidence.flatMap(
-          (one, index) => resolveEvidence(state, one, fieldOf(entry, [...path, "evidence", index, blamed(one)])) ?? [],
+        const before = faultsIn(state);
+        const evidence = fields.evidence.flatMap((one, index) =>
+          resolveDeclared(state, entry, one, [...path, "evidence", index]),
         );
         const at = fieldOf(entry, [...path, "claim"]);
-        const number = keep(fields.claim, fields.name, evidence, state.problems.length === before, at);
+        const number = keep(fields.claim, fields.name, evidence, faultsIn(state) === before, at);
         return asBlock(renderPlainClaim(fields.claim, number, at, linked, context));
       });
     },
@@ -162,6 +163,7 @@ export function openClaimBook(state: State, entry: Declaring, options: BookOptio
     named(name, path) {
       const claim = claims.find((one) => one.name === name);
       if (claim !== undefined) return [claim];
+      if (["bottomLine", "positions", "evidence"].some((field) => hasLostName(entry, [field]))) return [];
       const valid = claims.flatMap((one) => one.name ?? []);
       report(state, fieldOf(entry, path), catalogue.unknownId("claim", name, closest(name, valid)));
       return [];

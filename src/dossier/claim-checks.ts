@@ -27,7 +27,7 @@ function checkDetails(state: State, { text, evidence, at }: CheckedClaim, used: 
   if (quoted.length === 0 || quoted.length < evidence.length) return;
   const beyond = quoted.flatMap((one) => one.beyond);
   for (const detail of detailsOf(text, state.language, state.names)) {
-    if (quoted.some((one) => detail.isIn(one.ground))) continue;
+    if (quoted.some((one) => detail.isIn(one.ground)) || (detail.kind === "name" && !state.allNamed)) continue;
     const why = declared(detail.words, beyond);
     if (why === undefined) report(state, at, catalogue.notInEvidence(detail.kind, detail.words));
     else used.add(why);

@@ -1,11 +1,12 @@
 import { catalogue } from "../errors/catalogue.ts";
-import { placeOfField, placeOfKey } from "../errors/position.ts";
+import { placeOfKey } from "../errors/position.ts";
 import { problem } from "../errors/problem.ts";
 import type { Content } from "../schemas/content.ts";
 import { languages, wordsFor } from "../words/words.ts";
 import { checkPortraits } from "./portraits.ts";
 import { checkPlainTexts } from "./plain-text.ts";
 import { checkIdleProfiles } from "./idle-profiles.ts";
+import { fieldOf, report } from "./entry-checks.ts";
 import { fold } from "./folding.ts";
 import type { State } from "./state.ts";
 
@@ -30,15 +31,14 @@ function checkReferences(content: Content, state: State): void {
 function checkTerms({ site }: Content, state: State): void {
   site?.fields.terms.forEach((term, index) => {
     if (state.terms?.get(fold(term).text) !== 0 || !state.complete) return;
-    state.problems.push(problem(placeOfField(site.file, site.source, ["terms", index]), catalogue.idleTerm(term)));
+    report(state, fieldOf(site, ["terms", index]), catalogue.idleTerm(term));
   });
 }
 
 function checkLanguage(content: Content, state: State): void {
   const { site } = content;
   if (site === undefined || wordsFor(site.fields.language) !== undefined) return;
-  const place = placeOfField(site.file, site.source, ["language"]);
-  state.problems.push(problem(place, catalogue.unknownLanguage(site.fields.language, languages)));
+  report(state, fieldOf(site, ["language"]), catalogue.unknownLanguage(site.fields.language, languages));
 }
 
 function checkPlainText(

@@ -5,6 +5,7 @@ import type { CorrectionFields } from "../schemas/correction.ts";
 import { routes } from "../urls/routes.ts";
 import type { Correction } from "./dossier.ts";
 import { fieldOf, report, reportUnknown } from "./entry-checks.ts";
+import { hasLost, isLost } from "../schemas/lost.ts";
 import type { State } from "./state.ts";
 
 type Corrected = NonNullable<Correction["entry"]>;
@@ -77,8 +78,10 @@ export function joinCorrections(state: State, content: Content): void {
       reportUnknown(state, at("entry"), kind as Corrected["kind"], slug, known);
     }
     const isEarly = dateOf(fields.since).first > dateOf(fields.date).first;
-    if (isEarly) report(state, at("since"), catalogue.correctedBefore(fields.since, fields.date));
+    if (isEarly && !isLost(log, [index, "date"]))
+      report(state, at("since"), catalogue.correctedBefore(fields.since, fields.date));
     if (folded(wrong) === folded(right)) report(state, at("right"), catalogue.nothingCorrected());
+    if (hasLost(log, [index])) return;
     if (seen.has(sameness(fields))) report(state, at("wrong"), catalogue.correctedTwice(entry));
     seen.add(sameness(fields));
   });

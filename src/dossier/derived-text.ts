@@ -49,7 +49,7 @@ export function checkDerived(
   const besides = groundOf([], state.language, profiles, dates.map(dateOf));
   const grounds = [besides, ...groundsOf(state, claims)];
   for (const detail of detailsOf(text, state.language, state.names)) {
-    if (grounds.some(detail.isIn)) continue;
+    if (grounds.some(detail.isIn) || (detail.kind === "name" && !state.allNamed)) continue;
     report(state, at, catalogue.notInClaims(detail.kind, detail.words));
   }
 }

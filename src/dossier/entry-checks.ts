@@ -2,11 +2,12 @@ import { dateOf, latestBeginning } from "../dates/parse.ts";
 import { catalogue } from "../errors/catalogue.ts";
 import { closest } from "../errors/closest.ts";
 import { placeOfField } from "../errors/position.ts";
-import { problem, type NamedMessage, type Place } from "../errors/problem.ts";
+import { problem, type NamedMessage, type Place, type Problem } from "../errors/problem.ts";
+import { isLost, type MayHaveLost } from "../schemas/lost.ts";
 import type { ProfileLink } from "./dossier.ts";
 import type { State } from "./state.ts";
 
-interface Written {
+interface Written extends MayHaveLost {
   file: string;
   source: string;
 }
@@ -14,16 +15,31 @@ interface Written {
 /** A place that is looked for only when there is a mistake to report there. */
 export type At = () => Place;
 
+/** The place of what stands in for a field that was lost: what is wrong with that is nobody’s mistake. */
+const NOWHERE: Place = { file: "", line: 0, column: 0 };
+
 /** The place of a field of an entry. */
 export const fieldOf =
   (entry: Written, path: readonly PropertyKey[]): At =>
   () =>
-    placeOfField(entry.file, entry.source, path);
+    isLost(entry, path) ? NOWHERE : placeOfField(entry.file, entry.source, path);
+
+/** Notes that something rests on a field that was lost: what else it has to hold to is not known. */
+export const doubt = (state: State): void => {
+  state.doubts += 1;
+};
+
+/** Takes a mistake into the report, where it stands somewhere. */
+export const tell = (state: State, one: Problem): void => {
+  if (one.line === NOWHERE.line) doubt(state);
+  else state.problems.push(one);
+};
 
 /** Adds a mistake to the report. */
-export const report = (state: State, at: At, message: NamedMessage): void => {
-  state.problems.push(problem(at(), message));
-};
+export const report = (state: State, at: At, message: NamedMessage): void => tell(state, problem(at(), message));
+
+/** How many mistakes and doubts there are so far. */
+export const faultsIn = ({ problems, doubts }: State): number => problems.length + doubts;
 
 /** What an entry may refer to, and the word for one of it. */
 const KINDS = {

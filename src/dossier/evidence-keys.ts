@@ -3,8 +3,9 @@ import { closest } from "../errors/closest.ts";
 import type { EvidenceFields, NamedEvidenceFields } from "../schemas/evidence.ts";
 import type { Entry } from "../schemas/well-formed.ts";
 import type { Evidence } from "./dossier.ts";
-import { fieldOf, report, type At } from "./entry-checks.ts";
-import { resolveEvidence } from "./evidence.ts";
+import { doubt, fieldOf, report, type At } from "./entry-checks.ts";
+import { hasLost, hasLostName, isLost } from "../schemas/lost.ts";
+import { articleAt, resolveEvidence } from "./evidence.ts";
 import type { State } from "./state.ts";
 
 /** An entry that may declare evidence by name. */
@@ -20,7 +21,22 @@ export interface EvidenceKeys {
 }
 
 /** The field that a piece of evidence is blamed on. */
-export const blamed = (fields: EvidenceFields): "quote" | "reference" => ("quote" in fields ? "quote" : "reference");
+const blamed = (fields: EvidenceFields): "quote" | "reference" => ("quote" in fields ? "quote" : "reference");
+
+/** A piece of evidence that a file declares at a path → resolved, or nothing and a problem. */
+export function resolveDeclared(
+  state: State,
+  entry: Declaring,
+  fields: EvidenceFields,
+  path: readonly PropertyKey[],
+): Evidence[] {
+  if (hasLost(entry, path)) doubt(state);
+  if ("article" in fields && ["article", "quote"].some((field) => isLost(entry, [...path, field]))) {
+    articleAt(state, fields.article, fieldOf(entry, [...path, "article"]));
+    return [];
+  }
+  return resolveEvidence(state, fields, fieldOf(entry, [...path, blamed(fields)])) ?? [];
+}
 
 /** Opens the keys of one entry. */
 export function openEvidenceKeys(state: State, entry: Declaring): EvidenceKeys {
@@ -35,10 +51,7 @@ export function openEvidenceKeys(state: State, entry: Declaring): EvidenceKeys {
       catalogue.duplicateSlug(name, "an article or a reference"),
     );
   });
-  const resolved = (fields: EvidenceFields, at: At): Evidence[] => {
-    const one = resolveEvidence(state, fields, at);
-    return one === undefined ? [] : [one];
-  };
+  const resolved = (fields: EvidenceFields, at: At): Evidence[] => resolveEvidence(state, fields, at) ?? [];
 
   return {
     isName: (key) => names.has(key),
@@ -46,8 +59,9 @@ export function openEvidenceKeys(state: State, entry: Declaring): EvidenceKeys {
       if (names.has(key)) {
         used.add(key);
         if (quote !== undefined) report(state, at, catalogue.quotationBesideName(key));
+        if (hasLostName(entry, ["evidence"])) doubt(state);
         return declared.flatMap((one, index) =>
-          one.name === key ? resolved(one, fieldOf(entry, ["evidence", index, blamed(one)])) : [],
+          one.name === key ? resolveDeclared(state, entry, one, ["evidence", index]) : [],
         );
       }
       if (state.articles.has(key)) {
@@ -62,9 +76,10 @@ export function openEvidenceKeys(state: State, entry: Declaring): EvidenceKeys {
       }
       state.complete = false;
       const { articles, references } = state.unreadable;
-      const lost = references === "all" || articles === "all" || articles.has(key);
+      const lost = references === "all" || articles === "all" || articles.has(key) || hasLostName(entry, ["evidence"]);
       const valid = [...names, ...state.articles.keys(), ...state.references.keys()];
-      if (!lost) report(state, at, catalogue.unknownId("evidence", key, closest(key, valid)));
+      if (lost) doubt(state);
+      else report(state, at, catalogue.unknownId("evidence", key, closest(key, valid)));
       return [];
     },
     reportIdle() {

@@ -9,7 +9,7 @@ import { roomIn } from "./likelihood.ts";
 import { lookUp } from "./look-up.ts";
 import { findNames } from "./names.ts";
 import type { Evidence, Piece, QuotedEvidence, ResolvedDate, Speaker } from "./dossier.ts";
-import { report, reportUnknown, type At } from "./entry-checks.ts";
+import { doubt, report, reportUnknown, type At } from "./entry-checks.ts";
 import type { JoinedArticle, State } from "./state.ts";
 import { REPORTER, isSlug, nameSpeaker, speakerOf, speakerOfSlice } from "./speakers.ts";
 import type { Slice } from "./verify.ts";
@@ -103,25 +103,31 @@ function bearOut(
   };
 }
 
+/** The held article of a slug; an unknown one is reported. */
+export function articleAt(state: State, slug: string, at: At): JoinedArticle | undefined {
+  const joined = state.articles.get(slug);
+  if (joined === undefined) reportUnknown(state, at, "article", slug, state.articles.keys());
+  return joined;
+}
+
 /** A piece of evidence as written → resolved, or nothing and a problem. */
-export function resolveEvidence(state: State, fields: EvidenceFields, at: At): Evidence | undefined {
+export function resolveEvidence(state: State, fields: EvidenceFields, at: At): [Evidence] | undefined {
   if ("reference" in fields) {
     const reference = state.references.get(fields.reference);
-    if (reference !== undefined) return { kind: "reference", reference };
+    if (reference !== undefined) return [{ kind: "reference", reference }];
     reportUnknown(state, at, "reference", fields.reference, state.references.keys());
     return undefined;
   }
-  const joined = state.articles.get(fields.article);
-  if (joined === undefined) {
-    reportUnknown(state, at, "article", fields.article, state.articles.keys());
-    return undefined;
-  }
+  const joined = articleAt(state, fields.article, at);
+  if (joined === undefined) return undefined;
   const found = lookUp(state, joined, fields.quote, at);
   const said = found?.flat().map((slice) => speakerOfSlice(joined, slice)) ?? [];
   const first = said.find((one) => one.voice === "quoting") ?? said[0];
   if (found === undefined || first === undefined) return undefined;
+  const isBlurred = found.flat().some((slice) => joined.isBlurred(slice.sentence));
+  if (isBlurred) doubt(state);
   const speakers = new Set(said.map(nameSpeaker));
-  if (speakers.size > 1) {
+  if (speakers.size > 1 && !isBlurred) {
     state.complete = false;
     report(state, at, catalogue.twoSpeakers([...speakers]));
     return undefined;
@@ -133,12 +139,14 @@ export function resolveEvidence(state: State, fields: EvidenceFields, at: At): E
   const { slug, title, href, language, source } = joined.article;
   const parts = found.map((slices) => piecesOf(joined, slices));
   const speaker = speakerOf(state, first, fields.speaker);
-  return {
-    kind: "quoted",
-    article: { slug, title, href, language, source },
-    parts,
-    speaker,
-    beyond: fields.beyond,
-    ...bearOut(state, joined, found.flat(), parts, speaker),
-  };
+  return [
+    {
+      kind: "quoted",
+      article: { slug, title, href, language, source },
+      parts,
+      speaker,
+      beyond: fields.beyond,
+      ...bearOut(state, joined, found.flat(), parts, speaker),
+    },
+  ];
 }

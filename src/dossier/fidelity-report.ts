@@ -5,6 +5,7 @@ import type { ArticleFields } from "../schemas/article.ts";
 import type { ReceivedText } from "../reader/entries.ts";
 import type { Entry } from "../schemas/well-formed.ts";
 import type { UnitBlock } from "./article-units.ts";
+import { hasLost } from "../schemas/lost.ts";
 import { compareWithReceived } from "./fidelity.ts";
 import type { Offsets } from "./offsets.ts";
 
@@ -42,13 +43,13 @@ export function checkFidelity(
     a.kind === b.kind && a.at === b.at;
   const lines = new Map(blocks.flatMap((block) => block.units.map((unit) => [unit.id, unit.line] as const)));
   const problems = [
-    ...departures
+    ...(hasLost(entry, ["deviations"]) ? [] : departures)
       .filter((one) => !declared.some((other) => same(one, other)))
       .map((one) =>
         problem({ file, line: lines.get(one.at) ?? 1, column: 1 }, catalogue.undeclaredDeviation(one.kind, one.at)),
       ),
     ...declared
-      .filter((one) => !departures.some((other) => same(one, other)))
+      .filter((one) => !hasLost(entry, one.path.slice(0, 2)) && !departures.some((other) => same(one, other)))
       .map((one) => problem(placeOfField(file, source, one.path), catalogue.idleDeviation(one.kind, one.at))),
   ];
   return { problems, aligned };

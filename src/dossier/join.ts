@@ -1,4 +1,3 @@
-import { compareDates, dateOf, type EventDate } from "../dates/parse.ts";
 import type { Place, Problem } from "../errors/problem.ts";
 import type { Part } from "../parting/parts.ts";
 import type { Content } from "../schemas/content.ts";
@@ -21,7 +20,7 @@ import { checkProfileNames, indexProfiles } from "./profile-names.ts";
 import { checkItems, joinProfile, profileLink } from "./profiles.ts";
 import { htmlOfClaim } from "./quote-in-claim.ts";
 import { fillLists, placesOf, planLists } from "./lists.ts";
-import { languageOf } from "./language.ts";
+import { knownOf } from "./known.ts";
 import { indexNames } from "./names.ts";
 import { newestDate } from "./newest.ts";
 import { checkNotSaid } from "./not-said.ts";
@@ -37,7 +36,7 @@ import { inOrderOfTime, joinEvents, timelineOf } from "./timeline.ts";
 /** The whole dossier, and where in the content each of its claims stands; or the whole report. */
 export type Joined =
   | { dossier: Dossier; places: ReadonlyMap<ListedClaim, () => Place>; problems: readonly [] }
-  | { dossier: undefined; problems: Problem[] };
+  | { dossier: undefined; problems: Problem[]; unread: readonly string[] };
 
 function joinStatus(content: Content, state: State): void {
   for (const entry of content.articles) {
@@ -64,29 +63,6 @@ const onceEach = (problems: readonly Problem[]): Problem[] => [
   ...new Map(problems.map((one) => [JSON.stringify(one), one])).values(),
 ];
 
-/** The day up to which the site describes events: the last that any brief does. */
-const lastDay = (content: Content): EventDate | undefined =>
-  content.briefs
-    .map((brief) => dateOf(brief.fields.events))
-    .sort(compareDates)
-    .at(-1);
-
-/** The slugs of files that are there but hold mistakes of their own. */
-function unreadableIn(content: Content): State["unreadable"] {
-  const lost = (present: ReadonlySet<string>, formed: readonly { slug: string }[]): Set<string> => {
-    const slugs = new Set(formed.map((one) => one.slug));
-    return new Set([...present].filter((slug) => !slugs.has(slug)));
-  };
-  const { present, articles, briefs, events, profiles } = content;
-  return {
-    articles: lost(present.articles, articles),
-    briefs: lost(present.briefs, briefs),
-    events: lost(present.events, events),
-    profiles: lost(present.profiles, profiles),
-    references: content.references === undefined ? "all" : new Set(),
-  };
-}
-
 /**
  * The join: all that editors wrote → the dossier, or every mistake in it. Pure: it reads no file
  * of the site's and no clock. Build, development server and check all call it.
@@ -97,7 +73,7 @@ export function join(content: Content): Joined {
   const places = placesOf(plan);
   const state: State = {
     problems: [...content.problems],
-    language: languageOf(content.site?.fields.language ?? "en"),
+    doubts: 0,
     articles: new Map(),
     several: content.articles.length > 1,
     briefs: new Set(content.briefs.map((entry) => entry.slug)),
@@ -115,14 +91,10 @@ export function join(content: Content): Joined {
     linked: new Set(),
     articleNames: indexNames([]),
     metonyms: new Map(),
-    terms: content.site && new Map(content.site.fields.terms.map((term) => [fold(term).text, 0])),
     verdicts: { verified: 0, "not found": 0, ambiguous: 0 },
     claims: [],
-    last: lastDay(content),
-    unreadable: unreadableIn(content),
-    complete: true,
+    ...knownOf(content),
   };
-  state.complete = Object.values(state.unreadable).every((one) => one !== "all" && one.size === 0);
   joinReferences(state, content);
   joinCorrections(state, content);
   indexProfiles(state, content.profiles, content.articles);
@@ -143,7 +115,7 @@ export function join(content: Content): Joined {
   checkFormerSlugs(state, content);
   checkContent(content, state);
   if (state.problems.length > 0 || site === undefined)
-    return { dossier: undefined, problems: onceEach(state.problems) };
+    return { dossier: undefined, problems: onceEach(state.problems), unread: content.unread };
 
   for (const { claim, at } of state.claims) claim.html = htmlOfClaim(state, claim, at);
   const collator = new Intl.Collator(site.language);

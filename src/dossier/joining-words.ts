@@ -14,7 +14,7 @@ const MOST = 6;
 export function checkJoiningWords(state: State, text: string, isLink: boolean, at: At): void {
   const { language, names } = state;
   const words = text.match(/\p{L}[\p{L}\p{M}’']*/gu) ?? [];
-  const detail = detailsOf(text, language, names).find(({ kind }) => !(isLink && kind === "name"));
+  const detail = detailsOf(text, language, names).find(({ kind }) => kind !== "name" || (!isLink && state.allNamed));
   const [likelihood] = language.tongue === undefined ? [] : findLikelihoods(text, language.tongue);
   if (detail !== undefined) report(state, at, catalogue.detailOutsideClaim(detail.kind, detail.words));
   else if (likelihood !== undefined) report(state, at, catalogue.likelihoodInText(likelihood.words));

@@ -33,8 +33,9 @@ async function joinCollections(): Promise<Dossier> {
     present: problems[0]?.data.present ?? NONE,
     sha256: problems[0]?.data.sha256 ?? "",
     problems: problems[0]?.data.problems ?? [],
+    unread: problems[0]?.data.unread ?? [],
   });
-  if (joined.dossier === undefined) throw reportError(joined.problems);
+  if (joined.dossier === undefined) throw reportError(joined.problems, joined.unread);
   return joined.dossier;
 }
 

@@ -12,12 +12,13 @@ import type { Days } from "./days.ts";
 import type { Event, MapPlace, PlaceMap, Profile } from "./dossier.ts";
 import { routes } from "../urls/routes.ts";
 import { fieldOf, profileAt, report } from "./entry-checks.ts";
+import { isLost } from "../schemas/lost.ts";
 import type { State } from "./state.ts";
 
 /** Where a profile's `city:` lies; one that is unknown, ambiguous or on no place is reported. */
 export function cityOf(state: State, entry: Entry<ProfileFields>): Coordinates | undefined {
   const { city, kind } = entry.fields;
-  if (city === undefined) return undefined;
+  if (city === undefined || isLost(entry, ["kind"])) return undefined;
   const at = fieldOf(entry, ["city"]);
   if (kind !== "place") {
     report(state, at, catalogue.cityOfNoPlace(kind));
@@ -38,10 +39,12 @@ function checkFrame(state: State, { site, profiles }: Content): void {
   site?.fields.map?.frame.forEach((slug, index) => {
     const path = ["map", "frame", index];
     const place = profileAt(state, site, slug, path);
-    if (place === undefined) return;
-    const city = profiles.find((one) => one.slug === slug)?.fields.city;
+    const profile = profiles.find((one) => one.slug === slug);
+    if (place === undefined || profile === undefined || state.kindless.has(slug)) return;
+    const { city } = profile.fields;
     if (place.kind !== "place") report(state, fieldOf(site, path), catalogue.notAPlace(slug));
-    else if (city === undefined) report(state, fieldOf(site, path), catalogue.frameWithoutCity(slug));
+    else if (city === undefined && !isLost(profile, ["city"]))
+      report(state, fieldOf(site, path), catalogue.frameWithoutCity(slug));
   });
 }
 
@@ -51,7 +54,8 @@ export function checkMap(state: State, content: Content): void {
   const map = site?.fields.map;
   if (site === undefined || map === undefined) return;
   const outline = profileAt(state, site, map.outline, ["map", "outline"]);
-  if (outline !== undefined && outline.kind !== "state" && outline.kind !== "place") {
+  const isKnown = outline !== undefined && !state.kindless.has(outline.slug);
+  if (isKnown && outline.kind !== "state" && outline.kind !== "place") {
     report(state, fieldOf(site, ["map", "outline"]), catalogue.outlineOfNoState(map.outline, outline.kind));
   }
   if (outlineOf(map.country) === undefined) {
@@ -62,7 +66,8 @@ export function checkMap(state: State, content: Content): void {
   for (const entry of profiles) {
     const { kind, city } = entry.fields;
     const times = set.get(entry.slug)?.length ?? 0;
-    if (kind !== "place" || city !== undefined || times === 0 || map.frame.includes(entry.slug)) continue;
+    if (kind !== "place" || city !== undefined || isLost(entry, ["city"])) continue;
+    if (times === 0 || map.frame.includes(entry.slug)) continue;
     report(state, fieldOf(entry, ["kind"]), catalogue.placeWithoutCity(entry.slug, times));
   }
 }

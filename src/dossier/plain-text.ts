@@ -2,6 +2,7 @@ import { catalogue } from "../errors/catalogue.ts";
 import { DOUBLE_MARK, MARKED_WORDS, SINGLE_MARKED_WORDS } from "../words/marks.ts";
 import { findWrongWeekday } from "./bearing.ts";
 import { fieldOf, report, type At } from "./entry-checks.ts";
+import type { Entry } from "../schemas/well-formed.ts";
 import { findLikelihoods } from "./likelihood.ts";
 import type { State } from "./state.ts";
 import { takeTerm } from "./terms.ts";
@@ -44,11 +45,7 @@ function refuseLikelihood(state: State, text: string, at: At): void {
  * Checks every plain text of an entry's front matter: nothing there names a source for words between
  * quotation marks. `except` names further fields of the entry's top level.
  */
-export function checkPlainTexts(
-  state: State,
-  entry: { file: string; source: string; fields: unknown },
-  except: readonly string[] = [],
-): void {
+export function checkPlainTexts(state: State, entry: Entry<unknown>, except: readonly string[] = []): void {
   const look = (value: unknown, path: readonly PropertyKey[]): void => {
     if (typeof value === "string") {
       checkText(state, value, fieldOf(entry, path));

@@ -5,6 +5,7 @@ import type { Content } from "../schemas/content.ts";
 import type { ProfileFields } from "../schemas/profile.ts";
 import type { Entry } from "../schemas/well-formed.ts";
 import { fieldOf, report } from "./entry-checks.ts";
+import { hasLost, isLost } from "../schemas/lost.ts";
 import type { State } from "./state.ts";
 
 /** A text as it is compared with names: its letters and digits alone, in small letters. */
@@ -27,7 +28,8 @@ function checkPortrait(content: Content, state: State, entry: Entry<ProfileField
   if (namesOf(entry.fields).some((name) => bare(name) === bare(alt))) {
     report(state, fieldOf(entry, ["portrait", "alt"]), catalogue.emptyAlt(alt));
   }
-  if (state.profiles.get(entry.slug)?.href === undefined) {
+  const mayHavePage = hasLost(entry, ["role"]) || hasLost(entry, ["ties"]);
+  if (state.profiles.get(entry.slug)?.href === undefined && !mayHavePage) {
     report(state, fieldOf(entry, ["portrait"]), catalogue.portraitWithoutPage());
   }
 }
@@ -36,9 +38,13 @@ function checkPortrait(content: Content, state: State, entry: Entry<ProfileField
 function checkPictures({ pictures, profiles }: Content, state: State): void {
   const named = new Set(profiles.flatMap(({ fields }) => fields.portrait?.file ?? []));
   const { profiles: unreadable } = state.unreadable;
-  const isLost = unreadable === "all" || unreadable.size > 0 || [...named].some((name) => !pictures.has(name));
+  const isUnnamed =
+    unreadable === "all" ||
+    unreadable.size > 0 ||
+    [...named].some((name) => !pictures.has(name)) ||
+    profiles.some((one) => isLost(one, ["portrait"]));
   for (const [name, { file, size }] of pictures) {
-    if (isLost || size === undefined || named.has(name)) continue;
+    if (isUnnamed || size === undefined || named.has(name)) continue;
     state.problems.push(problem({ file, line: 1, column: 1 }, catalogue.idlePicture(name)));
   }
 }

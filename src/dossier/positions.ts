@@ -2,6 +2,7 @@ import { catalogue } from "../errors/catalogue.ts";
 import type { BriefFields } from "../schemas/brief.ts";
 import type { Entry } from "../schemas/well-formed.ts";
 import { routes } from "../urls/routes.ts";
+import { hasLost } from "../schemas/lost.ts";
 import type { ClaimBook } from "./claim-book.ts";
 import { isSentence } from "./coverage.ts";
 import type { Article, Position, PositionTable, ProfileLink } from "./dossier.ts";
@@ -27,7 +28,7 @@ function checkEverySentence(
     if (read === undefined) {
       state.complete = false;
       const lost = state.unreadable.articles;
-      if (lost === "all" || lost.has(article)) return;
+      if (lost === "all" || lost.has(article) || hasLost(entry, ["articles"])) return;
       const valid = articles.map((one) => one.slug);
       report(
         state,
@@ -86,7 +87,7 @@ export function joinPositions(
     const all = cells.flatMap(({ actor: slug, stance }, index): Position[] => {
       const actor = actors.find((one) => one.slug === slug);
       const block = blocks[index];
-      if (actor === undefined && !positions.actors.includes(slug)) {
+      if (actor === undefined && !positions.actors.includes(slug) && !hasLost(entry, ["positions", "actors"])) {
         const at = fieldOf(entry, [...path, row, "cells", index, "actor"]);
         report(state, at, catalogue.unknownId("actor of this table", slug, positions.actors));
       }

@@ -10,6 +10,7 @@ import { checkDerived, claimsUnder } from "./derived-text.ts";
 import type { OwnProfile } from "./gather.ts";
 import { catalogue } from "../errors/catalogue.ts";
 import { findNames, indexNames } from "./names.ts";
+import { hasLost, isLost } from "../schemas/lost.ts";
 import { fieldOf, report } from "./entry-checks.ts";
 import { hasPage } from "./profile-page.ts";
 import type { State } from "./state.ts";
@@ -28,12 +29,12 @@ export function profileLink(entry: Entry<ProfileFields>, row: string): ProfileLi
 /** Reports a word by which a name is to be filed and which it has not. */
 function checkFiling(state: State, entry: Entry<ProfileFields>): void {
   const { name, filedUnder, native } = entry.fields;
-  const named = [{ name, filedUnder, path: ["filedUnder"] as PropertyKey[] }];
-  for (const one of [...named, ...native.map((own, index) => ({ ...own, path: ["native", index, "filedUnder"] }))]) {
-    if (one.filedUnder === undefined) continue;
+  const named = [{ name, filedUnder, path: [] as PropertyKey[] }];
+  for (const one of [...named, ...native.map((own, index) => ({ ...own, path: ["native", index] }))]) {
+    if (one.filedUnder === undefined || isLost(entry, [...one.path, "name"])) continue;
     const word = indexNames([{ name: one.filedUnder, slug: entry.slug }]);
     if (findNames(one.name, word).length > 0) continue;
-    report(state, fieldOf(entry, one.path), catalogue.filedUnderNoWord(one.filedUnder, one.name));
+    report(state, fieldOf(entry, [...one.path, "filedUnder"]), catalogue.filedUnderNoWord(one.filedUnder, one.name));
   }
 }
 
@@ -86,7 +87,9 @@ export function joinProfile(state: State, entry: Entry<ProfileFields>): OwnProfi
       .filter((one) => one !== "unknown"),
     profiles: [slug, role?.in, ...fields.ties.map((tie) => tie.with)].filter((one) => one !== undefined),
   };
-  checkDerived(state, fields.summary, book.all(), besides, fieldOf(entry, ["summary"]));
+  if (!hasLost(entry, ["role"]) && !hasLost(entry, ["ties"])) {
+    checkDerived(state, fields.summary, book.all(), besides, fieldOf(entry, ["summary"]));
+  }
   const { formerly, aliases, spellings, notSaid, portrait, wikidata } = fields;
   const native = fields.native.map((one) => ({ ...one, filedUnder: one.filedUnder ?? one.name }));
   const at = cityOf(state, entry);

@@ -18,6 +18,10 @@ export interface JoinedArticle {
   language: Language;
   /** The names of profiles in each unit. */
   named: ReadonlyMap<string, readonly FoundName[]>;
+  /** True of a sentence of which the front matter has lost something: who says it, or what its words mean. */
+  isBlurred: (id: string) => boolean;
+  /** False where the front matter has lost one of the dates that its words mean. */
+  allDated: boolean;
 }
 
 /** A claim of a brief or event, kept to find who is named in it. */
@@ -37,6 +41,8 @@ export interface Metonym {
 /** What is known while joining; every step adds to it and no step takes away. */
 export interface State {
   problems: Problem[];
+  /** How often something rested on a field that was lost (schemas/mend.ts). */
+  doubts: number;
   /** The language of our own prose. */
   language: Language;
   articles: Map<string, JoinedArticle>;
@@ -65,10 +71,14 @@ export interface State {
   /** How often the check of a quotation came to each verdict. */
   verdicts: Record<Verdict["verdict"], number>;
   claims: KeptClaim[];
-  /** The last day that any brief describes; nothing on the site lies after it. */
+  /** The last day that any brief describes; nothing on the site lies after it. Not known where one has lost its day. */
   last: EventDate | undefined;
   /** Slugs of files that are there but not well formed; who refers to them makes no mistake by it. */
   unreadable: Record<"articles" | "briefs" | "events" | "profiles" | "references", ReadonlySet<string> | "all">;
   /** False once a claim or an entry was lost to a mistake: then what nothing uses says nothing. */
   complete: boolean;
+  /** False once a name was lost, of a profile or a publisher: then a name in a text may be part of that, or mean it. */
+  allNamed: boolean;
+  /** Slugs of profiles of which the kind was lost. */
+  kindless: ReadonlySet<string>;
 }

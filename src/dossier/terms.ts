@@ -13,7 +13,8 @@ function attributes(state: State, text: string): boolean {
     verb.includes(" ") ? small.includes(verb) : words.has(verb),
   );
   const person = detailsOf(text, state.language, state.names).some(
-    ({ kind, slug }) => kind === "name" && state.profiles.get(slug ?? "")?.kind === "person",
+    ({ kind, slug = "" }) =>
+      kind === "name" && state.profiles.get(slug)?.kind === "person" && !state.kindless.has(slug),
   );
   return says === true || person;
 }

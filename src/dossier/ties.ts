@@ -2,6 +2,7 @@ import { compareDates, dateOf, latestBeginning } from "../dates/parse.ts";
 import { catalogue } from "../errors/catalogue.ts";
 import { TIE_KINDS, type ProfileFields } from "../schemas/profile.ts";
 import type { Entry } from "../schemas/well-formed.ts";
+import { hasLost } from "../schemas/lost.ts";
 import type { ClaimBook } from "./claim-book.ts";
 import type { Block, ProfileLink, Tie } from "./dossier.ts";
 import { fieldOf, profileAt, refuseAfter, report } from "./entry-checks.ts";
@@ -38,10 +39,11 @@ function refuseEnds(
   path: readonly PropertyKey[],
 ): void {
   const isOfPerson = kind === "supplies" || kind === "protests-against";
-  if (object?.kind === "person" && !isOfPerson && object.slug !== entry.slug) {
+  const isKnown = object !== undefined && !state.kindless.has(object.slug);
+  if (isKnown && object.kind === "person" && !isOfPerson && object.slug !== entry.slug) {
     report(state, fieldOf(entry, path), catalogue.tieToPerson(kind, object.name));
   }
-  if (kind === "holds-office-in" && entry.fields.kind !== "person") {
+  if (kind === "holds-office-in" && entry.fields.kind !== "person" && !state.kindless.has(entry.slug)) {
     report(state, fieldOf(entry, path), catalogue.officeOfNobody(entry.fields.kind));
   }
 }
@@ -50,8 +52,11 @@ function refuseEnds(
 function refuseTwice(state: State, entry: Entry<ProfileFields>): void {
   const { role, ties } = entry.fields;
   const keyOf = (kind: string, slug: string, { from, to }: Span): string => [kind, slug, from, to].join();
-  const told = new Set(role?.in === undefined ? [] : [keyOf("holds-office-in", role.in, role)]);
+  const told = new Set(
+    role?.in === undefined || hasLost(entry, ["role"]) ? [] : [keyOf("holds-office-in", role.in, role)],
+  );
   ties.forEach((tie, index) => {
+    if (hasLost(entry, ["ties", index])) return;
     const key = keyOf(tie.kind, tie.with, tie);
     if (told.has(key)) report(state, fieldOf(entry, ["ties", index, "with"]), catalogue.tieTwice(tie.kind, tie.with));
     told.add(key);

@@ -3,6 +3,7 @@ import { DAY, dateOf, latestBeginning } from "../dates/parse.ts";
 import { catalogue } from "../errors/catalogue.ts";
 import type { Content } from "../schemas/content.ts";
 import { fieldOf, report } from "./entry-checks.ts";
+import { isLost } from "../schemas/lost.ts";
 import type { State } from "./state.ts";
 
 /** So many days the last part of the drawing may tell at most: each needs a place of its own. */
@@ -13,7 +14,7 @@ const MOST_DAYS = 92;
  * false where they are no run of days.
  */
 function checkDays(state: State, { site, events }: Content): boolean {
-  if (site === undefined) return false;
+  if (site === undefined || isLost(site, ["timeline", "days"])) return false;
   const days = dateOf(site.fields.timeline.days);
   const at = fieldOf(site, ["timeline", "days"]);
   const exact = days.points.every((one) => one.precision === "day" && !one.approximate);
@@ -27,7 +28,8 @@ function checkDays(state: State, { site, events }: Content): boolean {
     report(state, at, catalogue.daysTooMany(days.edtf, count, MOST_DAYS, shortened));
     return false;
   }
-  const late = events.filter(({ fields }) => latestBeginning(dateOf(fields.date)) > days.last);
+  const dated = events.filter((entry) => !isLost(entry, ["date"]));
+  const late = dated.filter(({ fields }) => latestBeginning(dateOf(fields.date)) > days.last);
   const [latest] = late.toSorted((a, b) => dateOf(b.fields.date).first - dateOf(a.fields.date).first);
   if (latest !== undefined) report(state, at, catalogue.daysTooEarly(days.edtf, latest.slug, latest.fields.date));
   return true;
@@ -46,15 +48,16 @@ function checkFrom(state: State, { site }: Content): void {
 function checkEras(state: State, { site }: Content): void {
   if (site === undefined) return;
   const { eras, days } = site.fields.timeline;
+  const isKnown = (index: number): boolean => !isLost(site, ["timeline", "eras", index, "years"]);
   eras.forEach(({ name, years }, index) => {
     const span = dateOf(years);
     const at = fieldOf(site, ["timeline", "eras", index, "years"]);
     const before = eras[index - 1];
     if (span.shape === "set" || span.points.some((one) => one.precision !== "year" || one.approximate)) {
       report(state, at, catalogue.eraOfNoYears(years));
-    } else if (before !== undefined && dateOf(before.years).last >= span.first) {
+    } else if (before !== undefined && isKnown(index - 1) && dateOf(before.years).last >= span.first) {
       report(state, at, catalogue.erasOverlap(years, before.years));
-    } else if (span.first > dateOf(days).last) {
+    } else if (span.first > dateOf(days).last && !isLost(site, ["timeline", "days"])) {
       report(state, at, catalogue.eraAfterDays(years, days));
     }
     if (eras.findIndex((one) => one.name === name) < index) {

@@ -4,6 +4,7 @@ import type { EventFields } from "../schemas/event.ts";
 import type { SiteFields } from "../schemas/site.ts";
 import type { Entry } from "../schemas/well-formed.ts";
 import { routes } from "../urls/routes.ts";
+import { isLost } from "../schemas/lost.ts";
 import { openClaimBook } from "./claim-book.ts";
 import { eraOf } from "./timeline-eras.ts";
 import { correctionsTo } from "./corrections.ts";
@@ -18,7 +19,7 @@ function placeOf(state: State, entry: Entry<EventFields>): ProfileLink | undefin
   const slug = entry.fields.place;
   if (slug === undefined) return undefined;
   const place = profileAt(state, entry, slug, ["place"]);
-  if (place !== undefined && place.kind !== "place") {
+  if (place !== undefined && place.kind !== "place" && !state.kindless.has(slug)) {
     report(state, fieldOf(entry, ["place"]), catalogue.notAPlace(slug));
   }
   return place;
@@ -44,6 +45,7 @@ function resolvedDate(state: State, entry: Entry<EventFields>): ResolvedDate | u
   }
   const named = joined.article.dates.filter((one) => one.sentence === from.sentence);
   const found = named.find((one) => one.date.edtf === entry.fields.date) ?? named[0];
+  if (!joined.allDated) return found;
   if (found === undefined) {
     const valid = joined.article.dates.map((one) => one.sentence);
     const at = fieldOf(entry, ["dateFrom", "sentence"]);
@@ -113,7 +115,9 @@ function joinEvent(state: State, entry: Entry<EventFields>, number: number, site
   };
   book.close();
   const profiles = [...event.actors, ...(event.place === undefined ? [] : [event.place])].map((one) => one.slug);
-  checkDerived(state, fields.title, book.all(), { dates: [fields.date], profiles }, fieldOf(entry, ["title"]));
+  if (!isLost(entry, ["date"])) {
+    checkDerived(state, fields.title, book.all(), { dates: [fields.date], profiles }, fieldOf(entry, ["title"]));
+  }
   return event;
 }
 

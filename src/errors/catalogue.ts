@@ -1,4 +1,5 @@
 import type { DateFault } from "../dates/parse.ts";
+import { wasMeant } from "./closest.ts";
 import { named } from "./named.ts";
 import type { Message } from "./problem.ts";
 
@@ -210,10 +211,7 @@ const entries = {
   missingPicture: (name: string, near: readonly string[]): Message => ({
     title: "Picture is missing",
     message: `There is no “${name}” in the folder of profiles.`,
-    hint:
-      near.length === 0
-        ? "Put it beside this file, or take portrait: out."
-        : `Did you mean one of these? ${list(near)}.`,
+    hint: near.length === 0 ? "Put it beside this file, or take portrait: out." : wasMeant(near),
   }),
   idlePicture: (name: string): Message => ({
     title: "Picture is not shown",
@@ -336,7 +334,7 @@ const entries = {
     hint:
       valid.length === 0
         ? "Nothing has a name like it: take the name over from where it is given, or add what is meant first."
-        : `Did you mean one of these? ${list(valid)}.`,
+        : wasMeant(valid),
   }),
   whichArticle: (words: string, kind: "brief" | "event" | "profile", articles: number): Message => ({
     title: "Not clear which article",
@@ -808,7 +806,7 @@ const entries = {
         ? "It has no city of that country at all: give the country’s two capital letters (ISO 3166-1), such as BY."
         : near.length === 0
           ? "Nor any of a name like it: give the nearest town that it has, and say so under notSaid:, or take city: out."
-          : `Did you mean one of these? ${list(near)}.`,
+          : wasMeant(near),
   }),
   ambiguousCity: (city: string, candidates: readonly string[]): Message => ({
     title: "City is ambiguous",

@@ -43,3 +43,7 @@ export function closest(wrong: string, valid: Iterable<string>): string[] {
     .slice(0, MOST)
     .map((one) => one.name);
 }
+
+/** Asks whether one of some names was meant. */
+export const wasMeant = (names: readonly string[]): string =>
+  names.length === 1 ? `Did you mean “${names[0]}”?` : `Did you mean one of these? ${names.join(", ")}.`;

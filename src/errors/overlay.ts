@@ -5,16 +5,16 @@ import { writeReport } from "./report.ts";
 /** What the development server tells the browser; of an error, what a ReportError carries. */
 interface Told {
   type: string;
-  err?: { problems?: readonly Problem[]; at?: number };
+  err?: { problems?: readonly Problem[]; unread?: readonly string[]; at?: number };
 }
 
 const escape = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 function toldAsReport(told: Told, changed: number): Told {
-  const { problems, at } = told.err ?? {};
+  const { problems, unread, at } = told.err ?? {};
   if (problems === undefined || at === undefined) return told;
   if (at < changed) return { type: "full-reload" };
-  return { ...told, err: Object.assign({}, told.err, { message: escape(writeReport(problems)) }) };
+  return { ...told, err: Object.assign({}, told.err, { message: escape(writeReport(problems, unread)) }) };
 }
 
 /**

@@ -39,13 +39,15 @@ export class ReportError extends Error {
   override readonly name = "Content";
   readonly title: string;
   readonly problems: readonly Problem[];
+  readonly unread: readonly string[];
   /** When it was made, for telling a report that was overtaken by a change. */
   readonly at = Date.now();
 
-  constructor(title: string, problems: readonly Problem[], text: string) {
+  constructor(title: string, problems: readonly Problem[], text: string, unread: readonly string[] = []) {
     super(text);
     this.title = title;
     this.problems = problems;
+    this.unread = unread;
     // What is wrong is in the content; a place in the code would only lead away from it.
     this.stack = "";
     const [first] = problems;

@@ -15,8 +15,8 @@ function countMistakes(problems: readonly Problem[]): string {
   return `${count} in ${files === 1 ? "1 file" : `${files} files`}.`;
 }
 
-/** Writes all problems as one text, grouped by file, in order of place. */
-export function writeReport(problems: readonly Problem[]): string {
+/** Writes all problems as one text, grouped by file, in order of place; and which files could not be checked as a whole. */
+export function writeReport(problems: readonly Problem[], unread: readonly string[] = []): string {
   const lines: string[] = [];
   let file: string | undefined;
   for (const one of inOrder(problems)) {
@@ -29,9 +29,11 @@ export function writeReport(problems: readonly Problem[]): string {
     );
   }
   lines.push("", countMistakes(problems));
+  for (const one of unread)
+    lines.push(`Not all of ${one} could be checked: once it is mended, more may be found in it.`);
   return lines.join("\n").trimStart();
 }
 
 /** The report as something to throw; it stands at the first mistake that it names. */
-export const reportError = (problems: readonly Problem[]): ReportError =>
-  new ReportError(countMistakes(problems), inOrder(problems), writeReport(problems));
+export const reportError = (problems: readonly Problem[], unread: readonly string[] = []): ReportError =>
+  new ReportError(countMistakes(problems), inOrder(problems), writeReport(problems, unread), unread);

@@ -1,6 +1,5 @@
 import { z } from "zod";
-
-type Schema = z.core.$ZodType;
+import { inside, partsOf, type Schema } from "./parts.ts";
 
 /** A field as an editor reads of it: in the guide's tables, and in a scaffold. */
 export interface Field {
@@ -25,36 +24,12 @@ interface Told {
 
 const PLAIN: Readonly<Record<string, string>> = { string: "text", number: "number", boolean: "true or false" };
 
-/** What stands inside a schema that only says of another that it may be left out, or what becomes of it. */
-function inside(schema: Schema): Schema | undefined {
-  const { def } = schema._zod;
-  if ("innerType" in def) return def.innerType as Schema;
-  return "in" in def ? (def.in as Schema) : undefined;
-}
-
 /** What is said of a schema, or else of what stands inside it. */
 function toldOf(schema: Schema): Told {
   const inner = inside(schema);
   const own: Told = z.globalRegistry.get(schema) ?? {};
   return inner === undefined ? own : { ...toldOf(inner), ...own };
 }
-
-const core = (schema: Schema): Schema => {
-  const inner = inside(schema);
-  return inner === undefined ? schema : core(inner);
-};
-
-const partsOf = (schema: Schema) =>
-  core(schema)._zod.def as unknown as {
-    type: string;
-    shape?: Readonly<Record<string, Schema>>;
-    element?: Schema;
-    keyType?: Schema;
-    valueType?: Schema;
-    options?: readonly Schema[];
-    entries?: Readonly<Record<string, string>>;
-    values?: readonly unknown[];
-  };
 
 function typeOf(schema: Schema): string {
   const { title } = toldOf(schema);

@@ -5,16 +5,25 @@ import { problem, type Problem } from "../errors/problem.ts";
 import { withNames } from "../errors/unfit-signs.ts";
 import type { DateFault } from "../dates/parse.ts";
 import { OWN } from "./fields.ts";
+import type { MayHaveLost } from "./lost.ts";
 
-/** An entry whose fields are known to be right. */
-export interface Entry<Fields> {
+/** An entry whose fields are known to be right, those apart that it has lost. */
+export interface Entry<Fields> extends MayHaveLost {
   slug: string;
   file: string;
   source: string;
   fields: Fields;
 }
 
-type Issue = z.core.$ZodIssue;
+/** An entry as read. */
+export interface Raw {
+  slug: string;
+  file: string;
+  source: string;
+  data: unknown;
+}
+
+export type Issue = z.core.$ZodIssue;
 
 const fieldName = (path: readonly PropertyKey[]): string =>
   path.length === 0
@@ -34,6 +43,11 @@ function closest(issue: Extract<Issue, { code: "invalid_union" }>): readonly Iss
     branch.filter((one) => one.code === "unrecognized_keys" || isMissing(one)).length;
   return branches.sort((a, b) => missing(a) - missing(b) || a.length - b.length)[0];
 }
+
+/** The mistakes of the branch that a value came closest to, where it was refused by each of a union. */
+export const nearestBranch = (issue: Issue, value: unknown): readonly Issue[] | undefined =>
+  issue.code !== "invalid_union" || isBare(value) ? undefined : closest(issue);
+
 const TYPES: Readonly<Record<string, string>> = {
   array: "a list",
   object: "fields",
@@ -72,11 +86,7 @@ function expectation(issue: Issue): string {
   return issue.message;
 }
 
-function problemsOf(
-  issue: Issue,
-  before: readonly PropertyKey[],
-  entry: { file: string; source: string; data: unknown },
-): Problem[] {
+function problemsOf(issue: Issue, before: readonly PropertyKey[], entry: Raw): Problem[] {
   const path = [...before, ...issue.path];
   const { file, source } = entry;
   if (issue.code === "unrecognized_keys") {
@@ -85,10 +95,8 @@ function problemsOf(
       problem(placeOfKey(file, source, [...path, key]), catalogue.unknownField(fieldName([...path, key]), valid)),
     );
   }
-  if (issue.code === "invalid_union") {
-    const branch = isBare(valueAt(entry.data, path)) ? undefined : closest(issue);
-    if (branch !== undefined) return branch.flatMap((one) => problemsOf(one, path, entry));
-  }
+  const branch = nearestBranch(issue, valueAt(entry.data, path));
+  if (branch !== undefined) return branch.flatMap((one) => problemsOf(one, path, entry));
   if (issue.code === "invalid_key") {
     const name = `“${String(path.at(-1))}”`;
     return [problem(placeOfKey(file, source, path), catalogue.wrongType(fieldName(path), name, expectation(issue)))];
@@ -111,7 +119,7 @@ function problemsOf(
   return [problem(place, catalogue.wrongType(name, found, expectation(issue)))];
 }
 
-const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
+export const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
     (value, key) =>
       value !== null && typeof value === "object" ? (value as Record<PropertyKey, unknown>)[key] : undefined,
@@ -120,11 +128,12 @@ const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
 
 /** Data as read → an entry with typed fields, or every mistake in its fields with place. */
 export function wellFormed<Fields>(
-  entry: { slug: string; file: string; source: string; data: unknown },
+  raw: Raw,
   schema: z.ZodType<Fields>,
-): { entry?: Entry<Fields>; problems: Problem[] } {
-  const parsed = schema.safeParse(entry.data ?? {});
-  const { slug, file, source } = entry;
-  if (parsed.success) return { entry: { slug, file, source, fields: parsed.data }, problems: [] };
-  return { problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, [], entry)) };
+): { entry?: Entry<Fields>; problems: Problem[]; issues: readonly Issue[] } {
+  const parsed = schema.safeParse(raw.data ?? {});
+  const { slug, file, source } = raw;
+  if (parsed.success) return { entry: { slug, file, source, fields: parsed.data }, problems: [], issues: [] };
+  const { issues } = parsed.error;
+  return { problems: issues.flatMap((issue) => problemsOf(issue, [], raw)), issues };
 }

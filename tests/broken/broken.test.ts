@@ -54,7 +54,7 @@ for (const { name, changes, report } of cases) {
     standIn(changes);
     const joined = await joinFolder();
     assert.equal(joined.dossier, undefined);
-    assert.equal(`${writeReport(joined.problems)}\n`, report);
+    assert.equal(`${writeReport(joined.problems, joined.unread)}\n`, report);
     const { right, problems } = checkJson.parse(checkJsonOf(joined));
     assert.equal(right, false);
     const heads = problems.map(({ file, line, column, title }) => `  ${file}:${line}:${column}  ${title}`);

@@ -43,7 +43,8 @@ test("the damaged trees are 120 at least, no two with the same cause and the sam
 for (const one of light) {
   test(`${one.name}: ${"right" in one ? "no mistake" : "reported"}`, async () => {
     process.chdir(damaged.copy(one));
-    const { dossier, problems } = await joinFolder();
-    damaged.judge(one, dossier !== undefined, `${writeReport(problems)}\n`);
+    const joined = await joinFolder();
+    const report = joined.dossier === undefined ? writeReport(joined.problems, joined.unread) : "";
+    damaged.judge(one, joined.dossier !== undefined, `${report}\n`);
   });
 }

@@ -26,7 +26,10 @@ export class Damaged {
     if ("mistakes" in one) {
       assert.ok(report.startsWith(one.mistakes.first), report.slice(0, 1000));
       const lines = report.trimEnd().split("\n");
-      assert.equal(lines.at(-1), one.mistakes.last);
+      assert.equal(
+        lines.findLast((line) => /^\d+ mistake/.test(line)),
+        one.mistakes.last,
+      );
       const told = lines.filter((line) => /^ {2}\S.*:\d+:\d+ {2}\S/.test(line)).length;
       assert.equal(String(told), /^\d+/.exec(one.mistakes.last)?.[0], "the report is not complete");
     }

@@ -333,7 +333,7 @@ describe("without a terminal", () => {
   }
 
   for (const [actor, told] of [
-    ["street-11", /“street-11” is none of the 15 that there are\. Did you mean one of these\? street-1\b/],
+    ["street-11", /“street-11” is none of the 15 that there are\. Did you mean “street-1”/],
     ["zzz", /“zzz” is none of the 15 that there are\. None has a name like it\.$/],
   ] as const) {
     test(`of many profiles those are told that are like “${actor}”, and no others`, async () => {

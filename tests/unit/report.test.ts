@@ -27,6 +27,16 @@ describe("a report", () => {
     for (let run = 0; run < 20; run += 1) assert.equal(writeReport(random.shuffle(problems)), text);
   });
 
+  test("ends with the files of which not all could be checked, one a line", () => {
+    const [one] = reports;
+    const told = (file: string): string =>
+      `Not all of ${file} could be checked: once it is mended, more may be found in it.`;
+    assert.equal(
+      writeReport(one?.problems ?? [], ["a.md", "b.md"]),
+      [one?.text, told("a.md"), told("b.md")].join("\n"),
+    );
+  });
+
   test("names every sentence that has no place in a table, however many they are", () => {
     const sentences = Array.from({ length: 40 }, (_, index) => `s${index + 1}`);
     const { message } = catalogue.noPosition(sentences, "ferry");
@@ -41,10 +51,10 @@ describe("a report", () => {
   test("can be thrown, with its text, its mistakes and the place of the first", () => {
     const [one] = reports;
     assert.ok(one !== undefined);
-    const error = reportError(one.problems);
+    const error = reportError(one.problems, ["a.md"]);
     assert.ok(error instanceof ReportError && error instanceof Error);
-    assert.equal(error.message, one.text);
-    assert.deepEqual(error.problems, one.problems);
+    assert.equal(error.message, writeReport(one.problems, ["a.md"]));
+    assert.deepEqual([error.problems, error.unread], [one.problems, ["a.md"]]);
     assert.deepEqual(Reflect.get(error, "loc"), { file: "content/a.md", line: 3, column: 7 });
   });
 });

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Choice } from "../../drafting/questions.ts";
-import { closest } from "../../errors/closest.ts";
+import { closest, wasMeant } from "../../errors/closest.ts";
 import { fields } from "../../schemas/fields.ts";
 import { wellFormed } from "../../schemas/well-formed.ts";
 import { UsageError, type Asker } from "./asker.ts";
@@ -58,7 +58,7 @@ function noneOf(value: string, choices: readonly Choice[]): string {
     ...closest(value, all),
     ...choices.filter(({ label }) => labelled.includes(label)).map((choice) => choice.value),
   ]);
-  return `“${value}” is none of the ${all.length} that there are. ${near.size === 0 ? "None has a name like it" : `Did you mean one of these? ${[...near].join(", ")}`}.`;
+  return `“${value}” is none of the ${all.length} that there are. ${near.size === 0 ? "None has a name like it." : wasMeant([...near])}`;
 }
 
 /** What is wrong with a value, in the words in which the check would say it. */
