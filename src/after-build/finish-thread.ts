@@ -19,7 +19,6 @@ export interface CommonTask {
   folder: string;
   /** Where finished pages are kept from one build to the next; left out, none are. */
   kept: string | undefined;
-  previews: PreviewHashes;
   declared: DeclaredOfSite;
 }
 
@@ -31,6 +30,8 @@ export interface OwnTask extends Rendered {
 
 /** What finishes pages of a site, each written where it belongs. */
 export interface Finisher {
+  /** Tells it the hashes of previews, before any page that may show one. */
+  know: (previews: PreviewHashes) => void;
   /** A page as Astro rendered it. */
   finish: (own: OwnTask) => Promise<FinishedPage>;
   /** A page before Astro has rendered it, where an earlier build made one that shows the same. */
@@ -56,12 +57,13 @@ function writerInto(folder: string): (route: string, html: Uint8Array) => void {
 }
 
 /** Gives what finishes pages, or takes them from an earlier build. */
-export function finisherOf({ folder, kept, previews, declared }: CommonTask): Finisher {
+export function finisherOf({ folder, kept, declared }: CommonTask): Finisher {
   let opened: KeptPages | undefined;
   const keptPages = (): KeptPages | undefined =>
-    kept === undefined ? undefined : (opened ??= new KeptPages(kept, declared, previews));
+    kept === undefined ? undefined : (opened ??= new KeptPages(kept, declared));
   const write = writerInto(folder);
   return {
+    know: (previews) => keptPages()?.know(previews),
     take: (asked) => {
       const pages = keptPages();
       const known = pages?.take(asked.route, pages.keyOfShown(asked));
@@ -89,8 +91,12 @@ export function finisherOf({ folder, kept, previews, declared }: CommonTask): Fi
   };
 }
 
-/** What a thread is told: first what is common to all pages, then which to finish, or to take from an earlier build. */
-export type Work = { begin: CommonTask } | { finish: readonly OwnTask[] } | { take: readonly Unrendered[] };
+/**
+ * What a thread is told: first what is common to all pages, then which to finish, or to take from an earlier build; and
+ * the hashes of previews, before any page that may show one.
+ */
+export type Work =
+  { begin: CommonTask } | { know: PreviewHashes } | { finish: readonly OwnTask[] } | { take: readonly Unrendered[] };
 /** What it gives back, a list for each of pages. */
 export type Done = { finished: FinishedPage[] } | { taken: FinishedPage[] };
 
@@ -101,7 +107,11 @@ if (parentPort !== null) {
   const done = async (work: Work): Promise<Done | undefined> => {
     if ("begin" in work) finisher = finisherOf(work.begin);
     if (finisher === undefined || "begin" in work) return undefined;
-    const { finish, take } = finisher;
+    const { know, finish, take } = finisher;
+    if ("know" in work) {
+      know(work.know);
+      return undefined;
+    }
     if ("take" in work) return { taken: work.take.flatMap((one) => take(one) ?? []) };
     const finished: FinishedPage[] = [];
     for (const task of work.finish) finished.push(await finish(task));

@@ -4,7 +4,7 @@ import type { Worker } from "node:worker_threads";
 import { beginThread } from "../threads/begin-thread.ts";
 import type { FinishedPage } from "./finish-page.ts";
 import { finisherOf, type CommonTask, type Done, type Finisher, type OwnTask, type Work } from "./finish-thread.ts";
-import type { Unrendered } from "./kept-pages.ts";
+import type { PreviewHashes, Unrendered } from "./kept-pages.ts";
 
 /** So many pages are sent to a thread at a time: enough to keep it busy, few enough that none waits long for the last. */
 const AT_A_TIME = 16;
@@ -30,7 +30,7 @@ export class FinishingThreads {
   readonly #sheets = new Map<string, string>();
   readonly #broken = Promise.withResolvers<never>();
   #given = Promise.withResolvers<void>();
-  readonly #taken: FinishedPage[] = [];
+  readonly #taken = new Map<string, FinishedPage>();
   /** How many threads' answers are awaited to what was asked of an earlier build. */
   #asked = 0;
 
@@ -67,7 +67,7 @@ export class FinishingThreads {
 
   #receive(thread: Worker, done: Done): void {
     if ("taken" in done) {
-      this.#taken.push(...done.taken.map((one) => this.#light(one)));
+      this.#take(done.taken);
       this.#asked -= 1;
     } else {
       this.#keep(done.finished);
@@ -76,6 +76,10 @@ export class FinishingThreads {
     }
     this.#given.resolve();
     this.#given = Promise.withResolvers();
+  }
+
+  #take(pages: readonly FinishedPage[]): void {
+    for (const page of pages) this.#taken.set(page.route, this.#light(page));
   }
 
   async #finishLast(): Promise<void> {
@@ -88,13 +92,19 @@ export class FinishingThreads {
     await Promise.race([setImmediate(), this.#broken.promise]);
   }
 
-  /** Asks for pages of an earlier build, which are written where they belong; they are given by `taken`. */
+  /** Tells the hashes of previews, before any page that may show one is asked for or added. */
+  know(previews: PreviewHashes): void {
+    this.#here.know(previews);
+    for (const thread of this.#before.keys()) thread.postMessage({ know: previews } satisfies Work);
+  }
+
+  /** Asks for pages of an earlier build, which are written where they belong; they are told by `taken`. */
   ask(pages: readonly Unrendered[]): void {
     const threads = [...this.#before.keys()];
     for (let at = 0; at < pages.length; at += ASKED_AT_A_TIME) {
       const some = pages.slice(at, at + ASKED_AT_A_TIME);
       const thread = threads[(at / ASKED_AT_A_TIME) % threads.length];
-      if (thread === undefined) this.#taken.push(...some.flatMap((one) => this.#here.take(one) ?? []));
+      if (thread === undefined) this.#take(some.flatMap((one) => this.#here.take(one) ?? []));
       else {
         thread.postMessage({ take: some } satisfies Work);
         this.#asked += 1;
@@ -102,8 +112,8 @@ export class FinishingThreads {
     }
   }
 
-  /** The pages of an earlier build that were asked for and are there. Throws what a thread has thrown. */
-  async taken(): Promise<readonly FinishedPage[]> {
+  /** The pages of an earlier build that were asked for and are there, by their addresses. Throws what a thread has thrown. */
+  async taken(): Promise<ReadonlyMap<string, FinishedPage>> {
     while (this.#asked > 0) await Promise.race([this.#given.promise, this.#broken.promise]);
     return this.#taken;
   }
@@ -119,8 +129,11 @@ export class FinishingThreads {
     if (isFull) await Promise.race([this.#finishLast(), this.#broken.promise]);
   }
 
-  /** Gives all pages, once all are finished, in no order. Throws what a thread has thrown. */
-  async end(): Promise<FinishedPage[]> {
+  /**
+   * Gives all pages, once all are finished, in no order: those of an earlier build but for the addresses at which a page
+   * was added. Throws what a thread has thrown.
+   */
+  async end(added: ReadonlySet<string>): Promise<FinishedPage[]> {
     for (const thread of this.#before.keys()) this.#send(thread);
     while (this.#waiting.length > 0) {
       await this.#finishLast();
@@ -130,7 +143,7 @@ export class FinishingThreads {
       await Promise.race([this.#given.promise, this.#broken.promise]);
     }
     await this.stop();
-    return this.#pages;
+    return [...this.#taken.values().filter(({ route }) => !added.has(route)), ...this.#pages];
   }
 
   /** Ends the threads, whatever they do. */

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
+import { isArticle, isProfile } from "../urls/routes.ts";
 import { declaredByPage } from "./declared-by-page.ts";
 import type { Declared } from "./declared.ts";
 import type { FinishedPage } from "./finish-page.ts";
@@ -12,13 +13,21 @@ import { mayRun, type IndexedEntry } from "./search-index.ts";
 /** With fewer pages than these a thread takes longer to begin than it saves. */
 const WORTH_THREADS = 120;
 
-/** Where finished pages are kept from one build to the next, and by what they are known before they are rendered. */
-export interface Earlier {
-  folder: string;
+/** By what pages are known before they are rendered. */
+export interface Known {
   /** The hash of all that a page shows but its previews, by its address; one that is not among them has to be rendered. */
   pages: ReadonlyMap<string, string>;
   previews: PreviewHashes;
 }
+
+/** Where finished pages are kept from one build to the next, and by what they are known. */
+export interface Earlier {
+  folder: string;
+  known: Promise<Known>;
+}
+
+/** True of a page that may be known before it is rendered; of others nobody waits for what is. */
+export const mayBeKnown = (route: string): boolean => isArticle(route) || isProfile(route);
 
 /** What a site is, beside what its pages show. */
 export interface Site {
@@ -34,7 +43,7 @@ export class Finishing {
   readonly #byPage: ReturnType<typeof declaredByPage>;
   readonly #entries: readonly IndexedEntry[];
   readonly #entriesOf: ReadonlyMap<string, readonly IndexedEntry[]>;
-  readonly #shown: Earlier["pages"];
+  readonly #known: Promise<Known["pages"]>;
   readonly #threads: FinishingThreads;
   readonly #searches: StagedPage[] = [];
   readonly #added = new Set<string>();
@@ -47,12 +56,19 @@ export class Finishing {
     this.#byPage = declaredByPage(declared);
     this.#entries = entries;
     this.#entriesOf = Map.groupBy(entries, pageOfEntry);
-    this.#shown = earlier?.pages ?? new Map();
-    const previews = earlier?.previews ?? new Map();
-    const common = { folder, kept: earlier?.folder, previews, declared: this.#byPage.ofSite };
+    const common = { folder, kept: earlier?.folder, declared: this.#byPage.ofSite };
     const threads = this.#byPage.routes.size < WORTH_THREADS ? [] : beginThreads();
     this.#threads = new FinishingThreads(common, threads);
-    if (earlier !== undefined && existsSync(earlier.folder)) this.#threads.ask([...this.#shown].map(this.#asked));
+    this.#known = earlier === undefined ? Promise.resolve(new Map()) : this.#know(earlier);
+    // It is awaited only where a page is added that may be known, or the end is asked for.
+    this.#known.catch(() => {});
+  }
+
+  async #know({ folder, known }: Earlier): Promise<Known["pages"]> {
+    const { pages, previews } = await known;
+    this.#threads.know(previews);
+    if (existsSync(folder)) this.#threads.ask([...pages].map(this.#asked));
+    return pages;
   }
 
   readonly #asked = ([route, shown]: readonly [string, string]) => ({
@@ -62,9 +78,10 @@ export class Finishing {
     entries: hashOfEntries(this.#entriesOf.get(route) ?? []),
   });
 
-  /** The addresses of the pages that an earlier build made as they would come out now; they need not be rendered. */
-  async taken(): Promise<Set<string>> {
-    return new Set((await this.#threads.taken()).map(({ route }) => route));
+  /** The pages that an earlier build made as they would come out now, by their addresses; they need not be rendered. */
+  async taken(): Promise<ReadonlyMap<string, FinishedPage>> {
+    await this.#known;
+    return this.#threads.taken();
   }
 
   /** Takes a page of the site by its address, as Astro rendered it; in place of that of an earlier build, if there is one. */
@@ -74,14 +91,15 @@ export class Finishing {
       return;
     }
     this.#added.add(route);
-    const own = { route, rendered, declared: this.#byPage.of(route), shown: this.#shown.get(route) };
+    const shown = mayBeKnown(route) ? (await this.#known).get(route) : undefined;
+    const own = { route, rendered, declared: this.#byPage.of(route), shown };
     await this.#threads.add({ ...own, entries: this.#entriesOf.get(route) ?? [] });
   }
 
   /** Gives the finished pages by their addresses, once all are written. */
   async end(): Promise<FinishedPage[]> {
-    const taken = (await this.#threads.taken()).filter(({ route }) => !this.#added.has(route));
-    const pages = [...taken, ...(await this.#threads.end())];
+    await this.taken();
+    const pages = await this.#threads.end(this.#added);
     for (const page of this.#searches) {
       const { route, path } = page;
       const task = { route, declared: { ...this.#byPage.ofSite, ...this.#byPage.of(route) } };

@@ -61,17 +61,21 @@ export class KeptPages {
   readonly #folder: string;
   readonly #common: string;
   readonly #commonShown: string;
-  readonly #previews: PreviewHashes;
+  #previews: PreviewHashes = new Map();
   readonly #sheets = new Map<string, readonly string[]>();
 
   /** `common` is what the content declares of no page alone. */
-  constructor(folder: string, common: DeclaredOfSite, previews: PreviewHashes) {
+  constructor(folder: string, common: DeclaredOfSite) {
     mkdirSync(folder, { recursive: true });
     this.#folder = folder;
-    this.#previews = previews;
     const declared = JSON.stringify(common);
     this.#common = hashOf(hashOfCode(ROOMS), declared);
     this.#commonShown = hashOf(hashOfAllCode(), declared);
+  }
+
+  /** Tells the hashes of previews, before any page that may show one is taken or kept. */
+  know(previews: PreviewHashes): void {
+    this.#previews = previews;
   }
 
   /** The key of a page of which nothing tells what it shows: its text as Astro rendered it, and what the content declares of it. */

@@ -1,21 +1,28 @@
 import { parentPort } from "node:worker_threads";
 import type { Problem } from "../errors/problem.ts";
 import type { Content } from "../schemas/content.ts";
+import { hashesOf, type ShownHashes } from "../shown/hashes.ts";
+import { wordsOf } from "../words/of-site.ts";
 import { joinFolder } from "./join-folder.ts";
 import { readyOf, type Ready } from "./ready.ts";
 
-/** What the thread that reads the content gives back: first its pictures, then all that is made of it, or the report. */
+/**
+ * What the thread that reads the content gives back: first its pictures, then all that is made of it, or the report; and
+ * last by what its pages are known, for which none has to wait that has to be rendered all the same.
+ */
 export type Told =
   | { pictures: Content["pictures"] }
   | { ready: Ready; problems: readonly [] }
-  | { ready: undefined; problems: readonly Problem[]; unread: readonly string[] };
+  | { ready: undefined; problems: readonly Problem[]; unread: readonly string[] }
+  | { hashes: ShownHashes };
 
 const tell = (told: Told): void => parentPort?.postMessage(told);
 
 /** In a thread: the content read and joined, while Astro makes ready. */
 const joined = await joinFolder(undefined, ({ pictures }) => tell({ pictures }));
-tell(
-  joined.dossier === undefined
-    ? { ready: undefined, problems: joined.problems, unread: joined.unread }
-    : { ready: readyOf(joined.dossier), problems: [] },
-);
+if (joined.dossier === undefined) tell({ ready: undefined, problems: joined.problems, unread: joined.unread });
+else {
+  const { dossier } = joined;
+  tell({ ready: readyOf(dossier), problems: [] });
+  tell({ hashes: hashesOf(dossier, wordsOf(dossier.site)) });
+}

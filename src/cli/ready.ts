@@ -4,7 +4,6 @@ import type { CslItem } from "../citations/csl-item.ts";
 import type { Dossier } from "../dossier/dossier.ts";
 import { entriesOf } from "../search/entries.ts";
 import type { SearchEntry } from "../search/entry.ts";
-import { hashesOf, type ShownHashes } from "../shown/hashes.ts";
 import { mannerOf } from "../shown/manner.ts";
 import { wordsOf } from "../words/of-site.ts";
 import { declaredOf } from "./declared.ts";
@@ -15,8 +14,6 @@ export interface Ready {
   declared: Declared;
   /** The entries of its search. */
   entries: readonly SearchEntry[];
-  /** By what pages are known that an earlier build has made. */
-  hashes: ShownHashes;
   /** What can be cited. */
   works: readonly CslItem[];
 }
@@ -28,7 +25,6 @@ export function readyOf(dossier: Dossier): Ready {
     dossier,
     declared: declaredOf(dossier),
     entries: entriesOf(dossier, words, mannerOf),
-    hashes: hashesOf(dossier, words),
     works: citationsOf(dossier, words).works.map((one) => one.item),
   };
 }

@@ -5,7 +5,7 @@ import { Finishing } from "../after-build/finishing.ts";
 import { handOnCitations } from "../citations/cite-ahead.ts";
 import { citeWorks } from "./cite-works.ts";
 import { finishRendered } from "./finish-rendered.ts";
-import type { Ready } from "./ready.ts";
+import type { ReadySite } from "./join-in-thread.ts";
 import { writeCitations } from "./write-citations.ts";
 
 /** Where finished pages are kept from one build to the next. */
@@ -18,9 +18,9 @@ interface Begun {
   written: Promise<void>;
 }
 
-function begin(staging: string, { dossier, declared, entries, hashes, works }: Ready): Begun {
+function begin(staging: string, { dossier, declared, entries, hashes, works }: ReadySite): Begun {
   handOnCitations(citeWorks(works, dossier.site));
-  const finishing = new Finishing(staging, { declared, entries }, { folder: KEPT, ...hashes });
+  const finishing = new Finishing(staging, { declared, entries }, { folder: KEPT, known: hashes });
   // After the pages of an earlier build: all at once would keep Astro from the processors that it makes ready on.
   const written = finishing.taken().then(() => writeCitations(staging, works));
   // It is awaited only where Astro has done its own.
@@ -34,13 +34,13 @@ function begin(staging: string, { dossier, declared, entries, hashes, works }: R
  */
 export async function renderPages(
   staging: string,
-  ready: Promise<Ready>,
+  ready: Promise<ReadySite>,
   config: Pick<AstroInlineConfig, "root" | "logLevel">,
 ): Promise<FinishedPage[]> {
   rmSync(staging, { recursive: true, force: true });
   const beginning = ready.then((all) => begin(staging, all));
   const finishing = beginning.then((begun) => begun.finishing);
-  // Pages of an earlier build are written there while Astro makes ready.
+  // Pages of an earlier build may be written there before Astro has bundled what renders the others.
   const vite = { build: { emptyOutDir: false } };
   try {
     await build({ ...config, vite, integrations: [finishRendered(finishing)] });

@@ -3,7 +3,7 @@ import { readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import type { Declared } from "../../src/after-build/declared.ts";
-import { Finishing, type Earlier } from "../../src/after-build/finishing.ts";
+import { Finishing, type Known } from "../../src/after-build/finishing.ts";
 import { finishFolder } from "./finish-folder.ts";
 import { declaring, inFolder, pageOf } from "./staged-page.ts";
 
@@ -19,8 +19,8 @@ const UNKNOWN = { pages: new Map(), previews: new Map() };
 async function finish(folder: string, site: Readonly<Record<string, string>> = SITE, declared: Declared = DECLARED) {
   for (const [route, text] of Object.entries(site)) await writeFile(join(folder, "site", route), text);
   const { faults, measured } = await finishFolder(join(folder, "site"), declared, {
-    ...UNKNOWN,
     folder: join(folder, "kept"),
+    known: Promise.resolve(UNKNOWN),
   });
   const texts = Object.keys(site).map((route) => readFile(join(folder, "site", route), "utf8"));
   return { faults, measured, texts: await Promise.all(texts) };
@@ -103,18 +103,20 @@ const SHOWN = {
 };
 
 /** Finishes an article that asks for two previews, if it is not taken from an earlier build; gives what was taken and what is there. */
-async function finishShown(
-  folder: string,
-  shown: Pick<Earlier, "pages" | "previews"> = SHOWN,
-  declared: Declared = DECLARED,
-  rendered = ASKS,
-) {
+async function finishShown(folder: string, shown: Known = SHOWN, declared: Declared = DECLARED, rendered = ASKS) {
   const site = join(folder, "site");
-  const finishing = new Finishing(site, { declared, entries: [] }, { ...shown, folder: join(folder, "kept") });
+  const finishing = new Finishing(
+    site,
+    { declared, entries: [] },
+    {
+      folder: join(folder, "kept"),
+      known: Promise.resolve(shown),
+    },
+  );
   const taken = await finishing.taken();
   if (!taken.has("/articles/b.html")) await finishing.add("/articles/b.html", rendered);
   const pages = await finishing.end();
-  return { taken: [...taken], pages, text: await readFile(join(site, "articles/b.html"), "utf8") };
+  return { taken: [...taken.keys()], pages, text: await readFile(join(site, "articles/b.html"), "utf8") };
 }
 
 describe("a page that is not rendered", () => {
@@ -154,7 +156,7 @@ describe("a page that is not rendered", () => {
   test("gives way to one that is rendered all the same", () =>
     withKept(async (folder) => {
       await finishShown(folder);
-      const earlier = { ...SHOWN, folder: join(folder, "kept") };
+      const earlier = { known: Promise.resolve(SHOWN), folder: join(folder, "kept") };
       const finishing = new Finishing(join(folder, "site"), { declared: DECLARED, entries: [] }, earlier);
       assert.equal((await finishing.taken()).size, 1);
       await finishing.add("/articles/b.html", ASKS.replace("B</a>", "Beta</a>"));
@@ -170,7 +172,7 @@ describe("a page that is not rendered", () => {
         const finishing = new Finishing(
           join(folder, "site"),
           { declared: DECLARED, entries },
-          { ...SHOWN, folder: join(folder, "kept") },
+          { folder: join(folder, "kept"), known: Promise.resolve(SHOWN) },
         );
         const taken = await finishing.taken();
         if (taken.size === 0) await finishing.add("/articles/b.html", ASKS);
@@ -192,14 +194,13 @@ describe("a page that is not rendered", () => {
 });
 
 test("many pages are taken in threads as few are without", async () => {
-  const routes = Array.from({ length: 130 }, (_, at) => `/p${at}.html`);
+  const routes = Array.from({ length: 130 }, (_, at) => `/articles/p${at}.html`);
   const declared = declaring({ sentences: new Map(routes.map((route) => [`${route}#s1`, "They met."])) });
   await inFolder({ "/site/a": "" }, async (folder) => {
     const finish = async () => {
       const earlier = {
         folder: join(folder, "kept"),
-        pages: new Map(routes.map((one) => [one, one])),
-        previews: new Map(),
+        known: Promise.resolve({ pages: new Map(routes.map((one) => [one, one])), previews: new Map() }),
       };
       const finishing = new Finishing(join(folder, "site"), { declared, entries: [] }, earlier);
       const taken = await finishing.taken();
