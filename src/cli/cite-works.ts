@@ -16,8 +16,8 @@ const THREAD = new URL("../citations/cite-thread.ts", import.meta.url);
 /** Where citations are kept from one build to the next. */
 const KEPT = ".astro/citations";
 
-/** Fewer works are cited sooner by the pages themselves than a thread begins. */
-const WORTH_A_THREAD = 60;
+/** Fewer works are cited sooner by the pages themselves, and written as files, than a thread begins. */
+export const WORTH_A_THREAD = 60;
 
 /** Citations as they are kept. */
 interface Kept {

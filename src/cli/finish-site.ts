@@ -6,15 +6,14 @@ import { isMoved } from "../after-build/moved-pages.ts";
 import { readFinished } from "../after-build/read-finished.ts";
 import { settleSite } from "../after-build/settle-site.ts";
 import type { EditionFile } from "../after-build/fill-editions.ts";
-import type { Dossier } from "../dossier/dossier.ts";
 import { listEditions } from "../editions/list-editions.ts";
 import { checkEditions, makeEditions } from "../editions/make-editions.ts";
 import { besidePages } from "../publishing/facts.ts";
 import { publishBeside, publishUnder, type PublishedFiles } from "../publishing/publish.ts";
 import { wordsOf } from "../words/of-site.ts";
-import { declaredOf } from "./declared.ts";
 import { editionFactsOf } from "./edition-facts.ts";
 import { publishedOf } from "./published.ts";
+import type { Ready } from "./ready.ts";
 import { writeCards } from "./write-cards.ts";
 
 /** What was made of the pages that Astro wrote, and what is wrong with any of it. */
@@ -40,12 +39,11 @@ export interface FinishedSite {
  */
 export async function finishSite(
   folder: string,
-  dossier: Dossier,
+  { dossier, declared }: Pick<Ready, "dossier" | "declared">,
   rendered: FinishedPage[],
   lap: (part: string) => void,
   isGrave: (fault: Fault) => boolean = () => true,
 ): Promise<FinishedSite> {
-  const declared = declaredOf(dossier);
   const words = wordsOf(dossier.site);
   const facts = editionFactsOf(dossier);
   const published = publishedOf(dossier);

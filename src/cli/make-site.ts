@@ -77,9 +77,10 @@ async function makeOf(joining: Joining): Promise<boolean> {
   await recover(SITE);
   const ready = joining.then((joined) => joined.ready ?? giveUp(writeReport(joined.problems, joined.unread)));
   const rendered = await renderPages(STAGING, ready, { logLevel: "warn" });
-  const { dossier } = await ready;
+  const site = await ready;
+  const { dossier } = site;
   watch.lap("pages");
-  const { pages, beside, faults } = await finishSite(STAGING, dossier, rendered, (part) => watch.lap(part));
+  const { pages, beside, faults } = await finishSite(STAGING, site, rendered, (part) => watch.lap(part));
   if (!isClean(faults) || beside === undefined) return false;
   await swapIn(STAGING, SITE);
   const parts = partsLine(dossier).map((line) => `${line}\n`);

@@ -4,11 +4,9 @@ import type { CslItem } from "../citations/csl-item.ts";
 import { writeFiles, type Writing } from "../citations/write-thread.ts";
 import { beginThread } from "../threads/begin-thread.ts";
 import { routes } from "../urls/routes.ts";
+import { WORTH_A_THREAD } from "./cite-works.ts";
 
 const THREAD = new URL("../citations/write-thread.ts", import.meta.url);
-
-/** The files of fewer works are written sooner than a thread begins. */
-const WORTH_A_THREAD = 60;
 
 /**
  * Writes the citations of works as files for programs into a staging folder: three for each. They pass by

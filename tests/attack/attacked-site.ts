@@ -61,15 +61,15 @@ export async function buildAttacked(): Promise<Outcome> {
   });
   const folder = join(project, ".staging");
   const rendered = await renderPages(folder, ready, { root: project, logLevel: "error" });
-  const { dossier } = await ready;
+  const site = await ready;
   const { faults } = await finishSite(
     folder,
-    dossier,
+    site,
     rendered,
     () => {},
     (fault) => !isOfWeight(fault),
   );
-  const feeds = await publishAgain(folder, dossier);
+  const feeds = await publishAgain(folder, site.dossier);
   const outcome: Outcome = {
     tried: [...attacks.tried.values()],
     placed: [...attacks.tried.keys()].filter((mark) => !attacks.refused.has(mark)),
