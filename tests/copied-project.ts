@@ -33,7 +33,7 @@ export function buildPages(project: string): string {
   // In the project's own folder: Astro keeps what it is about below the folder in which it runs.
   const run = spawnSync(process.execPath, [script, project], { cwd: project, encoding: "utf8" });
   if (run.status !== 0) throw new Error(run.stdout + run.stderr);
-  return join(project, ".staging");
+  return join(project, "dist");
 }
 
 /** The names and bytes of all files of a project's site, as one hash. */

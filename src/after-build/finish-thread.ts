@@ -1,6 +1,5 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import { parentPort } from "node:worker_threads";
+import { writerInto } from "../staging/writer.ts";
 import { previewsIn } from "../urls/preview.ts";
 import type { DeclaredOfSite } from "./declared-by-page.ts";
 import { finishPage, type FinishedPage, type PageTask } from "./finish-page.ts";
@@ -42,18 +41,6 @@ export interface Finisher {
 async function sealRendered(folder: string, rendered: string, task: PageTask): Promise<SealedPage> {
   const { html, finished } = finishPage(await stagePage(folder, task.route, rendered), task);
   return { html: Buffer.from(html), finished };
-}
-
-/** Writes files into a folder, and the folders in it that they need. */
-function writerInto(folder: string): (route: string, html: Uint8Array) => void {
-  const made = new Set<string>();
-  return (route, html) => {
-    const path = join(folder, route);
-    const place = dirname(path);
-    if (!made.has(place)) mkdirSync(place, { recursive: true });
-    made.add(place);
-    writeFileSync(path, html);
-  };
 }
 
 /** Gives what finishes pages, or takes them from an earlier build. */

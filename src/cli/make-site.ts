@@ -12,7 +12,7 @@ import { linesOnPublished, publishedOf } from "./published.ts";
 import { takeTurn } from "./one-at-a-time.ts";
 import { renderPages } from "./render-pages.ts";
 import { Stopwatch } from "./stopwatch.ts";
-import { recover, swapIn } from "./swap.ts";
+import { recover, swapIn } from "../staging/swap.ts";
 
 const STAGING = ".staging";
 const SITE = "dist";

@@ -9,7 +9,7 @@ import { wordsOf } from "../words/of-site.ts";
 import { editionFactsOf } from "./edition-facts.ts";
 import { joinFolder } from "./join-folder.ts";
 import { Stopwatch } from "./stopwatch.ts";
-import { recover, swapIn } from "./swap.ts";
+import { recover, swapIn } from "../staging/swap.ts";
 
 const STAGING = ".staging";
 const SITE = "dist";

@@ -1,8 +1,8 @@
-import { rmSync } from "node:fs";
 import { build, type AstroInlineConfig } from "astro";
 import type { FinishedPage } from "../after-build/finish-page.ts";
 import { Finishing } from "../after-build/finishing.ts";
 import { handOnCitations } from "../citations/cite-ahead.ts";
+import { beginStaging } from "../staging/spare.ts";
 import { citeWorks } from "./cite-works.ts";
 import { finishRendered } from "./finish-rendered.ts";
 import type { ReadySite } from "./join-in-thread.ts";
@@ -37,7 +37,7 @@ export async function renderPages(
   ready: Promise<ReadySite>,
   config: Pick<AstroInlineConfig, "root" | "logLevel">,
 ): Promise<FinishedPage[]> {
-  rmSync(staging, { recursive: true, force: true });
+  beginStaging(staging);
   const beginning = ready.then((all) => begin(staging, all));
   const finishing = beginning.then((begun) => begun.finishing);
   // Pages of an earlier build may be written there before Astro has bundled what renders the others.

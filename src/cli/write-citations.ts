@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import type { CslItem } from "../citations/csl-item.ts";
 import { writeFiles, type Writing } from "../citations/write-thread.ts";
 import { beginThread } from "../threads/begin-thread.ts";
@@ -13,8 +13,8 @@ const THREAD = new URL("../citations/write-thread.ts", import.meta.url);
  * Astro, for which each of so many small files would be a page to be rendered; where they are many, a thread writes
  * them while Astro makes ready. Throws where the disk takes no file.
  */
-export async function writeCitations(folder: string, items: readonly CslItem[]): Promise<void> {
-  const writing: Writing = { items, folder: join(folder, dirname(routes.citations("bib"))) };
+export async function writeCitations(staging: string, items: readonly CslItem[]): Promise<void> {
+  const writing: Writing = { items, staging, folder: dirname(routes.citations("bib")) };
   if (items.length < WORTH_A_THREAD) writeFiles(writing);
   else await once(beginThread(THREAD, writing), "message");
 }

@@ -73,12 +73,12 @@ function setAside(...folders: readonly string[]): void {
 /** This project with the corpus as its content: its pages, finished and checked, without editions. */
 export function ours(content: string): Contestant & { content: string } {
   const project = copyProject(content);
-  const forget = (): void => setAside(join(project, ".astro"), join(project, ".staging"));
+  const forget = (): void => setAside(...[".astro", ".staging-spare", "dist"].map((one) => join(project, one)));
   return {
     name: "Verbatim",
     build: () => node([join(ROOT, "tests/generated/build-pages.ts"), project], project),
     forget,
-    site: join(project, ".staging"),
+    site: join(project, "dist"),
     content: join(project, "content"),
   };
 }

@@ -1,4 +1,4 @@
-import { recover, swapIn } from "../../src/cli/swap.ts";
+import { recover, swapIn } from "../../src/staging/swap.ts";
 
 // What a build does last, in the folder in which it runs.
 await recover("site");

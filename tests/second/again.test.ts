@@ -49,8 +49,8 @@ test("a site that was built after each of several changes is what it would be if
     change();
     buildPages(PROJECT);
   }
-  const after = textsOf(join(PROJECT, ".staging"));
-  rmSync(join(PROJECT, ".astro"), { recursive: true });
+  const after = textsOf(join(PROJECT, "dist"));
+  for (const one of [".astro", ".staging-spare", "dist"]) rmSync(join(PROJECT, one), { recursive: true });
   const once = textsOf(buildPages(PROJECT));
   assert.ok(once.size > 60);
   assert.deepEqual([...after.keys()], [...once.keys()]);
