@@ -1,4 +1,4 @@
-import { Cancelled, InputEnded, terminalAsker, UsageError } from "./new/asker.ts";
+import { BrokenOff, terminalAsker, UsageError } from "./new/asker.ts";
 import { runNew } from "./new/run-new.ts";
 
 /** `npm run new article|brief|event|profile|reference`: drafts a new entry, and says what is left to do. */
@@ -6,7 +6,7 @@ const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
 try {
   console.log(await runNew(process.argv.slice(2), isTerminal ? terminalAsker() : undefined));
 } catch (error) {
-  if (!(error instanceof UsageError || error instanceof Cancelled || error instanceof InputEnded)) throw error;
+  if (!(error instanceof UsageError || error instanceof BrokenOff)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

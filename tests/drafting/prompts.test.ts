@@ -15,6 +15,7 @@ function answering(answers: readonly string[]): { asker: Asker; messages: string
   const messages: string[] = [];
   const faults: (string | undefined)[] = [];
   const asker: Asker = {
+    noted: new Map(),
     text: async ({ message, taken, fault }) => {
       messages.push(message);
       let answer = left.shift() ?? "";

@@ -7,7 +7,7 @@ import { stripVTControlCharacters } from "node:util";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
-import { Cancelled, InputEnded, terminalAsker, type Asker } from "../../src/cli/new/asker.ts";
+import { BrokenOff, terminalAsker, type Asker } from "../../src/cli/new/asker.ts";
 import { runNew } from "../../src/cli/new/run-new.ts";
 import { RIVER } from "./new.cases.ts";
 
@@ -55,6 +55,7 @@ function typing(keys: readonly string[], after = CTRL_C): { asker: Asker; prompt
     }
   };
   const asker: Asker = {
+    noted: own.noted,
     text: (question) => pressed(own.text(question)),
     choose: (question) => pressed(own.choose(question)),
     several: (question) => pressed(own.several(question)),
@@ -95,6 +96,7 @@ describe("at a terminal", () => {
   test("the kind of each new profile is asked from the best guess on, which Enter takes", async () => {
     const { content, path } = openContent();
     await runNew(["article", path], {
+      noted: new Map(),
       text: async ({ initial }) => initial ?? "",
       choose: async ({ choices, initial }) => initial ?? choices[0]?.value ?? "",
       several: async ({ choices }) => choices.map(({ value }) => value),
@@ -110,6 +112,7 @@ describe("at a terminal", () => {
     const { path } = openContent();
     const labels: string[] = [];
     await runNew(["article", path], {
+      noted: new Map(),
       text: async ({ initial }) => initial ?? "",
       choose: async ({ message, choices, initial }) => {
         if (message.startsWith("May the whole text")) labels.push(...choices.map(({ label }) => label));
@@ -157,7 +160,7 @@ describe("at a terminal", () => {
       const { content, path } = openContent();
       const before = files(content);
       const { asker } = typing([...Array.from({ length: enters }, () => ENTER), END]);
-      await assert.rejects(runNew(["article", path], asker), InputEnded);
+      await assert.rejects(runNew(["article", path], asker), BrokenOff);
       assert.deepEqual(files(content), before);
     });
   }
@@ -179,6 +182,30 @@ describe("at a terminal", () => {
     assert.equal(status, 0);
   });
 
+  for (const enters of [1, 2, 9, 23]) {
+    test(`broken off at prompt ${enters + 1}, the command that is told goes on from there to the same article`, async () => {
+      const { content, path } = openContent();
+      const told = async (): Promise<string> => {
+        const { asker } = typing([...Array.from({ length: enters }, () => ENTER), CTRL_C]);
+        return runNew(["article", path], asker).catch((error: Error) => error.message);
+      };
+      const [, command = ""] =
+        /^Cancelled\. Nothing was written\. To go on from here, .*:\n\n {2}npm run new -- (.*)$/s.exec(await told()) ??
+        [];
+      // A shell parts the words, as where the command is pasted.
+      const words = spawnSync("sh", ["-c", `printf '%s\\n' ${command}`], { encoding: "utf8" }).stdout;
+      const { asker, prompts } = typing([ENTER]);
+      await runNew(words.trimEnd().split("\n"), asker);
+      const whole = openContent();
+      const once = typing([ENTER]);
+      await runNew(["article", whole.path], once.asker);
+      // What was left empty is asked again.
+      assert.ok(prompts() < once.prompts() - enters / 2, `${prompts()} of ${once.prompts()}`);
+      const drafted = "articles/orrin-and-tell-talks-end-without-deal.md";
+      assert.equal(readFileSync(join(content, drafted), "utf8"), readFileSync(join(whole.content, drafted), "utf8"));
+    });
+  }
+
   const { path: counted } = openContent();
   for (const [kind, args] of Object.entries({ article: [counted], event: [], brief: [], profile: [], reference: [] })) {
     test(`${kind}: broken off at any prompt, nothing is written`, async () => {
@@ -187,7 +214,7 @@ describe("at a terminal", () => {
       for (let enters = 0; enters < (kind === "article" ? 24 : 4); enters += 1) {
         const word = kind === "article" ? ENTER : `x${ENTER}`;
         const { asker } = typing([...Array.from({ length: enters }, () => word), CTRL_C]);
-        await assert.rejects(runNew([kind, ...args], asker), Cancelled);
+        await assert.rejects(runNew([kind, ...args], asker), BrokenOff);
       }
       assert.deepEqual(files(content), before);
     });

@@ -93,7 +93,14 @@ export async function answerAll(
     const number = questions.filter(({ id }) => answers.has(id)).length + 1;
     return question && { question, count: `${number} of ${questions.length}` };
   };
-  for (let one = next(); one !== undefined; one = next()) answers.set(one.question.id, await askOne(one, asker));
+  const noted = asker.noted.get("answer") ?? [];
+  asker.noted.set("answer", noted);
+  for (let one = next(); one !== undefined; one = next()) {
+    const { id } = one.question;
+    const answer = await askOne(one, asker);
+    answers.set(id, answer);
+    noted.push(`${id}=${answer}`);
+  }
   return answers;
 }
 

@@ -2,26 +2,17 @@ import type { Readable, Writable } from "node:stream";
 import { isCancel, multiselect, select, text } from "@clack/prompts";
 import type { Choice } from "../../drafting/questions.ts";
 
-/** The editor has broken off; nothing is written. */
-export class Cancelled extends Error {
-  constructor() {
-    super("Cancelled. Nothing was written.");
-  }
-}
+/** The editor has broken off, or what was typed has come to its end while a question waited; nothing is written. */
+export class BrokenOff extends Error {}
 
-/** What was typed has come to its end while a question waited; nothing is written. */
-export class InputEnded extends Error {
-  constructor() {
-    super(
-      "The input ended while a question waited. Nothing was written. Without a terminal each question is a flag: see --help.",
-    );
-  }
-}
+const CANCELLED = "Cancelled. Nothing was written.";
+const INPUT_ENDED =
+  "The input ended while a question waited. Nothing was written. Without a terminal each question is a flag: see --help.";
 
 /** A command that cannot be run as it was given; the message says what to give instead. */
 export class UsageError extends Error {}
 
-/** Asks an editor at a terminal. Each throws `Cancelled` when the editor breaks off, `InputEnded` when the input does. */
+/** Asks an editor at a terminal. Each throws `BrokenOff` when the editor breaks off, or the input ends. */
 export interface Asker {
   text(question: {
     message: string;
@@ -33,17 +24,19 @@ export interface Asker {
   }): Promise<string>;
   choose(question: { message: string; choices: readonly Choice[]; initial: string | undefined }): Promise<string>;
   several(question: { message: string; choices: readonly Choice[] }): Promise<string[]>;
+  /** What was answered so far, as flags: the editor who breaks off need not answer it again. */
+  noted: Map<string, string[]>;
 }
 
 function answered<Answer>(answer: Answer): Exclude<Answer, symbol> {
-  if (isCancel(answer)) throw new Cancelled();
+  if (isCancel(answer)) throw new BrokenOff(CANCELLED);
   return answer as Exclude<Answer, symbol>;
 }
 
 /** An answer to a prompt, or a failure where the input ends before it: a prompt that waits for ever settles nothing. */
 async function beforeEnd<Answer>(input: Readable, answer: Promise<Answer>): Promise<Answer> {
   const { promise: ended, reject } = Promise.withResolvers<never>();
-  const end = (): void => reject(new InputEnded());
+  const end = (): void => reject(new BrokenOff(INPUT_ENDED));
   const events = ["end", "close", "error"] as const;
   for (const event of events) input.once(event, end);
   // Ctrl-D closes the prompt but not the terminal: then nothing is left that could answer.
@@ -62,6 +55,7 @@ export function terminalAsker(streams: { input?: Readable; output?: Writable } =
   const input = streams.input ?? process.stdin;
   const optionsOf = (choices: readonly Choice[]) => choices.map(({ value, label }) => ({ value, label }));
   return {
+    noted: new Map(),
     text: async ({ message, initial, taken, fault }) => {
       const start = initial === undefined ? {} : { initialValue: initial };
       const shown = { ...start, ...(taken === undefined ? {} : { placeholder: taken, defaultValue: taken }) };

@@ -59,6 +59,8 @@ export async function chooseProfiles(
       const initial = names.find((one) => one.name === name)?.kind ?? LATER;
       kinds.set(name, await asker.choose({ message: `What is ${name}?`, choices: all, initial }));
     }
+    const decided = [...kinds].filter(([, kind]) => kind !== LATER);
+    asker.noted.set("profile", decided.length < kinds.size ? [] : decided.map(([name, kind]) => `${name}=${kind}`));
   }
   for (const flag of flags["profile"] ?? []) {
     const fault = faultOf(flag, names, site);

@@ -4,8 +4,9 @@ import { writeReport } from "../../errors/report.ts";
 import { coverageLines } from "../coverage-lines.ts";
 import { joinFolder } from "../join-folder.ts";
 import { articleCommand } from "./article.ts";
-import { UsageError, type Asker } from "./asker.ts";
+import { BrokenOff, UsageError, type Asker } from "./asker.ts";
 import { briefCommand } from "./brief.ts";
+import { commandSoFar } from "./command-so-far.ts";
 import type { Command } from "./command.ts";
 import { eventCommand } from "./event.ts";
 import { helpOn, overview } from "./help.ts";
@@ -81,9 +82,22 @@ async function whatIsLeft(written: readonly string[]): Promise<string> {
   return [`What is left to do, as npm run check tells it:\n\n${writeReport(own)}`, ...line].join("\n");
 }
 
+/** Waits for what a command makes; where the editor breaks off, tells how to go on from there. */
+async function goingOn<Made>(made: Promise<Made>, words: readonly string[], asker: Asker | undefined): Promise<Made> {
+  try {
+    return await made;
+  } catch (error) {
+    const noted = asker?.noted ?? new Map<string, string[]>();
+    if (!(error instanceof BrokenOff) || [...noted.values()].every((values) => values.length === 0)) throw error;
+    throw new BrokenOff(
+      `${error.message} To go on from here, or to answer something otherwise:\n\n  ${commandSoFar(words, noted)}`,
+    );
+  }
+}
+
 /**
  * Runs `npm run new` with what stands behind it, in the content folder. Gives what is to be printed: what was
- * written, and what is left to do. `asker`: where there is a terminal. Throws `UsageError` and `Cancelled`, and
+ * written, and what is left to do. `asker`: where there is a terminal. Throws `UsageError` and `BrokenOff`, and
  * then nothing was written.
  */
 export async function runNew([kind = "", ...args]: readonly string[], asker: Asker | undefined): Promise<string> {
@@ -95,7 +109,8 @@ export async function runNew([kind = "", ...args]: readonly string[], asker: Ask
   const site = await readSite();
   const { flags, operand, help } = readFlags(command, site, args);
   if (help) return helpOn(kind, command, site);
-  const { files, notes = [] } = await command.make(site, flags, asker, operand);
+  const made = command.make(site, flags, asker, operand);
+  const { files, notes = [] } = await goingOn(made, [kind, ...args], asker);
   const written = await writeFiles(site.root, files);
   return ["Written:", ...written.map((path) => `  ${path}`), ...notes, "", await whatIsLeft(written)].join("\n");
 }

@@ -127,7 +127,9 @@ export async function gather(
       // What is wrong is not built upon.
       if (wrong.length === 0) given = { ...given, [flag]: values };
     } else if (asker !== undefined && flagOnly !== true) {
-      given = { ...given, [flag]: await askFor(want, given, asker) };
+      const answered = await askFor(want, given, asker);
+      asker.noted.set(flag, [...answered]);
+      given = { ...given, [flag]: answered };
     } else {
       const taken = initial?.(given);
       const wrong = taken === undefined ? undefined : faultOf(want, taken, given);
