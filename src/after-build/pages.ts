@@ -27,7 +27,7 @@ export interface StagedPage {
 }
 
 /** A page as a browser reads it; where in its text an element stands is of no use here, and to note it takes time and memory. */
-const parsePage = (html: string): Root => readHtml(html) ?? (fromParse5(parse(html)) as Root);
+export const parsePage = (html: string): Root => readHtml(html) ?? (fromParse5(parse(html)) as Root);
 
 /** All files below a folder, as addresses from the site's root. */
 export async function filesOf(folder: string): Promise<string[]> {

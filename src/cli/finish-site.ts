@@ -60,8 +60,7 @@ export async function finishSite(
   await makeEditions(book, (form) => lap(`.${form}`));
   const cards = await writeCards(finished, dossier, folder);
   if (cards !== undefined) lap("cards");
-  const { faults: inEditions } = await checkEditions(folder, facts.name, declared);
-  lap("checks of editions");
+  const { faults: inEditions } = await checkEditions(folder, facts.name, declared, (form) => lap(`check of .${form}`));
   const under = await publishUnder(publication);
   const editions = await listEditions(folder, words);
   lap("feeds and sitemap");

@@ -1,13 +1,14 @@
 import type { Element, Nodes, Root } from "hast";
-import { visit } from "../tree/walk.ts";
+import { copyWithout } from "../tree/copy.ts";
+import { EXIT, visit } from "../tree/walk.ts";
 import type { StagedPage } from "../after-build/pages.ts";
 import { absoluteFrom } from "../urls/relative.ts";
 import { homeOfPart, isArticle, isBrief, isProfile, isTimelinePart, routes } from "../urls/routes.ts";
 
 import { settingOf, type Setting } from "../words/setting.ts";
 
-/** A page of the site as a chapter of an edition. */
-export interface Chapter {
+/** What is known of a chapter before its page is copied. */
+export interface ListedChapter {
   /** The address of its page on the site. */
   route: string;
   title: string;
@@ -15,6 +16,12 @@ export interface Chapter {
   setting: Setting;
   /** 1 for a page of the first order, 2 for one below it: a profile, a part of the timeline. */
   depth: 1 | 2;
+  /** The `<main>` of the page itself. */
+  shown: Element;
+}
+
+/** A page of the site as a chapter of an edition. */
+export interface Chapter extends Omit<ListedChapter, "shown"> {
   /** A copy of the page's `<main>`, without what only a site has (`data-site`). */
   main: Element;
 }
@@ -101,7 +108,9 @@ export function textOf(node: Nodes): string {
 export function findElement(tree: Nodes, fits: (node: Element) => boolean): Element | undefined {
   let found: Element | undefined;
   visit(tree, "element", (node) => {
-    if (fits(node)) found ??= node;
+    if (!fits(node)) return undefined;
+    found = node;
+    return EXIT;
   });
   return found;
 }
@@ -119,22 +128,29 @@ export function takeOut(tree: Root | Element, fits: (node: Element) => boolean):
 const isBelow = (route: string): boolean =>
   isTimelinePart(route) || isProfile(route) || homeOfPart(route) !== undefined;
 
-function chapterOf({ route, tree }: StagedPage): Chapter[] {
-  const found = findElement(tree, (node) => node.tagName === "main");
+function listed({ route, tree }: StagedPage): ListedChapter[] {
+  const shown = findElement(tree, (node) => node.tagName === "main");
   const heading = findElement(tree, (node) => node.tagName === "h1");
-  if (found === undefined || heading === undefined) return [];
-  const main = structuredClone(found);
-  takeOut(main, ({ properties }) => properties["dataSite"] !== undefined);
+  if (shown === undefined || heading === undefined) return [];
   const lang = (node: Element | undefined): string => String(node?.properties["lang"] ?? "");
   const own = lang(heading);
   const around = lang(findElement(tree, (node) => node.tagName === "html"));
   const setting = own === "" || around === "" ? {} : settingOf(own, around);
-  return [{ route, title: textOf(heading), setting, depth: isBelow(route) ? 2 : 1, main }];
+  return [{ route, title: textOf(heading), setting, depth: isBelow(route) ? 2 : 1, shown }];
 }
 
 /**
- * The pages of a site as chapters, in the order of reading; profiles, briefs and articles in the order in
+ * What the chapters of a site are, in the order of reading; profiles, briefs and articles in the order in
  * which the site lists them. The page of the editions and the one for
  * unknown addresses are no chapters.
  */
-export const chaptersOf = (pages: readonly StagedPage[]): Chapter[] => inOrder(pages).flatMap(chapterOf);
+export const listChapters = (pages: readonly StagedPage[]): ListedChapter[] => inOrder(pages).flatMap(listed);
+
+/** A chapter with a copy of its page, which may be changed. */
+export const chapterOf = ({ shown, ...known }: ListedChapter): Chapter => ({
+  ...known,
+  main: copyWithout(shown, ({ properties }) => properties["dataSite"] !== undefined),
+});
+
+/** The pages of a site as chapters, in the order of reading. */
+export const chaptersOf = (pages: readonly StagedPage[]): Chapter[] => listChapters(pages).map(chapterOf);

@@ -6,7 +6,7 @@ import type { StagedPage } from "../after-build/pages.ts";
 import { findElement } from "../editions/chapters.ts";
 import { readMarkdownPage } from "../editions/markdown/read-markdown.ts";
 import { markdown, toMarkdown } from "../editions/markdown/to-markdown.ts";
-import { checkExcerpt } from "../editions/plain/check-quotations.ts";
+import { excerptCheck } from "../editions/plain/check-quotations.ts";
 import { plainChapters } from "../editions/plain/plain-chapter.ts";
 import { relativeTo } from "../urls/relative.ts";
 import { routes } from "../urls/routes.ts";
@@ -77,11 +77,12 @@ export function checkTwins(
 ): Fault[] {
   const byRoute = new Map(pages.map((page) => [page.route, page]));
   const view = viewOf(pages, files);
+  const checkExcerpt = excerptCheck(declared);
   return [...twins].flatMap(([route, whole]) => {
     const text = withoutFront(whole);
     const landings = addressesIn(text).map((address) => landingOf(route, address));
     const least = quotationsOn(byRoute.get(route.replace(/\.md$/, ".html")));
-    const excerpt = checkExcerpt([readMarkdownPage(text)], declared, least);
-    return [...settle(landings, view), ...excerpt.map((message) => ({ route, message }))];
+    const messages = checkExcerpt(readMarkdownPage(text), least);
+    return [...settle(landings, view), ...messages.map((message) => ({ route, message }))];
   });
 }

@@ -33,12 +33,17 @@ export interface Taken {
   seconds: number;
   /** Peak resident memory; nothing of a program that cannot tell it. */
   megabytes: number | undefined;
+  /** Seconds of all processors; nothing of such a program either. On a machine that others use too they say more than the clock. */
+  processor: number | undefined;
+  /** What it printed. */
+  printed: string;
 }
 
-/** Has a program of Node's say at its end how much memory it had at its peak; its threads end earlier, and say nothing. */
+/** Has a program of Node's say at its end how much memory it had at its peak, and its time on processors; its threads end earlier, and say nothing. */
 const TELL_MEMORY =
   "data:text/javascript,import{isMainThread}from'node:worker_threads';" +
-  "if(isMainThread)process.on('exit',()=>console.error('peak',process.resourceUsage().maxRSS))";
+  "if(isMainThread)process.on('exit',()=>{const{maxRSS,userCPUTime,systemCPUTime}=process.resourceUsage();" +
+  "console.error('peak',maxRSS,userCPUTime+systemCPUTime)})";
 
 function run(program: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): Taken {
   const start = performance.now();
@@ -50,12 +55,20 @@ function run(program: string, args: readonly string[], cwd: string, env: NodeJS.
   });
   const seconds = (performance.now() - start) / 1000;
   if (error !== undefined || status !== 0) throw new Error(`${program}: ${String(error ?? stderr)}${stdout}`);
-  const peak = /^peak (\d+)$/m.exec(stderr)?.[1];
-  return { seconds, megabytes: peak === undefined ? undefined : Number(peak) / 1024 };
+  const [, peak, processor] = /^peak (\d+) (\d+)$/m.exec(stderr) ?? [];
+  return {
+    seconds,
+    megabytes: peak === undefined ? undefined : Number(peak) / 1024,
+    processor: processor === undefined ? undefined : Number(processor) / 1e6,
+    printed: stdout,
+  };
 }
 
 const node = (args: readonly string[], cwd: string, env?: NodeJS.ProcessEnv): Taken =>
   run(process.execPath, [`--import=${TELL_MEMORY}`, ...args], cwd, env);
+
+/** The whole build of a project, its editions made and checked. */
+export const wholeBuild = (project: string): Taken => node(["src/cli/build.ts"], project);
 
 let before = 0;
 

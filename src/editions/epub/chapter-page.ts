@@ -1,6 +1,7 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
 import { find, html } from "property-information";
+import { copyOf } from "../../tree/copy.ts";
 import { visit } from "../../tree/walk.ts";
 import { isOutside } from "../../after-build/check-links.ts";
 import type { StagedPage } from "../../after-build/pages.ts";
@@ -98,11 +99,20 @@ function signatureOf({ tree }: StagedPage): Element[] {
     node.tagName === "p" &&
     findElement(node, ({ properties }) => properties["dataFigure"] === "page-hash") !== undefined;
   const foot = findElement(tree, ({ tagName }) => tagName === "footer");
-  const line = foot && structuredClone(findElement(foot, isSigned));
-  if (line === undefined) return [];
+  const signed = foot && findElement(foot, isSigned);
+  if (signed === undefined) return [];
+  const line = copyOf(signed);
   visit(line, "element", (node) => strip(node));
   line.properties["className"] = ["label", "signature"];
   return [line];
+}
+
+/** The styles that paint the drawings of a page; nothing where it has none, as most. */
+function paintedStyles({ tree }: StagedPage, drawings: Element[]): string | undefined {
+  if (drawings.length === 0) return undefined;
+  const styles = stylesOf(tree);
+  const paint = paintOf(styles, drawings);
+  return paint.nodes.length === 0 ? undefined : inBothSchemes(paint, schemeOf(styles));
 }
 
 /** Makes a document of a chapter; `page` is the page of the site that it comes from. Uses up the chapter's tree. */
@@ -116,8 +126,7 @@ export function chapterPage(chapter: Chapter, page: StagedPage, bookPlace: Place
   const painted = new Set<Element>();
   for (const drawing of drawings) visit(drawing, "element", (node) => void painted.add(node));
   visit(main, "element", (node) => strip(node, painted.has(node)));
-  const styles = stylesOf(page.tree);
-  const paint = paintOf(styles, drawings);
+  const styles = paintedStyles(page, drawings);
   markTold(main);
   const notes = takeNotes(main);
   const evidence = notesSection(main, notes, words);
@@ -138,7 +147,7 @@ export function chapterPage(chapter: Chapter, page: StagedPage, bookPlace: Place
     setting: chapter.setting,
     depth,
     body: [section],
-    ...(paint.nodes.length > 0 && { styles: inBothSchemes(paint, schemeOf(styles)) }),
+    ...(styles !== undefined && { styles }),
     hasDrawings: drawings.length > 0,
     pictures,
   };

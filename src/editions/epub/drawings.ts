@@ -1,7 +1,8 @@
 import type { Element, Root } from "hast";
 import { selectAll } from "hast-util-select";
 import postcss, { type Root as Styles } from "postcss";
-import { visit } from "../../tree/walk.ts";
+import { keeper } from "../../after-build/by-text.ts";
+import { elementsIn } from "../../tree/walk.ts";
 import { textOf } from "../chapters.ts";
 import { parseStyles } from "./colours.ts";
 
@@ -9,22 +10,12 @@ import { parseStyles } from "./colours.ts";
 const PAINT = /^(?:fill|stroke|font|letter-spacing|text-anchor|text-transform|vector-effect|r[xy]?$)/;
 
 /** The drawings in a tree. */
-export function drawingsIn(tree: Element): Element[] {
-  const found: Element[] = [];
-  visit(tree, "element", (node) => {
-    if (node.tagName === "svg") found.push(node);
-  });
-  return found;
-}
+export const drawingsIn = (tree: Element): Element[] => [...elementsIn(tree, "svg")];
 
-/** All styles that a page of the site carries. */
-export function stylesOf(tree: Root): Styles {
-  let css = "";
-  visit(tree, "element", (node) => {
-    if (node.tagName === "style") css += textOf(node);
-  });
-  return parseStyles(css);
-}
+const PARSED = keeper<Styles>();
+
+/** All styles that a page of the site carries, for nobody to change: other pages have the same. */
+export const stylesOf = (tree: Root): Styles => PARSED(elementsIn(tree, "style").map(textOf).join(""), parseStyles);
 
 /** Selectors of a state (`:hover`) or of what no element is (`::before`) have no place on an e-reader. */
 const isStill = (selector: string): boolean => !selector.includes(":");

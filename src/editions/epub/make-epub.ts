@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
+import { copyOf } from "../../tree/copy.ts";
 import { visit } from "../../tree/walk.ts";
 import { schemeOf } from "../../styles/scheme.ts";
 import { routes } from "../../urls/routes.ts";
@@ -52,7 +53,8 @@ export async function makeEpub({ facts, words, folder, pages }: Book): Promise<U
   const headline = front.route === routes.home && front.title !== facts.title ? front.title : undefined;
   const asOf = facts.asOf === undefined ? undefined : words.asOf(facts.asOf);
 
-  const key = structuredClone(findElement(front.main, isKey));
+  const found = findElement(front.main, isKey);
+  const key = found && copyOf(found);
   if (key !== undefined) {
     leadWithin(key, front.route, PLACES.title, place);
     visit(key, "element", (node) => strip(node));

@@ -3,6 +3,7 @@ import { visit } from "unist-util-visit";
 import { DOUBLE_MARK } from "../../words/marks.ts";
 import type { ReadChapter, ReadNote } from "../plain/read-chapter.ts";
 import { isUnitName } from "../plain/units.ts";
+import { partsBetweenRules } from "./rules.ts";
 import { markdown } from "./to-markdown.ts";
 
 /** Round words that hold marks and are no quotation, as the plain text has it. */
@@ -45,11 +46,4 @@ function readPage(nodes: readonly RootContent[]): ReadChapter {
 export const readMarkdownPage = (text: string): ReadChapter => readPage(markdown.parse(text).children);
 
 /** Reads the pages of a Markdown text back: what stands behind each rule. */
-export function readMarkdown(text: string): ReadChapter[] {
-  const pages: RootContent[][] = [[]];
-  for (const node of markdown.parse(text).children) {
-    if (node.type === "thematicBreak") pages.push([]);
-    else pages.at(-1)?.push(node);
-  }
-  return pages.slice(1).map(readPage);
-}
+export const readMarkdown = (text: string): ReadChapter[] => partsBetweenRules(text).slice(1).map(readMarkdownPage);

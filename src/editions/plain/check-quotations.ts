@@ -155,13 +155,15 @@ export function checkQuotations(chapters: readonly ReadChapter[], declared: Decl
 }
 
 /**
- * The same over single pages that stand without the articles: every quotation stands in a sentence of the content
- * that is named beside it, and there are `least` of them.
+ * The same over single pages that stand without the articles, made ready once for all pages of a site: every quotation
+ * on a page stands in a sentence of the content that is named beside it, and there are `least` of them.
  */
-export function checkExcerpt(chapters: readonly ReadChapter[], declared: Declared, least: number): string[] {
-  const tally: Tally = { marks: declared.marks, checked: 0, messages: [] };
+export function excerptCheck(declared: Declared): (page: ReadChapter, least: number) => string[] {
   const held = new Map(namedSentences(declared).map(({ name, words }) => [name, fold(words)]));
-  checkWords(chapters, held, declared, tally);
-  if (tally.checked < least) tally.messages.push(`${tally.checked} quotations, but its page has ${least}`);
-  return tally.messages;
+  return (page, least) => {
+    const tally: Tally = { marks: declared.marks, checked: 0, messages: [] };
+    checkWords([page], held, declared, tally);
+    if (tally.checked < least) tally.messages.push(`${tally.checked} quotations, but its page has ${least}`);
+    return tally.messages;
+  };
 }

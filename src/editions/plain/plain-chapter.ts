@@ -5,7 +5,7 @@ import type { StagedPage } from "../../after-build/pages.ts";
 import { figureOf } from "../../after-build/page-hash.ts";
 import { homeOfPart, routes } from "../../urls/routes.ts";
 import type { Words } from "../../words/words.ts";
-import { chaptersOf, findElement, hasClass, takeOut, textOf } from "../chapters.ts";
+import { chapterOf, findElement, hasClass, listChapters, takeOut, textOf } from "../chapters.ts";
 import { noteOf, takeNotes } from "../notes.ts";
 import { blocksOf, withoutEmpty } from "./blocks.ts";
 import { plainNote, type PlainNote } from "./evidence.ts";
@@ -109,16 +109,17 @@ export function plainChapters(pages: readonly StagedPage[], words: Words, manner
   const { byRoute, shared } = sharedBy(pages, words, manner);
   const { only = () => true } = manner;
   const place = { first: 0, second: 0 };
-  return chaptersOf(pages)
+  return listChapters(pages)
     .filter(({ route }) => route !== routes.search)
-    .flatMap((chapter) => {
-      if (chapter.depth === 1) Object.assign(place, { first: place.first + 1, second: 0 });
+    .flatMap((listed) => {
+      if (listed.depth === 1) Object.assign(place, { first: place.first + 1, second: 0 });
       else place.second += 1;
-      if (!only(chapter.route)) return [];
-      const number = chapter.depth === 1 ? String(place.first) : `${place.first}.${place.second}`;
-      const page = byRoute.get(chapter.route);
+      if (!only(listed.route)) return [];
+      const number = listed.depth === 1 ? String(place.first) : `${place.first}.${place.second}`;
+      const page = byRoute.get(listed.route);
       const foot = page === undefined ? undefined : figureOf(page.tree, "page-hash");
-      return [plainChapter(number, foot === undefined ? "" : textOf(foot), { ...shared, chapter })];
+      const telling = { ...shared, chapter: chapterOf(listed) };
+      return [plainChapter(number, foot === undefined ? "" : textOf(foot), telling)];
     });
 }
 
@@ -130,8 +131,9 @@ export function plainElements(
   ids: readonly string[],
 ): Map<string, Element[]> {
   const { shared } = sharedBy(pages, words, { keepsQuotations: true });
-  const chapter = chaptersOf(pages).find((one) => one.route === route);
-  if (chapter === undefined) return new Map();
+  const listed = listChapters(pages).find((one) => one.route === route);
+  if (listed === undefined) return new Map();
+  const chapter = chapterOf(listed);
   const blocksAt = (id: string): Element[] => {
     const found = findElement(chapter.main, ({ properties }) => properties["id"] === id);
     return found === undefined ? [] : blocksOf([found], { ...shared, chapter });

@@ -24,12 +24,12 @@ const collator = new Intl.Collator("en", { numeric: true });
 /** Names for the sentences of the articles among some routes, in the order of the chapters. */
 export function unitsOf(routes: Iterable<string>): Units {
   const articles = [...new Set(routes)].filter(isArticle).sort((a, b) => collator.compare(a, b));
-  const numberOf = (route: string): number | undefined =>
-    articles.length > 1 && articles.includes(route) ? articles.indexOf(route) + 1 : undefined;
+  const numbers = new Map(articles.map((route, index) => [route, index + 1]));
+  const numberOf = (route: string): number | undefined => (numbers.size > 1 ? numbers.get(route) : undefined);
   return {
     numberOf,
     nameOf: (route, id) => {
-      if (!articles.includes(route) || !UNIT.test(id)) return undefined;
+      if (!numbers.has(route) || !UNIT.test(id)) return undefined;
       const number = numberOf(route);
       return number === undefined ? id : `${number}:${id}`;
     },

@@ -1,6 +1,6 @@
 import type { Element, Root } from "hast";
 import { toString } from "hast-util-to-string";
-import { visit } from "../../tree/walk.ts";
+import { elementsIn, visit } from "../../tree/walk.ts";
 import { checkShown } from "../../after-build/check-pages.ts";
 import { isRunning } from "../../after-build/content-policy.ts";
 import type { Declared } from "../../after-build/declared.ts";
@@ -28,9 +28,14 @@ const all = (tree: Root, is: (node: Element) => boolean): Element[] => {
 /** Every id stands once in the whole file, and whatever names one, or leads to one, finds it. */
 function idFaults(tree: Root): string[] {
   const ids = idsIn(tree);
-  const given = all(tree, ({ properties }) => properties["id"] !== undefined).map(({ properties }) => properties["id"]);
-  const doubled = given.filter((id, index) => given.indexOf(id) !== index);
-  const named = all(tree, () => true).flatMap((node) => namedBy(node).filter((id) => !ids.has(id)));
+  const given = new Set<unknown>();
+  const doubled: unknown[] = [];
+  const named: string[] = [];
+  for (const node of elementsIn(tree)) {
+    const { id } = node.properties;
+    if (id !== undefined && given.size === given.add(id).size) doubled.push(id);
+    named.push(...namedBy(node).filter((one) => !ids.has(one)));
+  }
   const found = findIndex(tree)?.index.entries.map(({ href }) => href) ?? [];
   const astray = found.filter((address) => !address.startsWith("#") || !ids.has(fragmentOf(address)));
   return [

@@ -1,6 +1,6 @@
-import type { Element, ElementContent, Root } from "hast";
+import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
-import { visit } from "../../tree/walk.ts";
+import { copyOf } from "../../tree/copy.ts";
 import { figureOf } from "../../after-build/page-hash.ts";
 import type { StagedPage } from "../../after-build/pages.ts";
 import { isPreview } from "../../urls/preview.ts";
@@ -12,15 +12,16 @@ import { findElement, hasClass, takeOut, type Chapter } from "../chapters.ts";
 import { lineWithTitle } from "../foreign-title.ts";
 import { keyOf } from "./addresses.ts";
 import { labelOf } from "./labels.ts";
+import { copyInFull } from "./styles.ts";
 
 /** Ids of the file's own parts; a page's part has that of its page. */
 const CONTENTS = "contents_";
 const COLOPHON = "colophon_";
 
 /** The masthead of a page without its ways to other pages, as the title of the whole. */
-export function mastheadOf(page: Root): Element {
-  const found = findElement(page, ({ tagName }) => tagName === "header");
-  const masthead = found === undefined ? h("header") : structuredClone(found);
+export function mastheadOf(page: StagedPage): Element {
+  const found = findElement(page.tree, ({ tagName }) => tagName === "header");
+  const masthead = found === undefined ? h("header") : copyInFull(found, page);
   takeOut(masthead, ({ tagName }) => tagName === "nav");
   const name = findElement(masthead, (node) => hasClass(node, "name"));
   if (name !== undefined) {
@@ -31,10 +32,10 @@ export function mastheadOf(page: Root): Element {
 }
 
 /** The skip link of a page, past the contents to the first chapter. */
-export function skipLinkOf(page: Root, [first]: readonly Chapter[]): Element[] {
-  const found = findElement(page, (node) => hasClass(node, "skip"));
+export function skipLinkOf(page: StagedPage, [first]: readonly Chapter[]): Element[] {
+  const found = findElement(page.tree, (node) => hasClass(node, "skip"));
   if (found === undefined || first === undefined) return [];
-  const link = structuredClone(found);
+  const link = copyInFull(found, page);
   link.properties["href"] = `#${keyOf(first.route)}`;
   return [link];
 }
@@ -42,11 +43,10 @@ export function skipLinkOf(page: Root, [first]: readonly Chapter[]): Element[] {
 /** The previews that the pages have in their feet, each once. */
 export function previewsOf(pages: readonly StagedPage[]): Element[] {
   const previews = new Map<string, Element>();
-  for (const { tree } of pages) {
-    visit(tree, "element", (node) => {
-      const { id } = node.properties;
-      if (typeof id === "string" && isPreview(id) && !previews.has(id)) previews.set(id, structuredClone(node));
-    });
+  for (const page of pages) {
+    for (const [id, node] of page.ids) {
+      if (isPreview(id) && !previews.has(id)) previews.set(id, copyInFull(node, page));
+    }
   }
   return [...previews].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, preview]) => preview);
 }
@@ -90,7 +90,7 @@ export function contentsOf(chapters: readonly Chapter[], words: Words, { descrip
 /** The foot of a page's part: the hash of the page's words. */
 export function footOf({ tree }: StagedPage, words: Words): Element {
   const hash = figureOf(tree, "page-hash")?.children ?? [];
-  return h("p.signed.label", [`${words.footer.hash} `, h("code", { dataFigure: "page-hash" }, structuredClone(hash))]);
+  return h("p.signed.label", [`${words.footer.hash} `, h("code", { dataFigure: "page-hash" }, hash.map(copyOf))]);
 }
 
 /** The way from a page's part to the contents; on the screen it stays in view. */

@@ -37,6 +37,7 @@ function embed(folder: string, route: string): string {
 /** A chapter as a part of the file, with what stands at its foot. */
 function partOf(chapter: Chapter, page: StagedPage, foot: readonly Element[], inside: Inside): Element {
   const { main } = chapter;
+  lengthenScopes(main, page.scopes);
   keepIndex(main, page);
   takeOut(main, isRunning);
   placeUnder(chapter);
@@ -54,13 +55,12 @@ const ownStyles = (): Promise<string> => readFile(join(import.meta.dirname, "boo
 /** Makes the single file out of the finished pages. */
 export async function makeSingleFile(book: Book): Promise<Uint8Array> {
   const { facts, words, folder } = book;
-  const all = book.pages.map((page) => ({ ...page, tree: structuredClone(page.tree) }));
-  for (const { tree, scopes } of all) lengthenScopes(tree, scopes);
-  const byRoute = new Map(all.map((page) => [page.route, page]));
-  const chapters = chaptersOf(all);
+  const byRoute = new Map(book.pages.map((page) => [page.route, page]));
+  const chapters = chaptersOf(book.pages);
   const pages = chapters.flatMap(({ route }) => byRoute.get(route) ?? []);
+  const held = new Set(pages.map(({ route }) => route));
   const inside = {
-    has: (route: string) => pages.some((page) => page.route === route),
+    has: (route: string) => held.has(route),
     embed: (route: string) => embed(folder, route),
   };
   const styles = [stylesOf(pages), await ownStyles(), runningHeads(chapters, facts.title, words)].join("\n");
@@ -86,7 +86,7 @@ export async function makeSingleFile(book: Book): Promise<Uint8Array> {
         h("style", styles),
       ]),
       h("body", [
-        ...(front === undefined ? [] : [...skipLinkOf(front.tree, chapters), mastheadOf(front.tree)]),
+        ...(front === undefined ? [] : [...skipLinkOf(front, chapters), mastheadOf(front)]),
         contents,
         h("main", parts),
         colophonOf(book),

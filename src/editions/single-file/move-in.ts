@@ -1,6 +1,5 @@
 import type { Element } from "hast";
-import { visit } from "../../tree/walk.ts";
-import { visitParents } from "../../tree/walk.ts";
+import { visit, visitParents } from "../../tree/walk.ts";
 import { isOutside } from "../../after-build/check-links.ts";
 import { absoluteFrom, fragmentOf } from "../../urls/relative.ts";
 import { isPreview } from "../../urls/preview.ts";
@@ -45,8 +44,7 @@ function clearBoxesByButton({ route, main }: Chapter): Element[] {
   visitParents(main, { tagName: "a" }, (node: Element, ancestors) => {
     const { href } = node.properties;
     const isAnew = typeof href === "string" && !href.includes("#") && absoluteFrom(route, href) === route;
-    const isBeside = ancestors.some((one) => one !== main && findElement(one, isBox) !== undefined);
-    if (!isAnew || !isBeside) return;
+    if (!isAnew || !ancestors.some((one) => one !== main && findElement(one, isBox) !== undefined)) return;
     const { href: _, ...others } = node.properties;
     node.tagName = "button";
     node.properties = { ...others, type: "reset", form };

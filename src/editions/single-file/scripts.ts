@@ -1,9 +1,10 @@
 import type { Element } from "hast";
-import { visit } from "../../tree/walk.ts";
+import { elementsIn } from "../../tree/walk.ts";
 import { isRunning } from "../../after-build/content-policy.ts";
 import type { StagedPage } from "../../after-build/pages.ts";
 import { entriesOfPage, findIndex, writeIndex } from "../../after-build/search-index.ts";
 import { idWithin, keyOf } from "./addresses.ts";
+import { copyInFull } from "./styles.ts";
 
 /** The address of an entry, relative to the site's root, as one within the file. */
 function within(address: string): string {
@@ -13,13 +14,10 @@ function within(address: string): string {
 }
 
 /** The scripts that a page holds and runs, in its order. */
-export function scriptsOf({ tree }: StagedPage): Element[] {
-  const found: Element[] = [];
-  visit(tree, "element", (node) => {
-    if (isRunning(node) && node.properties["src"] === undefined) found.push(structuredClone(node));
-  });
-  return found;
-}
+export const scriptsOf = (page: StagedPage): Element[] =>
+  elementsIn(page.tree)
+    .filter((node) => isRunning(node) && node.properties["src"] === undefined)
+    .map((node) => copyInFull(node, page));
 
 /**
  * Where a page has an index of the search, sets the whole of it into the block of a copy of that page, also

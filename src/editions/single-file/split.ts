@@ -1,14 +1,14 @@
 import type { Element, Root } from "hast";
 import { h } from "hastscript";
-import { rehype } from "rehype";
+import { copyOf, copyWithout } from "../../tree/copy.ts";
 import { visit } from "../../tree/walk.ts";
 import { isOutside } from "../../after-build/check-links.ts";
 import { isRunning } from "../../after-build/content-policy.ts";
-import { idsIn, type StagedPage } from "../../after-build/pages.ts";
+import { idsIn, parsePage, type StagedPage } from "../../after-build/pages.ts";
 import { findIndex, writeIndex } from "../../after-build/search-index.ts";
 import { isPreview } from "../../urls/preview.ts";
 import { relativeTo } from "../../urls/relative.ts";
-import { hasClass, takeOut } from "../chapters.ts";
+import { hasClass } from "../chapters.ts";
 import { partsOf, routeOf } from "./addresses.ts";
 import { renameIn } from "./naming.ts";
 import { isPolicy } from "./policy.ts";
@@ -25,8 +25,6 @@ export interface Split {
 
 /** The address that the frame has among the pages; the site has no such page. */
 const FRAME = "/frame.html";
-
-const parser = rehype().data("settings", { fragment: false });
 
 const isPart = (node: Element): boolean => node.tagName === "article" && hasClass(node, "page");
 
@@ -83,7 +81,7 @@ function moveOut(tree: Root, route: string, ofFrame: ReadonlySet<string>): strin
 /** A part of the file as a page. */
 function pageOf(part: Element): { route: string; tree: Root } {
   const isFoot = (one: Element["children"][number]): boolean => hasClass(one, "signed") || hasClass(one, "back");
-  const { children } = structuredClone(part);
+  const { children } = copyOf(part);
   const main = children.filter((one) => !isFoot(one) && !(one.type === "element" && one.tagName === "form"));
   return {
     route: routeOf(String(part.properties["id"])),
@@ -93,21 +91,19 @@ function pageOf(part: Element): { route: string; tree: Root } {
 
 /** What stands around the parts; its policy, its icon and its scripts are looked at by themselves. */
 function frameOf(tree: Root): Root {
-  const frame = structuredClone(tree);
-  takeOut(
-    frame,
+  return copyWithout(
+    tree,
     (node) =>
       isPart(node) ||
       isRunning(node) ||
       isPolicy(node) ||
       (node.tagName === "link" && holdsItself(node.properties["href"])),
   );
-  return frame;
 }
 
 /** Reads a single file and takes it apart into the pages that it was made of. */
 export function splitFile(bytes: Uint8Array): Split {
-  const tree = parser.parse(new TextDecoder().decode(bytes));
+  const tree = parsePage(new TextDecoder().decode(bytes));
   const frame = frameOf(tree);
   const ofFrame = new Set(idsIn(frame).keys());
   const parts: Element[] = [];

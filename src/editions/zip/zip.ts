@@ -1,12 +1,11 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { rehype } from "rehype";
 import { checkQuotations } from "../../after-build/check-quotations.ts";
 import { checkSentences } from "../../after-build/check-sentences.ts";
 import { checkSums, README, SUMS } from "../../after-build/check-sums.ts";
 import type { Declared } from "../../after-build/declared.ts";
-import { filesOf, idsIn, type StagedPage } from "../../after-build/pages.ts";
+import { filesOf, idsIn, parsePage, type StagedPage } from "../../after-build/pages.ts";
 import { routes } from "../../urls/routes.ts";
 import type { Book, Form } from "../book.ts";
 import { pack, unpack } from "../packed.ts";
@@ -34,10 +33,8 @@ async function archiveOf(book: Book): Promise<Uint8Array> {
   );
 }
 
-const parser = rehype().data("settings", { fragment: false });
-
 function pageOf(route: string, bytes: Uint8Array): StagedPage {
-  const tree = parser.parse(new TextDecoder().decode(bytes));
+  const tree = parsePage(new TextDecoder().decode(bytes));
   return { route, path: route, tree, ids: idsIn(tree) };
 }
 
