@@ -6,6 +6,7 @@ import type { Coordinates } from "../places/cities.ts";
 import type { Size } from "../reader/entries.ts";
 import type { Deviation, Voice } from "../schemas/article.ts";
 import type { Confidence, Stance } from "../schemas/brief.ts";
+import type { DrawingFields } from "../schemas/drawing.ts";
 import type { EventKind } from "../schemas/event.ts";
 import type { ProfileFields, ProfileKind, TieKind } from "../schemas/profile.ts";
 import type { ReferenceFields } from "../schemas/reference.ts";
@@ -316,6 +317,8 @@ export interface Brief {
   ties: Tie[];
   /** Events that rest on its articles, or to which its text links. */
   timeline: Event[];
+  /** How they are drawn; nothing where it is as the whole timeline. */
+  drawing: DrawingFields | undefined;
   /** Those of them that its own page lists: all of a few. */
   listed: Event[];
   /** Where held articles disagree on them. */

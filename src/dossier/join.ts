@@ -111,7 +111,8 @@ export function join(content: Content): Joined {
   checkProfileNames(state, content);
   checkNotSaid(state, content, events);
   checkMap(state, content);
-  checkSpans(state, content);
+  const timed = withTimelines(briefs, events);
+  checkSpans(state, content, timed);
   checkFormerSlugs(state, content);
   checkContent(content, state);
   if (state.problems.length > 0 || site === undefined)
@@ -119,7 +120,6 @@ export function join(content: Content): Joined {
 
   for (const { claim, at } of state.claims) claim.html = htmlOfClaim(state, claim, at);
   const collator = new Intl.Collator(site.language);
-  const timed = withTimelines(briefs, events);
   const days = daysOf(timed);
   for (const { article } of state.articles.values()) article.asOf = days.ofArticle(article.href);
   const profiles = completeProfiles(state, briefs, events, own, days).sort(
@@ -135,7 +135,7 @@ export function join(content: Content): Joined {
   const all = <Item>(parts: readonly Part<Item>[]): Item[] => parts.flatMap(({ items }) => items);
   const corrections = all(lists.corrections);
   const told = gatherTold(profiles, ties);
-  const completed = timed.map((brief) => completeBrief(brief, told, briefs.length === 1));
+  const completed = timed.map((brief) => completeBrief(brief, told, site.timeline, briefs.length === 1));
   const { earlier, archive } = listBriefs(completed);
   const disagreements = disagreementsIn(events);
   markSentences(state, disagreements);
