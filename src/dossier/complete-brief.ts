@@ -80,6 +80,10 @@ function viewOf({ slug }: Brief, timeline: readonly Event[], named: readonly Nam
   };
 }
 
+/** Events by their place among these alone: a story does not count those of the others. */
+const numberedAnew = (events: readonly Event[]): Event[] =>
+  events.map((event, index) => ({ ...event, number: index + 1 }));
+
 /** How a brief’s events are drawn that says nothing of it: of several stories, without the years of the others. */
 const sharedDrawing = (whole: DrawingFields, timeline: readonly Event[], alone: boolean): DrawingFields | undefined =>
   alone ? undefined : { ...whole, eras: erasOfStory(whole, timeline) };
@@ -93,9 +97,10 @@ export function completeBrief(brief: Brief, told: Told, whole: DrawingFields, al
   const places = new Map(actors.map(({ slug }, place) => [slug, place]));
   const placeOf = ({ slug }: { slug: string }): number => places.get(slug) ?? -1;
   const slugs = new Set(tied.map((one) => one.slug));
-  const { timeline } = brief;
+  const timeline = alone ? brief.timeline : numberedAnew(brief.timeline);
   return {
     ...brief,
+    timeline,
     actors,
     tied,
     ties: tied

@@ -235,7 +235,7 @@ export interface Event {
   formerly: string[];
   href: string;
   title: string;
-  /** Its place in the list of all events, from 1. */
+  /** Its place in the list of all events, from 1; in a brief of several, among the events of that. */
   number: number;
   date: EventDate;
   kind: EventKind;

@@ -249,6 +249,7 @@ export const en: Words = {
           "over the list": "Numbers are those of the list.",
           elsewhere: "Each number leads to the event on the timeline.",
           small: "Numbers as on the timeline.",
+          own: "Events are numbered within the brief; each number leads to the event on the timeline.",
         }[stands],
         `Solid: ${several ? "an" : "the"} article tells of it. Outline: background${beside ? `, though words of ${several ? "an" : "the"} article may stand beside it` : ""}.`,
         ...(bars ? ["Round: a day. Square-cornered: a month, a year or a span."] : []),

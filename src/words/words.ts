@@ -223,11 +223,11 @@ export interface Words {
     events: (events: number) => string;
     /**
      * Under a drawing: what its marks mean, as far as it has them. A drawing may stand over the list that
-     * it shows, elsewhere, or small over some events.
+     * it shows, elsewhere, small over some events, or draw those of one brief of several.
      */
     legend: (
       marks: Record<"bars" | "beside" | "about" | "derived" | "twice" | "clusters", boolean>,
-      stands: "over the list" | "elsewhere" | "small",
+      stands: "over the list" | "elsewhere" | "small" | "own",
       several: boolean,
     ) => string;
     kind: Record<"treaty" | "institution" | "talks" | "statement" | "energy" | "protest", string>;
