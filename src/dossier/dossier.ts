@@ -74,8 +74,17 @@ export interface ArticleLink {
   title: string;
   href: string;
   language: string;
-  /** What it is called where it says something itself, if the site holds several: by its publisher, or else by its title. */
-  source: string | undefined;
+  /** What tells it from others, if the site holds several. */
+  source: ArticleSource | undefined;
+}
+
+/** What tells an article from the others of its site. */
+export interface ArticleSource {
+  /** Its publisher, or else its title. */
+  name: string;
+  publisher: string | undefined;
+  /** The day of its report; nothing where another one of that day has the same publisher, or neither has one. */
+  day: EventDate | undefined;
 }
 
 /** Evidence by words: what stands in a held article. */
@@ -183,8 +192,8 @@ export interface Article {
   href: string;
   title: string;
   language: string;
-  /** What it is called where it says something itself, if the site holds several. */
-  source: string | undefined;
+  /** What tells it from others, if the site holds several. */
+  source: ArticleSource | undefined;
   fullText: boolean;
   date: { date: EventDate; rule: string; sentences: { id: string; cite: string }[] };
   published: EventDate | undefined;
@@ -409,7 +418,7 @@ export interface Tie {
 /** A form of a profile's name in a held article, and the sentences that have it. */
 export interface NameForm {
   name: string;
-  article: Pick<ArticleLink, "slug" | "title" | "language">;
+  article: Pick<ArticleLink, "slug" | "title" | "source" | "language">;
   sentences: { id: string; cite: string }[];
 }
 

@@ -2,6 +2,7 @@ import type { Place, Problem } from "../errors/problem.ts";
 import type { Part } from "../parting/parts.ts";
 import type { Content } from "../schemas/content.ts";
 import { routes } from "../urls/routes.ts";
+import { alikeAmong } from "./article-source.ts";
 import { joinArticle } from "./articles.ts";
 import { joinBriefs } from "./briefs.ts";
 import { openClaimBook } from "./claim-book.ts";
@@ -76,6 +77,7 @@ export function join(content: Content): Joined {
     doubts: 0,
     articles: new Map(),
     several: content.articles.length > 1,
+    alike: alikeAmong(content.articles),
     briefs: new Set(content.briefs.map((entry) => entry.slug)),
     references: new Map(),
     profiles: new Map(
