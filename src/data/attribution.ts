@@ -9,7 +9,7 @@ export const claimsOf = ({ blocks, conflicts }: Event): Claim[] =>
 
 /** Who says the quoted words, how, and in which sentences: "Vladimir Putin, paraphrased (s3)". */
 export function sayerOf({ article, speaker, parts }: QuotedEvidence, words: Words): string {
-  const { name, manner } = words.speaker({ ...speaker, of: speaker.of?.name, source: article.source });
+  const { name, manner } = words.speaker({ ...speaker, of: speaker.of?.name, source: article.source?.name });
   const notes = [speaker.attributed ? words.attributed : undefined, speaker.note].filter((one) => one !== undefined);
   const units = new Set(parts.flat().map((piece) => words.unit(piece.sentence)));
   return `${[name + manner, ...notes].join("; ")} (${[...units].join(", ")})`;

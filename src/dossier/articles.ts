@@ -10,6 +10,7 @@ import { routes } from "../urls/routes.ts";
 import { checkFrontMatter, hasLostNumber } from "./article-front-matter.ts";
 import { nameUnits } from "./article-names-report.ts";
 import { readByParts } from "./article-names.ts";
+import { sourceOf } from "./article-source.ts";
 import { numberArticle, type Unit, type UnitBlock } from "./article-units.ts";
 import { correctionsTo } from "./corrections.ts";
 import type { Article, ArticleBlock, Sentence, Speaker } from "./dossier.ts";
@@ -158,7 +159,7 @@ export function joinArticle(state: State, entry: ArticleEntry, received: Receive
     href: routes.article(slug),
     title: fields.title,
     language: fields.language,
-    source: !state.several ? undefined : fields.publisher === "unknown" ? fields.title : fields.publisher,
+    source: sourceOf(state, entry),
     fullText: fields.fullText,
     date: {
       date: dateOf(fields.date.date),

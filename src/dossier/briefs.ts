@@ -111,6 +111,7 @@ function joinBrief(state: State, entry: Entry<BriefFields>): Brief {
     tied: [],
     ties: [],
     timeline: [],
+    drawing: fields.timeline,
     listed: [],
     disagreements: [],
     view: undefined,

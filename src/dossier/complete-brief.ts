@@ -1,10 +1,12 @@
 import { partsOf } from "../parting/parts.ts";
 import { fillTogether } from "../parting/fill.ts";
 import { listOf, sharePage } from "../parting/list.ts";
+import type { DrawingFields } from "../schemas/drawing.ts";
 import { PROFILE_KINDS } from "../schemas/profile.ts";
 import { routes } from "../urls/routes.ts";
 import type { Brief, BriefView, Event, Named, Profile, Tie } from "./dossier.ts";
 import { disagreementsIn } from "./disagreements.ts";
+import { erasOfStory } from "./timeline-eras.ts";
 import { dayOf, PART } from "./timeline-pages.ts";
 
 const pageOf = (href: string): string => href.split("#")[0] ?? "";
@@ -78,8 +80,16 @@ function viewOf({ slug }: Brief, timeline: readonly Event[], named: readonly Nam
   };
 }
 
+/** Events by their place among these alone: a story does not count those of the others. */
+const numberedAnew = (events: readonly Event[]): Event[] =>
+  events.map((event, index) => ({ ...event, number: index + 1 }));
+
+/** How a brief’s events are drawn that says nothing of it: of several stories, without the years of the others. */
+const sharedDrawing = (whole: DrawingFields, timeline: readonly Event[], alone: boolean): DrawingFields | undefined =>
+  alone ? undefined : { ...whole, eras: erasOfStory(whole, timeline) };
+
 /** A brief that has its timeline, with what profiles tell of it. `alone`: true of the one brief of a site. */
-export function completeBrief(brief: Brief, told: Told, alone: boolean): Brief {
+export function completeBrief(brief: Brief, told: Told, whole: DrawingFields, alone: boolean): Brief {
   const named = namedIn(brief, told);
   const paged = named.map((one) => one.profile).filter((one) => one.href !== undefined);
   const actors = paged.toSorted((a, b) => PROFILE_KINDS.indexOf(a.kind) - PROFILE_KINDS.indexOf(b.kind));
@@ -87,9 +97,10 @@ export function completeBrief(brief: Brief, told: Told, alone: boolean): Brief {
   const places = new Map(actors.map(({ slug }, place) => [slug, place]));
   const placeOf = ({ slug }: { slug: string }): number => places.get(slug) ?? -1;
   const slugs = new Set(tied.map((one) => one.slug));
-  const { timeline } = brief;
+  const timeline = alone ? brief.timeline : numberedAnew(brief.timeline);
   return {
     ...brief,
+    timeline,
     actors,
     tied,
     ties: tied
@@ -98,6 +109,7 @@ export function completeBrief(brief: Brief, told: Told, alone: boolean): Brief {
       .sort((a, b) => a.place - b.place)
       .map(({ tie }) => tie)
       .sort((a, b) => placeOf(a.subject) - placeOf(b.subject)),
+    drawing: brief.drawing ?? sharedDrawing(whole, timeline, alone),
     listed: timeline.length > LISTED ? timeline.slice(0, LISTED) : timeline,
     disagreements: disagreementsIn(timeline),
     view: alone && timeline.length <= LISTED ? undefined : viewOf(brief, timeline, named),

@@ -6,6 +6,7 @@ import type { Coordinates } from "../places/cities.ts";
 import type { Size } from "../reader/entries.ts";
 import type { Deviation, Voice } from "../schemas/article.ts";
 import type { Confidence, Stance } from "../schemas/brief.ts";
+import type { DrawingFields } from "../schemas/drawing.ts";
 import type { EventKind } from "../schemas/event.ts";
 import type { ProfileFields, ProfileKind, TieKind } from "../schemas/profile.ts";
 import type { ReferenceFields } from "../schemas/reference.ts";
@@ -73,8 +74,17 @@ export interface ArticleLink {
   title: string;
   href: string;
   language: string;
-  /** What it is called where it says something itself, if the site holds several: by its publisher, or else by its title. */
-  source: string | undefined;
+  /** What tells it from others, if the site holds several. */
+  source: ArticleSource | undefined;
+}
+
+/** What tells an article from the others of its site. */
+export interface ArticleSource {
+  /** Its publisher, or else its title. */
+  name: string;
+  publisher: string | undefined;
+  /** The day of its report; nothing where another one of that day has the same publisher, or neither has one. */
+  day: EventDate | undefined;
 }
 
 /** Evidence by words: what stands in a held article. */
@@ -182,8 +192,8 @@ export interface Article {
   href: string;
   title: string;
   language: string;
-  /** What it is called where it says something itself, if the site holds several. */
-  source: string | undefined;
+  /** What tells it from others, if the site holds several. */
+  source: ArticleSource | undefined;
   fullText: boolean;
   date: { date: EventDate; rule: string; sentences: { id: string; cite: string }[] };
   published: EventDate | undefined;
@@ -234,7 +244,7 @@ export interface Event {
   formerly: string[];
   href: string;
   title: string;
-  /** Its place in the list of all events, from 1. */
+  /** Its place in the list of all events, from 1; in a brief of several, among the events of that. */
   number: number;
   date: EventDate;
   kind: EventKind;
@@ -316,6 +326,8 @@ export interface Brief {
   ties: Tie[];
   /** Events that rest on its articles, or to which its text links. */
   timeline: Event[];
+  /** How they are drawn; nothing where it is as the whole timeline. */
+  drawing: DrawingFields | undefined;
   /** Those of them that its own page lists: all of a few. */
   listed: Event[];
   /** Where held articles disagree on them. */
@@ -406,7 +418,7 @@ export interface Tie {
 /** A form of a profile's name in a held article, and the sentences that have it. */
 export interface NameForm {
   name: string;
-  article: Pick<ArticleLink, "slug" | "title" | "language">;
+  article: Pick<ArticleLink, "slug" | "title" | "source" | "language">;
   sentences: { id: string; cite: string }[];
 }
 

@@ -2,6 +2,7 @@ import type { Place, Problem } from "../errors/problem.ts";
 import type { Part } from "../parting/parts.ts";
 import type { Content } from "../schemas/content.ts";
 import { routes } from "../urls/routes.ts";
+import { alikeAmong } from "./article-source.ts";
 import { joinArticle } from "./articles.ts";
 import { joinBriefs } from "./briefs.ts";
 import { openClaimBook } from "./claim-book.ts";
@@ -76,6 +77,7 @@ export function join(content: Content): Joined {
     doubts: 0,
     articles: new Map(),
     several: content.articles.length > 1,
+    alike: alikeAmong(content.articles),
     briefs: new Set(content.briefs.map((entry) => entry.slug)),
     references: new Map(),
     profiles: new Map(
@@ -111,7 +113,8 @@ export function join(content: Content): Joined {
   checkProfileNames(state, content);
   checkNotSaid(state, content, events);
   checkMap(state, content);
-  checkSpans(state, content);
+  const timed = withTimelines(briefs, events);
+  checkSpans(state, content, timed);
   checkFormerSlugs(state, content);
   checkContent(content, state);
   if (state.problems.length > 0 || site === undefined)
@@ -119,7 +122,6 @@ export function join(content: Content): Joined {
 
   for (const { claim, at } of state.claims) claim.html = htmlOfClaim(state, claim, at);
   const collator = new Intl.Collator(site.language);
-  const timed = withTimelines(briefs, events);
   const days = daysOf(timed);
   for (const { article } of state.articles.values()) article.asOf = days.ofArticle(article.href);
   const profiles = completeProfiles(state, briefs, events, own, days).sort(
@@ -135,7 +137,7 @@ export function join(content: Content): Joined {
   const all = <Item>(parts: readonly Part<Item>[]): Item[] => parts.flatMap(({ items }) => items);
   const corrections = all(lists.corrections);
   const told = gatherTold(profiles, ties);
-  const completed = timed.map((brief) => completeBrief(brief, told, briefs.length === 1));
+  const completed = timed.map((brief) => completeBrief(brief, told, site.timeline, briefs.length === 1));
   const { earlier, archive } = listBriefs(completed);
   const disagreements = disagreementsIn(events);
   markSentences(state, disagreements);

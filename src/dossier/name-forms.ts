@@ -54,13 +54,14 @@ export interface Forms {
 export function formsOf(state: State): Forms {
   const found: Forms = { forms: new Map(), lent: new Map() };
   for (const { article, named, units } of state.articles.values()) {
+    const { slug: own, title, language, source } = article;
     for (const { id, published } of article.blocks.flatMap((block) => block.sentences)) {
       if (!published) continue;
       for (const [slug, names] of byProfile(namesInSentence(units.get(id)?.text ?? "", named.get(id)))) {
         for (const name of names) {
           const form = (): NameForm => ({
             name,
-            article: { slug: article.slug, title: article.title, language: article.language },
+            article: { slug: own, title, language, source },
             sentences: [{ id, cite: routes.sentence(article.slug, id) }],
           });
           addForm(listOf(found.forms, slug), form(), () => true);

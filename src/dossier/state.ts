@@ -48,6 +48,8 @@ export interface State {
   articles: Map<string, JoinedArticle>;
   /** True where the site holds more than one article: then each is named where it says something. */
   several: boolean;
+  /** The slugs of those that publisher and day do not tell from another one. */
+  alike: ReadonlySet<string>;
   /** The slugs of all briefs. */
   briefs: ReadonlySet<string>;
   references: Map<string, Reference>;

@@ -1,6 +1,6 @@
 import { dateOf } from "../dates/parse.ts";
 import type { Event } from "../dossier/dossier.ts";
-import type { SiteFields } from "../schemas/site.ts";
+import type { DrawingFields } from "../schemas/drawing.ts";
 import { BETWEEN, DOWN_ROOM, MARK } from "./frame.ts";
 import { layOutTimeline, type DrawnEvent, type TimelineLayout } from "./timeline-layout.ts";
 
@@ -56,19 +56,19 @@ const widthOfCount = (events: readonly DrawnEvent[]): number =>
   Math.ceil(SIGN.times + digitsOf(events.length) + ENDS.cluster);
 
 /**
- * Lays events out between the dates that the site names for its drawing; what lies before them is not
- * drawn. Given lanes, each event stands in that of its kind.
+ * Lays events out between the dates that a site or a brief names for its drawing; what lies before them
+ * is not drawn. Given lanes, each event stands in that of its kind.
  */
 export function layOutEvents(
   events: readonly Event[],
-  { from, days }: SiteFields["timeline"],
+  { from, days }: DrawingFields,
   room: keyof typeof ROOMS,
   lanes?: readonly string[],
 ): TimelineLayout {
   const { rows, ...form } = ROOMS[room];
   const { first, last } = dateOf(days);
   const drawn = events
-    .filter((event) => !event.prehistory)
+    .filter(({ date }) => date.last >= dateOf(from).first)
     .map((event) => drawnOf(event, lanes === undefined ? ONE_LANE : event.kind));
   const layOut = (wide: number): TimelineLayout => {
     const fitting = (units: number): number => rows ?? Math.floor(units / (wide + BETWEEN));

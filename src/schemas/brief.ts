@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ownDrawing } from "./drawing.ts";
 import { claim, evidenceOfFile } from "./evidence.ts";
 import { date, fields, formerly, list, reason, sentenceId, slug, text } from "./fields.ts";
 
@@ -68,6 +69,10 @@ export const brief = fields({
   sourcesRead: date.optional().meta({
     description: "When the references were read; needed where the brief cites any.",
     examples: ["2026-11"],
+  }),
+  timeline: ownDrawing.optional().meta({
+    description:
+      "How this brief’s events are drawn where a site tells several stories: on its own page, on that of its timeline and, of the newest, on the front page; left out, as timeline: of site.yaml says.",
   }),
   bottomLine: z.array(claim).min(1).max(3).meta({ description: "What it comes to: one to three claims." }),
   positions: positions.optional().meta({

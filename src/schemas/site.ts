@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { address, date, fields, language, list, maybe, slug, text } from "./fields.ts";
+import { erasOf, scale } from "./drawing.ts";
+import { address, fields, language, list, maybe, slug, text } from "./fields.ts";
 
 const wordmark = fields({
   path: z
@@ -17,24 +18,10 @@ const wordmark = fields({
 });
 
 const timeline = fields({
-  from: date.meta({
-    description:
-      "The drawing begins here: one year, month or day that lies before those of days:. What is earlier stands in the list alone.",
-    examples: ["1997"],
-  }),
-  days: date.meta({
-    description: "The last part of the drawing, told in days, 92 at most; no event lies behind them.",
-    examples: ["2019-12-01/2019-12-20"],
-  }),
-  eras: list(
-    fields({
-      name: text.meta({ description: "A neutral name.", examples: ["Union treaties"] }),
-      years: date.meta({ description: "Its whole years.", examples: ["1997/1999"] }),
-    }),
-  ).meta({
-    description:
-      "Spans of whole years, in order, none within another; an event belongs to that in which it begins, and they part the list, too.",
-  }),
+  ...scale,
+  eras: erasOf(
+    "Spans of whole years, in order, none within another; an event belongs to that in which it begins, and they part the list, too. They name the years of every story that has no timeline: of its own.",
+  ),
   split: z.boolean().default(false).meta({
     description:
       "True: each span of years has a page of its own; from 200 events on, or where one page would be too heavy, that is so in any case.",

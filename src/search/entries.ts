@@ -69,7 +69,7 @@ function articleEntries(article: Article, language: string, words: Words, manner
     sentences
       .filter((one) => one.published)
       .map(({ id, plainHtml, speaker }): SearchEntry => {
-        const { name, manner } = words.speaker({ ...speaker, of: speaker.of?.name, source: article.source });
+        const { name, manner } = words.speaker({ ...speaker, of: speaker.of?.name, source: article.source?.name });
         const isSentence = kind === "paragraph" || kind === "caption";
         const lang = kind === "foot" ? (article.foot?.language ?? article.language) : article.language;
         return {

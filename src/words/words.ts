@@ -223,11 +223,11 @@ export interface Words {
     events: (events: number) => string;
     /**
      * Under a drawing: what its marks mean, as far as it has them. A drawing may stand over the list that
-     * it shows, elsewhere, or small over some events.
+     * it shows, elsewhere, small over some events, or draw those of one brief of several.
      */
     legend: (
       marks: Record<"bars" | "beside" | "about" | "derived" | "twice" | "clusters", boolean>,
-      stands: "over the list" | "elsewhere" | "small",
+      stands: "over the list" | "elsewhere" | "small" | "own",
       several: boolean,
     ) => string;
     kind: Record<"treaty" | "institution" | "talks" | "statement" | "energy" | "protest", string>;
@@ -521,8 +521,8 @@ export interface Words {
     notes: string;
     /** Heads what an edition says of itself at its end. */
     colophon: string;
-    /** What an edition is, and how it was checked. */
-    made: (title: string) => string;
+    /** What an edition is, and how it was checked; `articles`: so many are held. */
+    made: (title: string, articles: number) => string;
     /** Of an article that is held: under which terms. */
     terms: (title: string, licence: string) => string;
     /** In place of those of each, where many articles are held. */

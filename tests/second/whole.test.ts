@@ -6,6 +6,7 @@ import { test } from "node:test";
 import { toString } from "hast-util-to-string";
 import { sayDate } from "../../src/dates/say.ts";
 import { readPage } from "../../src/after-build/pages.ts";
+import { routes } from "../../src/urls/routes.ts";
 import { uk } from "../../src/words/uk.ts";
 import { findHtmlFaults } from "../built/html-rules.ts";
 import { checkInScript, checkOfficially } from "../editions/epub-book.ts";
@@ -46,6 +47,29 @@ test("each article, brief and profile names the day of its own story at its head
     days.add(said);
   }
   assert.ok(days.size > 1);
+});
+
+test("each brief counts its own events, in its drawings as in its lists", async () => {
+  for (const { slug, href, timeline } of dossier.briefs) {
+    const named = timeline.map(({ title }, index) => `${index + 1}: ${title}`);
+    for (const route of [href, routes.briefTimeline(slug)]) {
+      const { tree } = await readPage(SITE, route);
+      const drawn = elementsOf(tree, ({ tagName }) => tagName === "title")
+        .map(toString)
+        .filter((one) => /^\d/.test(one));
+      const beyond = drawn
+        .map((one) => one.split(", ")[0] ?? "")
+        .filter((one) => !named.some((name) => name.startsWith(one)));
+      assert.deepEqual(beyond, [], route);
+      assert.ok(drawn.length > 0, route);
+    }
+    const { tree } = await readPage(SITE, routes.briefTimeline(slug));
+    const entries = elementsOf(tree, ({ tagName, properties }) => tagName === "li" && "value" in properties);
+    assert.deepEqual(
+      entries.map(({ properties }) => Number(properties["value"])),
+      timeline.map((_, index) => index + 1),
+    );
+  }
 });
 
 test("a copy of the site holds against its content", () => {

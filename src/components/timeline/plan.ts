@@ -1,6 +1,7 @@
 import type { Dossier, Event } from "../../dossier/dossier.ts";
 import { layOutEvents } from "../../drawings/drawn-events.ts";
 import type { TimelineLayout } from "../../drawings/timeline-layout.ts";
+import type { DrawingFields } from "../../schemas/drawing.ts";
 import { EVENT_KINDS } from "../../schemas/event.ts";
 import type { Words } from "../../words/words.ts";
 import { legendOf } from "./legend.ts";
@@ -9,6 +10,8 @@ import { makeFilters, type Filters } from "./filters.ts";
 /** What a page of the timeline shows of some events: both forms of the drawing, the filters, and their rules. */
 export interface TimelinePlan {
   events: readonly Event[];
+  /** By what they are drawn. */
+  drawing: DrawingFields;
   /** Across, in lanes by kind. */
   wide: TimelineLayout;
   /** Down the page, in one lane. */
@@ -19,22 +22,23 @@ export interface TimelinePlan {
   rules: string;
 }
 
-/** Lays out some events of the timeline. With `filtered` false there is nothing to filter by. */
+/** Lays out some events of a timeline by what is said of its drawing. With `filtered` false there is nothing to filter by. */
 export function planTimeline(
-  { site, articles }: Dossier,
+  { articles }: Dossier,
+  drawing: DrawingFields,
   events: readonly Event[],
   words: Words,
   filtered: boolean,
 ): TimelinePlan {
   const several = articles.length > 1;
-  const wide = layOutEvents(events, site.timeline, "lanes", EVENT_KINDS);
-  const narrow = layOutEvents(events, site.timeline, "down");
+  const wide = layOutEvents(events, drawing, "lanes", EVENT_KINDS);
+  const narrow = layOutEvents(events, drawing, "down");
   const filters = makeFilters(filtered ? events : [], several, words);
   for (const event of events) filters.classesOf([event]);
   const marks = [...wide.marks, ...narrow.marks];
   for (const mark of marks) filters.classesOf(mark.events);
   const legend = legendOf([wide, narrow], "over the list", several, words);
-  return { events, wide, narrow, legend, filters, rules: filters.rules() };
+  return { events, drawing, wide, narrow, legend, filters, rules: filters.rules() };
 }
 
 /** With more events than these on it, one page has no bytes left for previews; a part of a timeline has. */
