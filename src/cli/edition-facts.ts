@@ -43,7 +43,7 @@ export function editionFactsOf(dossier: Dossier, epoch = process.env["SOURCE_DAT
     stamp: new Date(Math.max(stamp, EARLIEST)),
     sha256,
     licence: site.licence,
-    articles: articles.map(({ title, licence, language }) => ({ title, licence, language })),
+    articles: articles.map(({ href: route, title, licence, language }) => ({ route, title, licence, language })),
     sourcesNote: site.sourcesNote,
     contact: site.contact,
   };

@@ -21,7 +21,7 @@ export interface EditionFacts {
   /** The licence of our own prose. */
   licence: string;
   /** Each article that is held, with the terms under which it is. */
-  articles: { title: string; licence: string; language: string }[];
+  articles: { route: string; title: string; licence: string; language: string }[];
   /** A word of care on the works cited; nothing where the site has none. */
   sourcesNote: string | undefined;
   contact: string | undefined;

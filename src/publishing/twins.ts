@@ -12,10 +12,15 @@ import { relativeTo } from "../urls/relative.ts";
 import { routes } from "../urls/routes.ts";
 import { isOutside } from "../after-build/check-links.ts";
 import { visit } from "unist-util-visit";
+import { articlesOn } from "./articles-on.ts";
 import type { Publication, PublishedBrief } from "./facts.ts";
 
-/** What stands before a brief’s Markdown: what it is, when it was written, where it is from, and under what terms. */
-function frontOf(brief: PublishedBrief, { book: { facts }, published: { address } }: Publication): string {
+/**
+ * What stands before a brief’s Markdown: what it is, when it was written, where it is from, and under what terms: its own, and
+ * those of the articles of which words stand in it.
+ */
+function frontOf(brief: PublishedBrief, { book, published: { address } }: Publication): string {
+  const { facts } = book;
   const { title, description, dates } = brief;
   const fields = {
     title,
@@ -24,7 +29,7 @@ function frontOf(brief: PublishedBrief, { book: { facts }, published: { address 
     ...{ describesEventsUpTo: dates.events, written: dates.written, sourcesRead: dates.sourcesRead },
     ...(address === undefined ? {} : { url: address + brief.route }),
     licence: facts.licence,
-    articles: facts.articles.map(({ title: name, licence }) => ({ title: name, licence })),
+    articles: articlesOn(brief.route, book).map(({ title: name, licence }) => ({ title: name, licence })),
     contentSha256: facts.sha256,
   };
   return `---\n${stringify(fields, { lineWidth: 0 })}---\n\n`;

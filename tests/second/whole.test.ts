@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { test } from "node:test";
 import { toString } from "hast-util-to-string";
+import { parse } from "yaml";
 import { sayDate } from "../../src/dates/say.ts";
 import { readPage } from "../../src/after-build/pages.ts";
 import { routes } from "../../src/urls/routes.ts";
@@ -47,6 +48,22 @@ test("each article, brief and profile names the day of its own story at its head
     days.add(said);
   }
   assert.ok(days.size > 1);
+});
+
+test("a brief in Markdown says the terms of those articles alone to whose sentences it leads", () => {
+  const told: number[] = [];
+  for (const { slug } of dossier.briefs) {
+    const text = read(routes.briefInMarkdown(slug).slice(1));
+    const [, front = ""] = /^---\n([\s\S]*?)\n---\n/.exec(text) ?? [];
+    const { articles } = parse(front) as { articles: unknown };
+    const wanted = dossier.articles.filter(({ href }) => text.includes(`..${href}#s`));
+    assert.deepEqual(
+      articles,
+      wanted.map(({ title, licence }) => ({ title, licence })),
+    );
+    told.push(wanted.length);
+  }
+  assert.ok(told.every((one) => one > 0) && told.some((one) => one < dossier.articles.length), String(told));
 });
 
 test("each brief counts its own events, in its drawings as in its lists", async () => {

@@ -13,9 +13,9 @@ export interface Opening {
   key: string;
 }
 
-/** The terms of our prose and of each article, and whom to ask. */
-export function termsOf({ facts, words }: Book): string[] {
-  const { licence, articles, contact } = facts;
+/** The terms of our prose and of each article, of all or of some, and whom to ask. */
+export function termsOf({ facts, words }: Book, articles = facts.articles): string[] {
+  const { licence, contact } = facts;
   return [
     words.footer.licence(licence),
     ...articles.map((one) => words.editions.terms(one.title, one.licence)),

@@ -1,6 +1,7 @@
 import { plainChapters, plainElements } from "../../editions/plain/plain-chapter.ts";
 import { termsOf } from "../../editions/plain/opening.ts";
 import { routes } from "../../urls/routes.ts";
+import { articlesOn } from "../articles-on.ts";
 import type { Publication } from "../facts.ts";
 import { atomOf } from "./atom.ts";
 import { htmlOfBlocks, htmlOfChapter } from "./entry-html.ts";
@@ -15,17 +16,17 @@ const MOST = 30;
 const newest = (entries: readonly FeedEntry[], otherwise: Date): Date =>
   entries.map((one) => one.updated).sort((a, b) => b.getTime() - a.getTime())[0] ?? otherwise;
 
-/** Each brief whole: what its page shows, with its evidence. */
+/** Each brief whole: what its page shows, with its evidence and the terms of the articles of which words stand in it. */
 function briefEntries({ book, published }: Publication, address: string): FeedEntry[] {
   const briefs = published.briefs.slice(0, MOST);
   const listed = new Set(briefs.map((one) => one.route));
   const chapters = plainChapters(book.pages, book.words, { only: (route) => listed.has(route), keepsQuotations: true });
   const byRoute = new Map(chapters.map((chapter) => [chapter.route, chapter]));
-  const whole = { address, heading: book.words.editions.notes, terms: termsOf(book) };
   return briefs.flatMap(({ route, title, description, published: day, updated }) => {
     const chapter = byRoute.get(route);
     if (chapter === undefined) return [];
-    const html = htmlOfChapter(chapter, whole);
+    const terms = termsOf(book, articlesOn(route, book));
+    const html = htmlOfChapter(chapter, { address, heading: book.words.editions.notes, terms });
     return [{ url: address + route, title, summary: description, html, published: day, updated }];
   });
 }
