@@ -8,12 +8,12 @@ const site = fromDisk();
 /** The words that the article has wrong, and that we quote as they stand. */
 const SLIP = "gave worked";
 
-test("every quotation on every page stands, letter by letter, at the place that it cites", async ({ page }) => {
+test("every quotation on every page stands, letter by letter, at the place that it cites", async ({ opened }) => {
   const faults = gatherFaults();
   const quoted: { on: string; cite: string; words: string }[] = [];
   const held = new Map<string, string>();
   for (const one of everyPage) {
-    await page.goto(site.addressOf(one));
+    const page = await opened(one);
     const here = await page.locator("q, blockquote").evaluateAll((all) =>
       (all as HTMLQuoteElement[]).map((quotation) => {
         const copy = quotation.cloneNode(true) as Element;
@@ -35,10 +35,10 @@ test("every quotation on every page stands, letter by letter, at the place that 
   expect(long.size).toBeGreaterThanOrEqual(25);
 });
 
-test("wherever the slip of s15 is quoted, [sic] is shown and marked as ours", async ({ page }) => {
+test("wherever the slip of s15 is quoted, [sic] is shown and marked as ours", async ({ opened }) => {
   let counted = 0;
   for (const one of everyPage) {
-    await page.goto(site.addressOf(one));
+    const page = await opened(one);
     for (const quotation of await page.locator(`q:has-text("${SLIP}")`).all()) {
       counted += 1;
       await expect(quotation.locator(".sic[data-editorial]"), one).toBeVisible();
@@ -48,10 +48,10 @@ test("wherever the slip of s15 is quoted, [sic] is shown and marked as ours", as
   expect(counted).toBeGreaterThanOrEqual(3);
 });
 
-test("no evidence is hidden behind a detail, a dialog, a popover or an attribute", async ({ page }) => {
+test("no evidence is hidden behind a detail, a dialog, a popover or an attribute", async ({ opened }) => {
   const hiding = ":is(details, dialog, [hidden], [popover], [aria-hidden='true'])";
   for (const one of everyPage) {
-    await page.goto(site.addressOf(one));
+    const page = await opened(one);
     await expect(page.locator(`${hiding} .notes, .notes ${hiding}, .notes${hiding}`), one).toHaveCount(0);
   }
 });
@@ -96,11 +96,11 @@ for (const media of ["screen", "print"] as const) {
   }
 }
 
-test("what comes from works that we do not hold is marked as background, and quotes nothing", async ({ page }) => {
+test("what comes from works that we do not hold is marked as background, and quotes nothing", async ({ opened }) => {
   const faults = gatherFaults();
   let counted = 0;
   for (const one of everyPage) {
-    await page.goto(site.addressOf(one));
+    const page = await opened(one);
     const rows = await page.locator(".row:has(> .text)").evaluateAll((all) =>
       all.map((row) => ({
         claim: row.querySelector(".text")?.textContent.slice(0, 60) ?? "",
@@ -124,11 +124,11 @@ test("what comes from works that we do not hold is marked as background, and quo
 });
 
 test("each judgement is labelled ours, gives its confidence on a line of its own, and what it rests on", async ({
-  page,
+  opened,
 }) => {
   let counted = 0;
   for (const one of everyPage) {
-    await page.goto(site.addressOf(one));
+    const page = await opened(one);
     for (const judgement of await page.locator(".judgement").all()) {
       counted += 1;
       await expect(judgement.locator(".label").first(), one).toHaveText("Our judgement");
@@ -139,11 +139,11 @@ test("each judgement is labelled ours, gives its confidence on a line of its own
   expect(counted).toBeGreaterThanOrEqual(4);
 });
 
-test("beside every quotation, on every page, stands who says it and the number of its sentence", async ({ page }) => {
+test("beside every quotation, on every page, stands who says it and the number of its sentence", async ({ opened }) => {
   const faults = gatherFaults();
   let counted = 0;
   for (const one of everyPage) {
-    await page.goto(site.addressOf(one));
+    const page = await opened(one);
     const rows = await page.locator("q").evaluateAll((all) =>
       all.map((quotation) => {
         const row = quotation.closest(".row");

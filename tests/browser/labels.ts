@@ -16,6 +16,21 @@ export function findLabelFaults(drawings: readonly Element[]): string[] {
   const found: string[] = [];
   const touch = (a: Box, b: Box): boolean =>
     a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
+  /** Draws what of a line lies within a box, and looks for it: to ask for each point whether it is on the line takes long. */
+  const hasInk = (line: SVGPathElement, { left, right, top, bottom }: Box): boolean => {
+    const [wide, high] = [Math.ceil(right - left), Math.ceil(bottom - top)];
+    const pen = new OffscreenCanvas(wide, high).getContext("2d", { willReadFrequently: true });
+    const matrix = line.getScreenCTM();
+    if (pen === null || matrix === null) throw new Error("a line that cannot be drawn");
+    const { strokeWidth, strokeDasharray } = getComputedStyle(line);
+    const { a, b, c, d, e, f } = matrix;
+    pen.setTransform(a, b, c, d, e - left, f - top);
+    pen.lineWidth = parseFloat(strokeWidth);
+    pen.setLineDash((strokeDasharray.match(/[\d.]+/g) ?? []).map(Number));
+    pen.stroke(new Path2D(line.getAttribute("d") ?? ""));
+    const { data } = pen.getImageData(0, 0, wide, high);
+    return data.some((value, at) => at % 4 === 3 && value > 64);
+  };
   for (const drawing of drawings) {
     const labels: Label[] = [...drawing.querySelectorAll("text")].map((text) => {
       const { left, right, top, bottom, height } = text.getBoundingClientRect();
@@ -23,18 +38,22 @@ export function findLabelFaults(drawings: readonly Element[]): string[] {
       const at = { left, right, top: top + height * 0.15, bottom: bottom - height * 0.15 };
       return { says: text.textContent.trim(), ...at, mark: text.closest("a") };
     });
+    const marks = [...drawing.querySelectorAll("a")].map((mark) => ({
+      mark,
+      shape: mark.querySelector("rect")?.getBoundingClientRect(),
+    }));
+    const shapeOf = new Map(marks.map(({ mark, shape }) => [mark as Element, shape]));
     const box = drawing.getBoundingClientRect();
     labels.forEach((label, index) => {
       for (const other of labels.slice(index + 1)) {
         if (touch(label, other)) found.push(`“${label.says}” stands on “${other.says}”`);
       }
-      for (const mark of drawing.querySelectorAll("a")) {
-        const shape = mark.querySelector("rect")?.getBoundingClientRect();
+      for (const { mark, shape } of marks) {
         if (shape && mark !== label.mark && touch(label, shape)) {
           found.push(`“${label.says}” stands on the mark ${mark.textContent.trim()}`);
         }
       }
-      const own = label.mark?.querySelector("rect")?.getBoundingClientRect();
+      const own = label.mark === null ? undefined : shapeOf.get(label.mark);
       if (own && (label.left < own.left + 0.5 || label.right > own.right - 0.5)) {
         found.push(`“${label.says}” stands on the outline of its mark`);
       }
@@ -43,22 +62,11 @@ export function findLabelFaults(drawings: readonly Element[]): string[] {
       if (label.top < box.top - 0.5 || label.bottom > box.bottom + 0.5) found.push(`“${label.says}” is cut off`);
     });
     for (const line of drawing.querySelectorAll<SVGPathElement>("path")) {
-      const toLine = line.getScreenCTM()?.inverse();
       const { left, right, top, bottom } = line.getBoundingClientRect();
       const broad = 1 + parseFloat(getComputedStyle(line).strokeWidth) * (line.getScreenCTM()?.a ?? 1);
       const reach = { left: left - broad, right: right + broad, top: top - broad, bottom: bottom + broad };
-      // To ask a line for a point takes long, so that only the labels within its reach are asked for.
       for (const label of labels.filter(({ mark, ...box }) => mark === null && touch(box, reach))) {
-        const { left, right, top, bottom } = label;
-        const columns = Array.from({ length: Math.ceil(right - left) }, (_, x) => left + x);
-        const rows = Array.from({ length: Math.ceil(bottom - top) }, (_, y) => top + y);
-        // A line that runs through the box meets one of these rows or columns.
-        const isOn = (x: number, y: number): boolean =>
-          line.isPointInStroke(new DOMPoint(x, y).matrixTransform(toLine));
-        const crossed =
-          rows.some((y, at) => at % 5 === 0 && columns.some((x) => isOn(x, y))) ||
-          columns.some((x, at) => at % 5 === 0 && rows.some((y) => isOn(x, y)));
-        if (crossed) found.push(`“${label.says}” stands on a line of .${[...line.classList].join(".")}`);
+        if (hasInk(line, label)) found.push(`“${label.says}” stands on a line of .${[...line.classList].join(".")}`);
       }
     }
   }

@@ -119,10 +119,10 @@ test("a reader's own text spacing (WCAG 1.4.12) cuts, covers and pushes out noth
   expect(faults.told()).toEqual([]);
 });
 
-test("no sentence runs into the next for want of a space", async ({ page }) => {
+test("no sentence runs into the next for want of a space", async ({ opened }) => {
   const faults = gatherFaults();
   for (const one of everyPage) {
-    await page.goto(site.addressOf(one));
+    const page = await opened(one);
     const text = await page.locator("body").innerText();
     // "Belarus.The", "source’s,with"; but not "nacburo.com" or "s15".
     faults.add(one, ...(text.match(/.{0,30}(?:\p{Ll}[.;:,]\p{Lu}|\p{Ll}[;,]\p{Ll}).{0,20}/gu) ?? []));

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { after, test } from "node:test";
+import { after, before, describe, test } from "node:test";
 import { footHashOf } from "./hash-of-main.ts";
 import { readReport } from "./report.ts";
 
@@ -28,16 +28,24 @@ function run(args: readonly string[], env: Readonly<Record<string, string>> = {}
 
 const verify = (site: string, env?: Readonly<Record<string, string>>) => run(["src/cli/verify.ts", site], env);
 
-/** A copy of a folder with one passage of one file changed. */
-function changed(folder: string, file: string, find: string, write: string): string {
+interface Change {
+  file: string;
+  find: string;
+  write: string;
+}
+
+/** A copy of a folder with some passages changed, each in its file. */
+function changed(folder: string, ...changes: readonly Change[]): string {
   const copy = mkdtempSync(join(made, "copy-"));
   cpSync(folder, copy, { recursive: true });
-  const source = readFileSync(join(copy, file), "utf8");
-  assert.ok(source.includes(find), `${file} does not hold: ${find}`);
-  writeFileSync(
-    join(copy, file),
-    source.replace(find, () => write),
-  );
+  for (const { file, find, write } of changes) {
+    const source = readFileSync(join(copy, file), "utf8");
+    assert.ok(source.includes(find), `${file} does not hold: ${find}`);
+    writeFileSync(
+      join(copy, file),
+      source.replace(find, () => write),
+    );
+  }
   return copy;
 }
 
@@ -53,74 +61,85 @@ test("verify passes on the built site and says what it counted and of which cont
 });
 
 test("verify passes on an unchanged copy", () => {
-  assert.equal(verify(changed(SITE, PAGE, "<main", "<main")).status, 0);
+  assert.equal(verify(changed(SITE, { file: PAGE, find: "<main", write: "<main" })).status, 0);
 });
 
 const hash = footHashOf(readFileSync(join(SITE, PAGE), "utf8")) ?? "";
 
-const changes = [
-  {
-    name: "one letter in a page",
-    file: PAGE,
-    find: "letter by letter",
-    write: "letter by lettar",
-    expected: "/method.html  shows words with the hash",
-  },
-  { name: "one digit in a foot", file: PAGE, find: hash, write: bent(hash), expected: "but its foot says" },
-  {
-    name: "one digit of a page’s hash in the data",
-    file: DATA,
-    find: hash,
-    write: bent(hash),
-    expected: `/method.html  its hash ${hash} is not the one in`,
-  },
-  {
-    name: "one digit of the content’s hash in the data",
-    file: DATA,
-    find: report.content.sha256,
-    write: bent(report.content.sha256),
-    expected: "/data/verification.json  “content” is not what the content here gives",
-  },
-  {
-    name: "one letter of a claim in the data",
-    file: DATA,
-    find: '"text": "The presidents',
-    write: '"text": "The presidants',
-    expected: "/data/verification.json  “claims” is not what the content here gives",
-  },
-  {
-    name: "one figure counted on the pages",
-    file: DATA,
-    find: `"links": ${report.onPages.links}`,
-    write: `"links": ${report.onPages.links + 1}`,
-    expected: "/data/verification.json  “onPages” is not what the content here gives",
-  },
-  {
-    name: "one letter in a file that is no page",
-    file: "icon.svg",
-    find: "<svg",
-    write: "<svg ",
-    expected: "/icon.svg  is not the file in /data/verification.json",
-  },
-  {
-    name: "a page in the data that is not there",
-    file: DATA,
-    find: '"page": "404.html"',
-    write: '"page": "405.html"',
-    expected: "/405.html  is in /data/verification.json, but not there",
-  },
+/** Changes that leave each other to be told: each set is one copy. */
+const sets: readonly (readonly (Change & { name: string; expected: string })[])[] = [
+  [
+    {
+      name: "one letter in a page",
+      file: PAGE,
+      find: "letter by letter",
+      write: "letter by lettar",
+      expected: "/method.html  shows words with the hash",
+    },
+    {
+      name: "one digit of the content’s hash in the data",
+      file: DATA,
+      find: report.content.sha256,
+      write: bent(report.content.sha256),
+      expected: "/data/verification.json  “content” is not what the content here gives",
+    },
+    {
+      name: "one letter of a claim in the data",
+      file: DATA,
+      find: '"text": "The presidents',
+      write: '"text": "The presidants',
+      expected: "/data/verification.json  “claims” is not what the content here gives",
+    },
+    {
+      name: "one figure counted on the pages",
+      file: DATA,
+      find: `"links": ${report.onPages.links}`,
+      write: `"links": ${report.onPages.links + 1}`,
+      expected: "/data/verification.json  “onPages” is not what the content here gives",
+    },
+    {
+      name: "one letter in a file that is no page",
+      file: "icon.svg",
+      find: "<svg",
+      write: "<svg ",
+      expected: "/icon.svg  is not the file in /data/verification.json",
+    },
+    {
+      name: "a page in the data that is not there",
+      file: DATA,
+      find: '"page": "404.html"',
+      write: '"page": "405.html"',
+      expected: "/405.html  is in /data/verification.json, but not there",
+    },
+  ],
+  [{ name: "one digit in a foot", file: PAGE, find: hash, write: bent(hash), expected: "but its foot says" }],
+  [
+    {
+      name: "one digit of a page’s hash in the data",
+      file: DATA,
+      find: hash,
+      write: bent(hash),
+      expected: `/method.html  its hash ${hash} is not the one in`,
+    },
+  ],
 ];
 
-for (const { name, file, find, write, expected } of changes) {
-  test(`verify fails on a copy with a change: ${name}`, () => {
-    const { status, stderr } = verify(changed(SITE, file, find, write));
-    assert.equal(status, 1);
-    assert.ok(stderr.includes(expected), stderr);
+for (const changes of sets) {
+  describe("verify fails on a copy with a change:", () => {
+    let outcome: ReturnType<typeof verify>;
+    before(() => (outcome = verify(changed(SITE, ...changes))));
+
+    for (const { name, expected } of changes) {
+      test(name, () => {
+        assert.equal(outcome.status, 1);
+        assert.ok(outcome.stderr.includes(expected), outcome.stderr);
+      });
+    }
   });
 }
 
 test("verify fails on the built site beside a content with one space more", () => {
-  const other = changed(join(ROOT, "content"), "site.yaml", "title:", "title: ");
+  const other = changed(join(ROOT, "content"), { file: "site.yaml", find: "title:", write: "title: " });
   const { status, stderr } = verify(SITE, { CONTENT_DIR: other });
   assert.equal(status, 1);
   assert.ok(stderr.includes("“content” is not what the content here gives"), stderr);
