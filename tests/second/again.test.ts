@@ -20,8 +20,10 @@ const edit = (file: string, from: string | RegExp, to: string): void => {
   writeFileSync(path, changed);
 };
 
-/** What an editor does to a site from one build to the next. */
+/** What an editor does to a site from one build to the next: first what has every page made anew, which would hide what the others leave as it was. */
 const EDITS: Record<string, () => void> = {
+  "one claim more, and so one quotation more at the foot of every page": () =>
+    edit("briefs/talks-1.md", /\n(\[.*\]\(evidence:report-.*\)\.)\n/, "$&\n$1\n"),
   "a word more in an article, and another publisher of a work that many cite": () => {
     for (const file of ["articles/report-3.md", "articles/report-3.txt"]) edit(file, /\.\n*$/, " tax.\n");
     edit("references.yaml", "Press 2", "Another Press");
@@ -34,8 +36,6 @@ const EDITS: Record<string, () => void> = {
       '- date: "2019-12-31"\n  entry: article/report-5\n  wrong: It was five.\n  right: It is six.\n  since: "2019-12-01"\n',
     );
   },
-  "one claim more, and so one quotation more at the foot of every page": () =>
-    edit("briefs/talks-1.md", /\n(\[.*\]\(evidence:report-.*\)\.)\n/, "$&\n$1\n"),
   "a profile under another address, and before others": () => {
     const [was, is] = ["nallurzen-nonkurklin", "anna-nonkurklin"];
     renameSync(join(PROJECT, `content/profiles/${was}.md`), join(PROJECT, `content/profiles/${is}.md`));
