@@ -590,8 +590,8 @@ export const en: Words = {
     back: "Contents",
     notes: "Evidence",
     colophon: "About this edition",
-    made: (title) =>
-      `An edition of ${title}, made from the same pages as the site. Its quotations were compared with the article, letter by letter, when it was made.`,
+    made: (title, articles) =>
+      `An edition of ${title}, made from the same pages as the site. Its quotations were compared with the ${articles === 1 ? "article" : "articles"}, letter by letter, when it was made.`,
     terms: (title, licence) => `Article: ${title}. ${licence}`,
     manyTerms: (articles) =>
       `${count(articles, "article is", "articles are")} held, each under terms of its own, which its page states.`,
@@ -608,7 +608,7 @@ export const en: Words = {
         "All of it is text with headings, in one order of reading, and adapts to the reader’s own size, face and colours. Every drawing has a name and a list that says the same in words. Evidence stands as notes at the end of each chapter, linked both ways. There is no sound, no motion and nothing that flashes. No conformance to a standard has been certified.",
     },
     plainKey:
-      "The numbers behind a claim lead to its evidence. That begins with the ids of the claims that rest on it, such as c6. Then come, for the article, the number of the sentence, such as s4, who says so, and the source’s words between quotation marks; for background, the work and its address. Where pages of the site tell voices apart by type, words do so here; what is not between quotation marks is ours.",
+      "The numbers behind a claim lead to its evidence. That begins with the ids of the claims that rest on it, such as c6. Then come, for an article, the number of the sentence, such as s4, who says so, and the source’s words between quotation marks; for background, the work and its address. Where pages of the site tell voices apart by type, words do so here; what is not between quotation marks is ours.",
     archive: {
       open: "Unpack this archive, and open index.html in any browser. It needs no network and no program of its own.",
       check: "To see that no file has changed, in this folder:",
@@ -705,8 +705,10 @@ export const en: Words = {
       {
         title: "What is checked",
         paragraphs: [
-          "A quotation is looked up in the article’s numbered sentences, letter by letter, upper and lower case too. Only white space and the shape of quotation marks, apostrophes and dashes may differ. It begins and ends at the border of a word and lies within one paragraph, caption or heading. If it is not found, or found twice, the build stops and names file, line and column.",
-          "The article’s page is compared with the text as received: same words, same order. What was done to the text is listed there.",
+          `A quotation is looked up in the ${several ? "numbered sentences of its article" : "article’s numbered sentences"}, letter by letter, upper and lower case too. Only white space and the shape of quotation marks, apostrophes and dashes may differ. It begins and ends at the border of a word and lies within one paragraph, caption or heading. If it is not found, or found twice, the build stops and names file, line and column.`,
+          several
+            ? "The page of each article is compared with its text as received: same words, same order. What was done to a text is listed on its page."
+            : "The article’s page is compared with the text as received: same words, same order. What was done to the text is listed there.",
           "A number, a date, a weekday or a profile’s name in a claim has to stand in the words that the claim rests on, in the name of their speaker or in a date worked out there; where it does not, the evidence says why the claim has it. A word of likelihood has to have one in the source. What sums claims up, a title, a summary, a judgement, gives no number, date or name that none of them has.",
           "The finished pages are read once more: each quotation is looked up at the very sentence to which it links, each claim has to show its evidence, and nothing else may stand between quotation marks but the terms listed below.",
         ],
@@ -721,7 +723,7 @@ export const en: Words = {
       {
         title: "Three voices",
         paragraphs: [
-          "What the report states as fact, what it reports others as saying, and what we judge are kept apart. Each quotation names its speaker. Somebody’s speech, word for word, in a sentence that quotes it, or paraphrased, has a bar beside it; the report’s reading of somebody’s conduct has a double one; what the report states as fact has none. A judgement of ours is set in bold, labelled, gives its confidence on a line of its own, and names the claims on which it rests.",
+          `What ${several ? "a" : "the"} report states as fact, what it reports others as saying, and what we judge are kept apart. Each quotation names its speaker. Somebody’s speech, word for word, in a sentence that quotes it, or paraphrased, has a bar beside it; ${several ? "a" : "the"} report’s reading of somebody’s conduct has a double one; what ${several ? "a" : "the"} report states as fact has none. A judgement of ours is set in bold, labelled, gives its confidence on a line of its own, and names the claims on which it rests.`,
           "Likelihood, where we state any, is one of seven terms of the US Intelligence Community Directive 203: almost no chance (1–5 %), very unlikely (5–20), unlikely (20–45), roughly even chance (45–55), likely (55–80), very likely (80–95), almost certain (95–99).",
         ],
       },
@@ -738,7 +740,7 @@ export const en: Words = {
       {
         title: "Tracing a line on paper",
         paragraphs: [
-          "Printed, each claim carries a short id: c and a number in the brief, f in a profile, a in an article; on the timeline the number of the event and that of the claim in it; in the index of profiles the profile’s name and a number. Its evidence stands under it with the number of the sentence, and with that of the claim where there are several. With a copy of the article each line can be followed by hand.",
+          `Printed, each claim carries a short id: c and a number in the brief, f in a profile, a in an article; on the timeline the number of the event and that of the claim in it; in the index of profiles the profile’s name and a number. Its evidence stands under it with the number of the sentence, and with that of the claim where there are several. With ${several ? "copies of the articles" : "a copy of the article"} each line can be followed by hand.`,
           "data/verification.json lists every claim under its page and id, with the place of its words in the received text: characters counted from 0, in the file of the article’s name in content/articles. Ids are those of one build, which the hash in the foot of the page tells.",
         ],
       },
@@ -830,7 +832,7 @@ export const en: Words = {
     llms: {
       rules: [
         "Three voices are kept apart here, and should be kept apart by whoever repeats them: what a held article says, which stands between quotation marks with the number of its sentence and its speaker; what other works say, told in our own words, marked as background and naming each work; and what we judge, marked as ours with its confidence.",
-        "A program has compared every quotation with the article, letter by letter. That words were found is no proof that they are true, and what works that are not held say was compared with nothing.",
+        "A program has compared every quotation with its article, letter by letter. That words were found is no proof that they are true, and what works that are not held say was compared with nothing.",
         "Each brief describes events up to the day that it names, and nothing after it. A date is as exact as its source makes it. Corrections stand on the method page.",
         "The licence covers our own prose. The words of a held article are not under it: quote no more of them than a brief does, and name the article.",
       ],

@@ -521,8 +521,8 @@ export interface Words {
     notes: string;
     /** Heads what an edition says of itself at its end. */
     colophon: string;
-    /** What an edition is, and how it was checked. */
-    made: (title: string) => string;
+    /** What an edition is, and how it was checked; `articles`: so many are held. */
+    made: (title: string, articles: number) => string;
     /** Of an article that is held: under which terms. */
     terms: (title: string, licence: string) => string;
     /** In place of those of each, where many articles are held. */

@@ -101,7 +101,13 @@ describe("the single file", () => {
     const [colophon] = elementsOf(parsePage(html), ({ tagName }) => tagName === "footer");
     assert.ok(colophon !== undefined);
     const words = toString(colophon);
-    const told = [en.editions.made(facts.title), facts.sha256, facts.licence, facts.date?.said, facts.sourcesNote];
+    const told = [
+      en.editions.made(facts.title, facts.articles.length),
+      facts.sha256,
+      facts.licence,
+      facts.date?.said,
+      facts.sourcesNote,
+    ];
     for (const one of told) assert.ok(one !== undefined && words.includes(one), one);
     for (const { title, licence } of facts.articles) assert.ok(words.includes(en.editions.terms(title, licence)));
   });

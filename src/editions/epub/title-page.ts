@@ -15,7 +15,7 @@ export function titlePage(facts: EditionFacts, key: Element | undefined, words: 
   const { title, description, asOf, date, licence, articles, sha256, sourcesNote, contact } = facts;
   const { editions } = words;
   const about = [
-    [editions.made(title)],
+    [editions.made(title, articles.length)],
     [words.editions.epub.licence(licence)],
     ...articles.map(({ title: own, licence: terms, language }) =>
       lineWithTitle(editions.terms(own, terms), own, settingOf(language, words.locale)),

@@ -37,7 +37,7 @@ export function openingOf(book: Book): Opening {
     ],
     sha256: facts.sha256,
     paragraphs: [
-      words.editions.made(facts.title),
+      words.editions.made(facts.title, facts.articles.length),
       ...termsOf(book),
       ...(facts.sourcesNote === undefined ? [] : [`${words.sources.title}: ${facts.sourcesNote}`]),
     ],

@@ -112,7 +112,7 @@ export function colophonOf({ facts, words }: Book): Element {
   const { title, date, sha256, licence, articles, sourcesNote, contact } = facts;
   return h("footer.sheet", { id: COLOPHON }, [
     h("h2", editions.colophon),
-    row(undefined, editions.made(title)),
+    row(undefined, editions.made(title, articles.length)),
     row(editions.contentDate, date?.said ?? editions.undated),
     row(editions.contentHash, h("code", sha256), editions.hashUse),
     row(undefined, footer.licence(licence)),

@@ -7,7 +7,13 @@ import { wrap } from "../text/wrap.ts";
 export function readmeOf(book: Book): string {
   const opening = openingOf(book);
   const { open, outlets, check, verify } = book.words.editions.archive;
-  const paragraphs = [open, book.words.editions.made(opening.title), ...termsOf(book), outlets, check];
+  const paragraphs = [
+    open,
+    book.words.editions.made(opening.title, book.facts.articles.length),
+    ...termsOf(book),
+    outlets,
+    check,
+  ];
   const lines = [
     ...openingLines(opening),
     ...paragraphs.flatMap((paragraph) => ["", ...wrap(paragraph)]),
