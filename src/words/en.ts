@@ -705,7 +705,7 @@ export const en: Words = {
       {
         title: "What is checked",
         paragraphs: [
-          `A quotation is looked up in the numbered sentences of ${several ? "its" : "the"} article, letter by letter, upper and lower case too. Only white space and the shape of quotation marks, apostrophes and dashes may differ. It begins and ends at the border of a word and lies within one paragraph, caption or heading. If it is not found, or found twice, the build stops and names file, line and column.`,
+          `A quotation is looked up in the ${several ? "numbered sentences of its article" : "article’s numbered sentences"}, letter by letter, upper and lower case too. Only white space and the shape of quotation marks, apostrophes and dashes may differ. It begins and ends at the border of a word and lies within one paragraph, caption or heading. If it is not found, or found twice, the build stops and names file, line and column.`,
           several
             ? "The page of each article is compared with its text as received: same words, same order. What was done to a text is listed on its page."
             : "The article’s page is compared with the text as received: same words, same order. What was done to the text is listed there.",

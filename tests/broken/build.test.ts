@@ -152,7 +152,7 @@ const sets: readonly (readonly Component[])[] = [
     {
       name: "drops the speaker of a quotation",
       file: "evidence/Label.astro",
-      find: '<span class="speaker" lang={setting.lang} dir={setting.dir}>{name}</span>',
+      find: '<span class="speaker">{name}</span>',
       write: "{name}",
       expected: ["evidence without its speaker"],
     },

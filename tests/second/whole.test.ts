@@ -164,8 +164,8 @@ test("where two articles disagree, each is named beside its own words", async ()
   const { ids } = await readPage(SITE, "/timeline.html");
   const shown = toString(ids.get("2021-03-ferry-stops") ?? assert.fail());
   assert.match(shown, /Статті розходяться/);
-  assert.match(shown, /The Lake Courier, як факт/);
-  assert.match(shown, /מכתב האגם, як факт/);
+  assert.match(shown, /The Lake Courier, \d+ березня 2021 року\s+Стаття, як факт/);
+  assert.match(shown, /מכתב האגם, \d+ березня 2021 року\s+Стаття, як факт/);
 });
 
 /** The text of the elements of a page that a test picks. */
@@ -205,9 +205,11 @@ test("a brief of one article names it once, at its head; one of two names each b
     ).flatMap((one) =>
       elementsOf({ type: "root", children: [one] }, ({ tagName }) => tagName === "cite").map((cite) => toString(cite)),
     );
-  const { title } = dossier.articles.find(({ slug }) => slug === "ferry-returns") ?? assert.fail();
-  assert.ok(!(await namedBeside("/briefs/ferry-returns.html")).includes(title));
+  const { title, source } = dossier.articles.find(({ slug }) => slug === "ferry-returns") ?? assert.fail();
+  const day = sayDate(source?.day ?? assert.fail(), uk);
+  const report = source.publisher === undefined ? uk.disagreements.report(day) : `${source.publisher}, ${day}`;
+  assert.ok(!(await namedBeside("/briefs/ferry-returns.html")).includes(report));
   assert.ok((await textsOn("/briefs/ferry-returns.html", ({ tagName }) => tagName === "a")).includes(title));
   assert.equal(new Set(await namedBeside("/briefs/why-the-ferry-stopped.html")).size, 2);
-  assert.ok((await namedBeside("/timeline.html")).includes(title));
+  assert.ok((await namedBeside("/timeline.html")).includes(report));
 });
