@@ -205,8 +205,9 @@ test("a brief of one article names it once, at its head; one of two names each b
     ).flatMap((one) =>
       elementsOf({ type: "root", children: [one] }, ({ tagName }) => tagName === "cite").map((cite) => toString(cite)),
     );
-  const { title, source } = dossier.articles.find(({ slug }) => slug === "ferry-returns") ?? assert.fail();
-  const day = sayDate(source?.day ?? assert.fail(), uk);
+  const { title, source = assert.fail() } =
+    dossier.articles.find(({ slug }) => slug === "ferry-returns") ?? assert.fail();
+  const day = sayDate(source.day ?? assert.fail(), uk);
   const report = source.publisher === undefined ? uk.disagreements.report(day) : `${source.publisher}, ${day}`;
   assert.ok(!(await namedBeside("/briefs/ferry-returns.html")).includes(report));
   assert.ok((await textsOn("/briefs/ferry-returns.html", ({ tagName }) => tagName === "a")).includes(title));
