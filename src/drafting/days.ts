@@ -65,27 +65,48 @@ function relative(
 const distance = (by: number, unit: string): string =>
   by === 0 ? `The ${unit} of the report.` : `The ${unit} ${by < 0 ? "before" : "after"} that of the report.`;
 
-const nearestRule = (day: number, month: number): string => {
-  const name = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", timeZone: "UTC" });
-  return `The ${name.format(Date.UTC(2000, month - 1, day))} nearest to the report’s date.`;
-};
+/** The day of a date without its year, as a rule names it. */
+const nameOfDay = ({ day, month }: { day: number; month: number }): string =>
+  new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", timeZone: "UTC" }).format(
+    Date.UTC(2000, month - 1, day),
+  );
 
-/** The rule of a date without its year; the day of the report itself follows from nothing else. */
-function ruleOf(date: string, { start, text }: { start: number; text: string }, report: number): string {
-  if (date !== isoDay(report)) return nearestRule(Number(date.slice(-2)), Number(date.slice(5, 7)));
-  return start < datelineEnd(text)
-    ? "The day of the report, which its dateline gives without the year."
-    : "The day of the report.";
-}
-
-/** A date without its year is that nearest to the report. */
-function nearest(day: number, month: number, report: number): string {
+/**
+ * What a date without its year may mean: that of the year which its sentence names (“last year”), that nearest to the
+ * report, or the next on the other side of the report. The day of the report itself follows from nothing else.
+ */
+function meaningsOfBare(
+  { day, month, start }: { day: number; month: number; start: number },
+  text: string,
+  { years }: Manner,
+  report: number,
+): Meaning[] {
+  const own = isoDay(report);
   const year = new Date(report).getUTCFullYear();
-  const [best = ""] = [year, year - 1, year + 1]
-    .map((one) => ({ date: `${padded(one, 4)}-${padded(month)}-${padded(day)}`, at: Date.UTC(one, month - 1, day) }))
-    .sort((a, b) => Math.abs(a.at - report) - Math.abs(b.at - report))
-    .map(({ date }) => date);
-  return best;
+  const inYear = (one: number): string => `${padded(one, 4)}-${padded(month)}-${padded(day)}`;
+  const [nearest = "", ...others] = [year, year - 1, year + 1]
+    .map(inYear)
+    .sort((a, b) => Math.abs(Date.parse(a) - report) - Math.abs(Date.parse(b) - report));
+  if (nearest === own) {
+    const isDateline = start < datelineEnd(text);
+    const rule = isDateline
+      ? "The day of the report, which its dateline gives without the year."
+      : "The day of the report.";
+    return [{ date: own, rule }];
+  }
+  const name = nameOfDay({ day, month });
+  const beyond = others.filter((one) => one > own !== nearest > own).slice(0, 1);
+  const meanings = [
+    { date: nearest, rule: `The ${name} nearest to the report’s date.` },
+    ...beyond.map((date) => ({ date, rule: `The ${name} ${date > own ? "after" : "before"} the report.` })),
+  ];
+  const [named] = relative(text, years);
+  if (named === undefined) return meanings;
+  const date = inYear(year + named.by);
+  return [
+    { date, rule: `The ${name} of “${named.word}”, counted from the report.` },
+    ...meanings.filter((one) => one.date !== date),
+  ];
 }
 
 /**
@@ -116,9 +137,8 @@ export function findNamedDays(
     }));
   const bare = dates.flatMap(({ start, end, day, month: named, year: given }) => {
     if (day === undefined || named === undefined || given !== undefined) return [];
-    const own = nearest(day, named, report);
-    const rule = ruleOf(own, { start, text }, report);
-    return [{ start, words: text.slice(start, end), meanings: [{ date: own, rule }] }];
+    const meanings = meaningsOfBare({ day, month: named, start }, text, manner, report);
+    return [{ start, words: text.slice(start, end), meanings }];
   });
   const days = relative(text, manner.days).map(({ start, word, by }) => ({
     start,

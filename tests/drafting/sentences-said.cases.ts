@@ -238,9 +238,14 @@ export const days: readonly SaidCase[] = [
     expected: ["s1: last month = 2031-02"],
   },
   {
-    promise: "a date without its year, the nearest",
+    promise: "a date without its year, the nearest, or that on the other side of the report",
     text: "Since Jan. 9 and Dec. 28 it is shut.",
-    expected: ["s1: Jan. 9 = 2031-01-09", "s1: Dec. 28 = 2030-12-28"],
+    expected: ["s1: Jan. 9 = 2031-01-09, 2032-01-09", "s1: Dec. 28 = 2030-12-28, 2031-12-28"],
+  },
+  {
+    promise: "a date without its year, of the year that its sentence names",
+    text: "It was shut twice last year, most recently on May 14.",
+    expected: ["s1: last year = 2030", "s1: May 14 = 2030-05-14, 2031-05-14"],
   },
   {
     promise: "days and weeks counted from the whole date of the sentence before",
