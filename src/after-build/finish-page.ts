@@ -15,6 +15,7 @@ import { makeLinksRelative } from "./relative-links.ts";
 import { mayRun, type IndexedEntry } from "./search-index.ts";
 import { sheetsOf } from "./sheets.ts";
 import { holdStill, letGo, stillOf } from "../tree/still.ts";
+import { SOURCE_PLACE } from "../urls/source-places.ts";
 import { placeWords } from "./words-in-place.ts";
 import { wordsIn } from "./words-of-source.ts";
 import { shortenScopes } from "./write-page.ts";
@@ -52,8 +53,7 @@ export interface FinishedPage extends Omit<HeadedPage, "ids"> {
   faults: readonly Fault[];
 }
 
-/** Places that hold the words of a source: sentences of an article, headline, headings and foot. */
-const OF_SOURCE = /^(?:s\d+|headline|heading-\d+|foot(?:-\d+)?)$/;
+const OF_SOURCE = new RegExp(`^${SOURCE_PLACE}$`);
 
 const wordsByPlace = (page: StagedPage): Map<string, string> =>
   new Map([...page.ids].filter(([id]) => OF_SOURCE.test(id)).map(([id, element]) => [id, wordsIn(element)]));

@@ -62,11 +62,11 @@ export function partDisagreements(all: readonly Disagreement[]): Part<Disagreeme
 
 /** Hangs each disagreement on the sentences on which its sides rest, with the sentences of other articles that say otherwise. */
 export function markSentences(state: State, disagreements: readonly Disagreement[]): void {
-  const sentences = new Map<string, Sentence>(
-    [...state.articles.values()].flatMap(({ article: { slug, blocks } }) =>
-      blocks.flatMap((block) => block.sentences.map((one) => [`${slug}#${one.id}`, one] as const)),
-    ),
-  );
+  const sentenceOf = (name: string): Sentence | undefined => {
+    const [slug = "", id] = name.split("#");
+    const { blocks } = state.articles.get(slug)?.article ?? { blocks: [] };
+    return blocks.flatMap((block) => block.sentences).find((one) => one.id === id);
+  };
   for (const { about, event, sides } of disagreements) {
     for (const side of sides) {
       const against = sides.filter((other) => areApart(side, other));
@@ -77,10 +77,12 @@ export function markSentences(state: State, disagreements: readonly Disagreement
         })),
       );
       if (others.length === 0) continue;
-      for (const id of new Set(side.block.claims.flatMap((claim) => claim.sentences))) {
-        sentences
-          .get(id)
-          ?.disputed.push({ about, event, others: [...new Map(others.map((one) => [one.href, one])).values()] });
+      for (const name of new Set(side.block.claims.flatMap((claim) => claim.sentences))) {
+        sentenceOf(name)?.disputed.push({
+          about,
+          event,
+          others: [...new Map(others.map((one) => [one.href, one])).values()],
+        });
       }
     }
   }

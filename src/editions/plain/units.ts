@@ -1,12 +1,13 @@
 import { isArticle } from "../../urls/routes.ts";
+import { SOURCE_PLACE } from "../../urls/source-places.ts";
 import type { Words } from "../../words/words.ts";
 import type { Chapter } from "../chapters.ts";
 
-/** What a sentence, a heading or the foot line of an article is called by its id: `s4`, `heading-1`. */
-const UNIT = /^(?:s\d+|headline|heading-\d+|foot)$/;
+/** What a sentence, a heading or a foot line of an article is called by its id: `s4`, `heading-1`. */
+const UNIT = new RegExp(`^${SOURCE_PLACE}$`);
 
 /** The same anywhere in a line, with the number of its article before it where there are several. */
-export const NAMED = /(?<![\p{L}\p{N}:-])(?:\d+:)?(?:s\d+|headline|heading-\d+|foot)(?![\p{L}\p{N}-])/gu;
+export const NAMED = new RegExp(`(?<![\\p{L}\\p{N}:-])(?:\\d+:)?${SOURCE_PLACE}(?![\\p{L}\\p{N}-])`, "gu");
 
 /** True of the name of a sentence, with or without the number of its article. */
 export const isUnitName = (words: string): boolean => UNIT.test(words.replace(/^\d+:/, ""));

@@ -1,10 +1,11 @@
 import type { ReadChapter, ReadNote } from "../plain/read-chapter.ts";
+import { SOURCE_PLACE } from "../../urls/source-places.ts";
 import { COLUMNS } from "./wrap.ts";
 
 /** Stands before every page. */
 export const PAGE_RULE = "_".repeat(COLUMNS);
 
-const UNIT = /^((?:\d+:)?(?:s\d+|heading-\d+|foot)) \| (.*)$/;
+const UNIT = new RegExp(`^((?:\\d+:)?${SOURCE_PLACE}) \\| (.*)$`);
 const NOTE = /^\[(\d+)\] +/;
 const ITEM = /^ *- /;
 const STROKE = /^ *(?:-+|\.+|=+)$/;
