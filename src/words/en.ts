@@ -387,7 +387,7 @@ export const en: Words = {
     title: "Map",
     description: "The places of the events on a map, and in a list that says the same in words.",
     intro: (outline, placed, events) =>
-      `Where ${placed} of the ${count(events, "event", "events")} of the timeline took place; for the others no place is named. The map shows the coast and the outline of ${outline}, and no other border. Each name leads to its events in the list below.`,
+      `Where ${placed} of the ${count(events, "event", "events")} of the timeline took place; for the others no place is given here. The map shows the coast and the outline of ${outline}, and no other border. Each name leads to its events in the list below.`,
     places: (places) => count(places, "place", "places"),
     drawing: (places) => `A map of ${count(places, "place", "places")}. The list below says the same in words.`,
     mark: (name, events) => `${name}: ${count(events, "event", "events")}`,
