@@ -319,6 +319,14 @@ export const questions: readonly QuestionCase[] = [
   },
   {
     kind: "foot",
+    promise: "so is a copyright of plain letters, and what leads elsewhere before it",
+    text: `${HEAD}They left.\n\nRelated: What is left\n\n(c) 2031 River News. All rights reserved.`,
+    asked: ["foot@7:1: yes", "foot@5:1: yes"],
+    markdown:
+      "# Talks End\n\nThey left.\n\n---\n\nRelated: What is left\n\n(c) 2031 River News. All rights reserved.\n",
+  },
+  {
+    kind: "foot",
     promise: "a no leaves it in the report, where it may be a heading",
     text: `${HEAD}They left.\n\nThe River News`,
     asked: ["foot@5:1: yes"],

@@ -82,7 +82,7 @@ export const en: Manner = {
   captions:
     /^(?:FILE\b|File photo|Photo\b|Picture\b|Pictured\b|Image\b)|\b(?:AP|Reuters|AFP|Getty|EPA) ?Photo\b|\bGetty Images\b|\bPhoto(?:graph)?(?: by|:)|\(Photo\b|,\s(?:photographed|pictured)\s[^,.;]{1,60}\.?$/,
   bylines: /^(?:By\s+\p{Lu}|Posted\b|Published\b|Updated\b|Last updated\b)/u,
-  feet: /©|^(?:Source|Copyright|All rights reserved|Read more|Related|Share this|Follow us|Subscribe)\b/i,
+  feet: /©|\([cс]\)\s*\d{4}|^(?:Source|Copyright|All rights reserved|Read more|Related|Share this|Follow us|Subscribe)\b/i,
   future: /\b(?:will|next|scheduled|planned|plans?|expected|due|set for|coming|upcoming|is to|are to)\b/i,
   bounds: /\b(?:beyond|until|till|by|before)\s+(?:the\s+end\s+of\s+|late\s+|early\s+|next\s+)?$/i,
   past: /(?<!\p{L})last\s+$/iu,

@@ -39,7 +39,7 @@ const UNKNOWN: Manner = {
     unsure: NEVER,
     captions: NEVER,
     bylines: NEVER,
-    feet: /©/,
+    feet: /©|\([cс]\)\s*\d{4}/i,
     future: NEVER,
     bounds: NEVER,
     past: NEVER,
