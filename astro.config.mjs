@@ -10,8 +10,13 @@ process.env["ASTRO_DISABLE_UPDATE_CHECK"] = "true";
 export default defineConfig({
   outDir: "./.staging",
   cacheDir: "./.astro/cache",
-  // The one script stands in its page, whatever it weighs; all else as Vite has it.
-  vite: { cacheDir: "./.astro/vite", build: { assetsInlineLimit: (path) => /\.m?js$/.test(path) || undefined } },
+  vite: {
+    cacheDir: "./.astro/vite",
+    // The one script stands in its page, whatever it weighs; all else as Vite has it.
+    build: { assetsInlineLimit: (path) => /\.m?js$/.test(path) || undefined },
+    // A file is read once it has been written: an editor empties it first, and of what follows within 50 ms Vite tells nothing.
+    server: { watch: { awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 20 } } },
+  },
   integrations: [reportOverlay(), editorSupport()],
   build: { format: "file", inlineStylesheets: "always" },
   prerenderConflictBehavior: "error",

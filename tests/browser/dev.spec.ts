@@ -97,3 +97,17 @@ test("YAML that cannot be read is reported, and a page recovers that was opened 
   mend();
   await expectPage(page, "A bridge is opened");
 });
+
+test("a file that its editor empties before it is written is read once it is whole", async ({ page, dev }) => {
+  await page.goto(`${dev.origin}/briefs/bridge.html`);
+  await expectPage(page, "A bridge is opened");
+  const source = dev.read(BRIEF);
+  for (const title of ["A bridge is shut", "A bridge is mended"]) {
+    dev.write(BRIEF, "");
+    await page.waitForTimeout(15);
+    dev.write(BRIEF, source.replace("A bridge is opened", title));
+    await expectPage(page, title);
+  }
+  dev.write(BRIEF, source);
+  await expectPage(page, "A bridge is opened");
+});
