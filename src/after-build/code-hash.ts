@@ -6,8 +6,8 @@ const SRC = join(import.meta.dirname, "..");
 const LOCK = join(SRC, "../package-lock.json");
 const CONFIG = join(SRC, "../astro.config.mjs");
 
-/** One hash of some texts, SHA-256 in hexadecimal digits; where one ends and the next begins counts. */
-export function hashOf(...texts: readonly string[]): string {
+/** One hash of some texts, or their bytes in UTF-8, SHA-256 in hexadecimal digits; where one ends and the next begins counts. */
+export function hashOf(...texts: readonly (string | Uint8Array)[]): string {
   const hash = createHash("sha256");
   for (const text of texts) hash.update(text).update("\0");
   return hash.digest("hex");

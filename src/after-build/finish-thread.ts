@@ -12,6 +12,7 @@ import {
   type Unrendered,
 } from "./kept-pages.ts";
 import { stagePage } from "./pages.ts";
+import { passer, type PassedPages } from "./passed-pages.ts";
 
 /** What is common to all pages that are finished together. */
 export interface CommonTask {
@@ -36,6 +37,11 @@ export interface Finisher {
   /** A page before Astro has rendered it, where an earlier build made one that shows the same. */
   take: (asked: Unrendered) => FinishedPage | undefined;
 }
+
+const DECODER = new TextDecoder();
+
+/** The text of a page as Astro rendered it. */
+export const textOf = (rendered: Uint8Array): string => DECODER.decode(rendered);
 
 /** Finishes a page as Astro rendered it. */
 async function sealRendered(folder: string, rendered: string, task: PageTask): Promise<SealedPage> {
@@ -67,12 +73,14 @@ export function finisherOf({ folder, kept, declared }: CommonTask): Finisher {
           ? pages?.keyOf(own)
           : pages?.keyOfShown({ shown, declared: own.declared, entries: hashOfEntries(entries) });
       const known = shown === undefined && key !== undefined ? pages?.take(route, key) : undefined;
-      const task = { route, declared: { ...declared, ...own.declared }, entries };
-      const page = known ?? (await sealRendered(folder, rendered, task));
-      write(route, page.html);
-      if (known === undefined && key !== undefined) {
-        pages?.keep(key, shown === undefined ? [] : previewsIn(rendered), page);
+      if (known !== undefined) {
+        write(route, known.html);
+        return known.finished;
       }
+      const text = textOf(rendered);
+      const page = await sealRendered(folder, text, { route, declared: { ...declared, ...own.declared }, entries });
+      write(route, page.html);
+      if (key !== undefined) pages?.keep(key, shown === undefined ? [] : previewsIn(text), page);
       return page.finished;
     },
   };
@@ -85,11 +93,12 @@ export function finisherOf({ folder, kept, declared }: CommonTask): Finisher {
 export type Work =
   { begin: CommonTask } | { know: PreviewHashes } | { finish: readonly OwnTask[] } | { take: readonly Unrendered[] };
 /** What it gives back, a list for each of pages. */
-export type Done = { finished: FinishedPage[] } | { taken: FinishedPage[] };
+export type Done = { finished: PassedPages } | { taken: PassedPages };
 
 /** In a thread: one page after the other, as they are sent. */
 if (parentPort !== null) {
   const port = parentPort;
+  const pass = passer();
   let finisher: Finisher | undefined;
   const done = async (work: Work): Promise<Done | undefined> => {
     if ("begin" in work) finisher = finisherOf(work.begin);
@@ -99,10 +108,10 @@ if (parentPort !== null) {
       know(work.know);
       return undefined;
     }
-    if ("take" in work) return { taken: work.take.flatMap((one) => take(one) ?? []) };
+    if ("take" in work) return { taken: pass(work.take.flatMap((one) => take(one) ?? [])) };
     const finished: FinishedPage[] = [];
     for (const task of work.finish) finished.push(await finish(task));
-    return { finished };
+    return { finished: pass(finished) };
   };
   // What came while others were finished follows them.
   let before: Promise<unknown> = Promise.resolve();

@@ -5,6 +5,7 @@ import { beginThread } from "../threads/begin-thread.ts";
 import type { FinishedPage } from "./finish-page.ts";
 import { finisherOf, type CommonTask, type Done, type Finisher, type OwnTask, type Work } from "./finish-thread.ts";
 import type { PreviewHashes, Unrendered } from "./kept-pages.ts";
+import { receiver } from "./passed-pages.ts";
 
 /** So many pages are sent to a thread at a time: enough to keep it busy, few enough that none waits long for the last. */
 const AT_A_TIME = 16;
@@ -16,6 +17,12 @@ const ASKED_AT_A_TIME = 128;
 const MOST_WAITING = 1024;
 
 const THREAD = new URL("./finish-thread.ts", import.meta.url);
+
+/** The memory of pages as Astro rendered them, which goes to a thread with them; what shares it with others is copied. */
+const memoryOf = (tasks: readonly OwnTask[]): ArrayBuffer[] =>
+  tasks.flatMap(({ rendered: { buffer, byteLength } }) =>
+    buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [],
+  );
 
 /** Begins threads that will finish pages, one for each processor that does nothing else. */
 export const beginThreads = (): Worker[] =>
@@ -42,7 +49,8 @@ export class FinishingThreads {
     for (const thread of threads) {
       thread.postMessage({ begin: common } satisfies Work);
       this.#before.set(thread, 0);
-      thread.on("message", (done: Done) => this.#receive(thread, done));
+      const receive = receiver();
+      thread.on("message", (done: Done) => this.#receive(thread, receive, done));
       thread.on("error", (error) => this.#broken.reject(error));
     }
   }
@@ -62,16 +70,17 @@ export class FinishingThreads {
     if (before + AT_A_TIME > AHEAD || this.#waiting.length === 0) return;
     const tasks = this.#waiting.splice(0, AT_A_TIME);
     this.#before.set(thread, before + tasks.length);
-    thread.postMessage({ finish: tasks } satisfies Work);
+    thread.postMessage({ finish: tasks } satisfies Work, memoryOf(tasks));
   }
 
-  #receive(thread: Worker, done: Done): void {
+  #receive(thread: Worker, receive: ReturnType<typeof receiver>, done: Done): void {
     if ("taken" in done) {
-      this.#take(done.taken);
+      this.#take(receive(done.taken));
       this.#asked -= 1;
     } else {
-      this.#keep(done.finished);
-      this.#before.set(thread, (this.#before.get(thread) ?? 0) - done.finished.length);
+      const finished = receive(done.finished);
+      this.#keep(finished);
+      this.#before.set(thread, (this.#before.get(thread) ?? 0) - finished.length);
       this.#send(thread);
     }
     this.#given.resolve();

@@ -35,7 +35,7 @@ export const finishRendered = (beginning: Promise<Finishing>): AstroIntegration 
           const rendered = await astro.render(request, options);
           const response = rendered instanceof Response ? rendered : rendered.response;
           if (options.routeData.type !== "page" || response.body === null) return rendered;
-          await finishing.add(route, await response.text());
+          await finishing.add(route, await response.bytes());
           return new Response(null);
         },
       })),
