@@ -2,11 +2,8 @@ import type { Dossier } from "../dossier/dossier.ts";
 
 /** Coverage both ways: claims with evidence, and sentences that are used; those that are not, with the reason. */
 export function coverageLines({ counts, articles, sha256 }: Dossier): string {
-  const unused = articles.flatMap(({ slug, blocks }) =>
-    blocks
-      .flatMap((block) => block.sentences)
-      .filter((one) => one.unusedBecause !== undefined)
-      .map((one) => `  not used: ${slug} ${one.id}: ${one.unusedBecause}`),
+  const unused = articles.flatMap((article) =>
+    article.unused.map(({ sentence, reason }) => `  not used: ${article.slug} ${sentence}: ${reason}`),
   );
   return [
     `${counts.claimsWithEvidence} of ${counts.claims} claims with evidence: ` +

@@ -5,6 +5,7 @@ import type { Content } from "../schemas/content.ts";
 import type { ShownHashes } from "../shown/hashes.ts";
 import { beginThread } from "../threads/begin-thread.ts";
 import type { Told } from "./join-thread.ts";
+import { unpackReady } from "./packed-ready.ts";
 import type { Ready } from "./ready.ts";
 
 const THREAD = new URL("./join-thread.ts", import.meta.url);
@@ -35,8 +36,9 @@ export function joinInThread(): Joining {
     else if ("hashes" in told) hashes.resolve(told.hashes);
     else if (told.ready === undefined) joined.resolve(told);
     else {
-      handOnDossier(told.ready.dossier);
-      joined.resolve({ ready: { ...told.ready, hashes: hashes.promise }, problems: [] });
+      const ready = unpackReady(told.ready);
+      handOnDossier(ready);
+      joined.resolve({ ready: { ...ready, hashes: hashes.promise }, problems: [] });
     }
   });
   thread.on("error", (error) => {

@@ -4,7 +4,8 @@ import type { Content } from "../schemas/content.ts";
 import { hashesOf, type ShownHashes } from "../shown/hashes.ts";
 import { wordsOf } from "../words/of-site.ts";
 import { joinFolder } from "./join-folder.ts";
-import { readyOf, type Ready } from "./ready.ts";
+import { packReady, type PackedReady } from "./packed-ready.ts";
+import { readyOf } from "./ready.ts";
 
 /**
  * What the thread that reads the content gives back: first its pictures, then all that is made of it, or the report; and
@@ -12,17 +13,18 @@ import { readyOf, type Ready } from "./ready.ts";
  */
 export type Told =
   | { pictures: Content["pictures"] }
-  | { ready: Ready; problems: readonly [] }
+  | { ready: PackedReady; problems: readonly [] }
   | { ready: undefined; problems: readonly Problem[]; unread: readonly string[] }
   | { hashes: ShownHashes };
 
-const tell = (told: Told): void => parentPort?.postMessage(told);
+const tell = (told: Told, memory: ArrayBuffer[] = []): void => parentPort?.postMessage(told, memory);
 
 /** In a thread: the content read and joined, while Astro makes ready. */
 const joined = await joinFolder(undefined, ({ pictures }) => tell({ pictures }));
 if (joined.dossier === undefined) tell({ ready: undefined, problems: joined.problems, unread: joined.unread });
 else {
-  const { dossier } = joined;
-  tell({ ready: readyOf(dossier), problems: [] });
-  tell({ hashes: hashesOf(dossier, wordsOf(dossier.site)) });
+  const ready = readyOf(joined.dossier);
+  const [packed, memory] = packReady(ready);
+  tell({ ready: packed, problems: [] }, memory);
+  tell({ hashes: hashesOf(ready, wordsOf(ready.dossier.site)) });
 }

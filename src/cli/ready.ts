@@ -1,7 +1,8 @@
 import type { Declared } from "../after-build/declared.ts";
 import { citationsOf } from "../citations/pages.ts";
 import type { CslItem } from "../citations/csl-item.ts";
-import type { Dossier } from "../dossier/dossier.ts";
+import type { Dossier, WholeDossier } from "../dossier/dossier.ts";
+import { packTexts, type PackedTexts } from "../dossier/packed-texts.ts";
 import { entriesOf } from "../search/entries.ts";
 import type { SearchEntry } from "../search/entry.ts";
 import { mannerOf } from "../shown/manner.ts";
@@ -11,6 +12,7 @@ import { declaredOf } from "./declared.ts";
 /** What a build knows of its site before a page is rendered: data alone, which passes from one thread to another. */
 export interface Ready {
   dossier: Dossier;
+  texts: PackedTexts;
   declared: Declared;
   /** The entries of its search. */
   entries: readonly SearchEntry[];
@@ -19,12 +21,14 @@ export interface Ready {
 }
 
 /** Makes ready all that a site is beside its pages. */
-export function readyOf(dossier: Dossier): Ready {
+export function readyOf(whole: WholeDossier): Ready {
+  const { texts, ...dossier } = whole;
   const words = wordsOf(dossier.site);
   return {
     dossier,
-    declared: declaredOf(dossier),
-    entries: entriesOf(dossier, words, mannerOf),
+    texts: packTexts(texts),
+    declared: declaredOf(whole),
+    entries: entriesOf(whole, words, mannerOf),
     works: citationsOf(dossier, words).works.map((one) => one.item),
   };
 }

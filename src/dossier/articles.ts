@@ -171,13 +171,17 @@ export function joinArticle(state: State, entry: ArticleEntry, received: Receive
     asOf: undefined,
     licence: fields.licence,
     status: [],
-    blocks: makeBlocks({ state, entry, sayers, named, reasons, linked: new Set() }, numbered.blocks),
     dates: fields.dates.map((one) => ({
       ...one,
       cite: cite(one.sentence),
       language: fields.language,
       date: dateOf(one.date),
     })),
+    sentences: sentences.length,
+    unused: sentences.flatMap(({ id }) => {
+      const reason = reasons.get(id);
+      return reason === undefined ? [] : [{ sentence: id, reason }];
+    }),
     deviations: fields.deviations,
     corrections: correctionsTo(state, "article", slug),
     sha256: received?.sha256 ?? "",
@@ -185,6 +189,7 @@ export function joinArticle(state: State, entry: ArticleEntry, received: Receive
   };
   return {
     article,
+    blocks: makeBlocks({ state, entry, sayers, named, reasons, linked: new Set() }, numbered.blocks),
     searchable,
     units: new Map(units.map((unit) => [unit.id, unit])),
     speakers,

@@ -15,8 +15,8 @@ export const isSentence = (id: string): boolean => /^s\d+$/.test(id);
  */
 export function coverSentences(state: State, entries: readonly Entry<ArticleFields>[]): void {
   const sentences = new Map<string, Sentence>(
-    [...state.articles.values()].flatMap(({ article }) =>
-      article.blocks.flatMap((block) => block.sentences.map((one) => [`${article.slug}#${one.id}`, one] as const)),
+    [...state.articles.values()].flatMap(({ article, blocks }) =>
+      blocks.flatMap((block) => block.sentences.map((one) => [`${article.slug}#${one.id}`, one] as const)),
     ),
   );
   for (const { claim, use } of state.claims) {
@@ -24,11 +24,11 @@ export function coverSentences(state: State, entries: readonly Entry<ArticleFiel
   }
   for (const entry of entries) {
     const joined = state.articles.get(entry.slug);
-    for (const one of joined?.article.blocks.flatMap((block) => block.sentences) ?? []) {
+    const sentences = joined?.blocks.flatMap((block) => block.sentences) ?? [];
+    for (const one of sentences) {
       one.published = entry.fields.fullText || !isSentence(one.id) || one.usedBy.length > 0;
     }
-    for (const { id, text, usedBy, unusedBecause } of joined?.article.blocks.flatMap((block) => block.sentences) ??
-      []) {
+    for (const { id, text, usedBy, unusedBecause } of sentences) {
       if (!isSentence(id)) continue;
       if (usedBy.length === 0 && unusedBecause === undefined && state.complete) {
         const at = () => ({ file: entry.file, line: joined?.units.get(id)?.line ?? 1, column: 1 });
@@ -46,7 +46,7 @@ export function countAll(state: State): Counts {
   const evidence = state.claims.flatMap(({ claim }) => claim.evidence);
   const quoted = quotedIn(evidence);
   const sentences = [...state.articles.values()]
-    .flatMap(({ article }) => article.blocks.flatMap((block) => block.sentences))
+    .flatMap(({ blocks }) => blocks.flatMap((block) => block.sentences))
     .filter((one) => isSentence(one.id));
   const words = (one: QuotedEvidence): string =>
     JSON.stringify([one.article.slug, one.parts.map((part) => part.map((piece) => [piece.sentence, piece.html]))]);

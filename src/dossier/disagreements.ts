@@ -64,7 +64,7 @@ export function partDisagreements(all: readonly Disagreement[]): Part<Disagreeme
 export function markSentences(state: State, disagreements: readonly Disagreement[]): void {
   const sentenceOf = (name: string): Sentence | undefined => {
     const [slug = "", id] = name.split("#");
-    const { blocks } = state.articles.get(slug)?.article ?? { blocks: [] };
+    const { blocks } = state.articles.get(slug) ?? { blocks: [] };
     return blocks.flatMap((block) => block.sentences).find((one) => one.id === id);
   };
   for (const { about, event, sides } of disagreements) {

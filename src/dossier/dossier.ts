@@ -187,6 +187,7 @@ export interface ArticleBlock {
   sentences: Sentence[];
 }
 
+/** What is known of a held article but its text. */
 export interface Article {
   slug: string;
   href: string;
@@ -202,8 +203,10 @@ export interface Article {
   asOf: EventDate | undefined;
   licence: string;
   status: Block[];
-  blocks: ArticleBlock[];
   dates: ResolvedDate[];
+  /** How many sentences it has, and on which of them nothing rests, and why. */
+  sentences: number;
+  unused: { sentence: string; reason: string }[];
   deviations: { kind: Deviation; at: string[] }[];
   /** Those made to its page, the newest first. */
   corrections: Correction[];
@@ -556,7 +559,7 @@ export interface MovedPage {
   language: string;
 }
 
-/** Everything joined: data alone, which passes from one thread to another. Pages read this and nothing else. */
+/** Everything joined but the texts of articles: data alone, which passes from one thread to another. Pages read this, and the text of an article on its own. */
 export interface Dossier {
   site: SiteFields;
   /** The day up to which the site describes events: that of its newest brief. */
@@ -590,4 +593,10 @@ export interface Dossier {
   newest: EventDate | undefined;
   /** SHA-256 of the whole content. */
   sha256: string;
+}
+
+/** Everything joined. */
+export interface WholeDossier extends Dossier {
+  /** The text of each held article, by its slug: data as JSON has it. They are most of a site of many articles, and each is shown on one page alone. */
+  texts: ReadonlyMap<string, readonly ArticleBlock[]>;
 }

@@ -31,10 +31,10 @@ class Shelves<Item> {
 }
 
 function shelveArticles(state: State, mentions: Shelves<Mention>, said: Shelves<Statement>): void {
-  for (const { article, named } of state.articles.values()) {
+  for (const { article, blocks, named } of state.articles.values()) {
     const { slug, title, href, language, source } = article;
     const link = { slug, title, href, language, source };
-    for (const block of article.blocks) {
+    for (const block of blocks) {
       if (block.kind === "foot") continue;
       for (const sentence of block.sentences.filter((one) => one.published)) {
         const cite = routes.sentence(slug, sentence.id);

@@ -8,9 +8,9 @@ type Slugs = Iterable<string | undefined>;
 
 /** Profiles that the held articles name, or that speak in them or are spoken to. */
 function* inArticles({ articles }: State): Slugs {
-  for (const { article, named } of articles.values()) {
+  for (const { blocks, named } of articles.values()) {
     for (const names of named.values()) yield* names.map((one) => one.slug);
-    for (const { speaker, to } of article.blocks.flatMap((block) => block.sentences)) {
+    for (const { speaker, to } of blocks.flatMap((block) => block.sentences)) {
       yield* [speaker.profile?.slug, speaker.of?.slug, to?.slug];
     }
   }

@@ -1,12 +1,13 @@
 import { getCollection, getEntry } from "astro:content";
 import { reportError } from "../errors/report.ts";
 import type { Content } from "../schemas/content.ts";
-import type { Dossier, Portrait, Profile } from "./dossier.ts";
-import { handedDossier } from "./handed-dossier.ts";
+import type { ArticleBlock, Dossier, Portrait, Profile, WholeDossier } from "./dossier.ts";
+import { handedOn } from "./handed-dossier.ts";
+import { readText } from "./packed-texts.ts";
 
 const NONE: Content["present"] = { articles: new Set(), briefs: new Set(), events: new Set(), profiles: new Set() };
 
-async function joinCollections(): Promise<Dossier> {
+async function joinCollections(): Promise<WholeDossier> {
   // A build hands its dossier on: its pages never load what joins one.
   const { join } = await import("./join.ts");
   const [site, references, corrections, articles, briefs, events, profiles, received, problems] = await Promise.all([
@@ -39,19 +40,27 @@ async function joinCollections(): Promise<Dossier> {
   return joined.dossier;
 }
 
-let joined: Promise<Dossier> | undefined;
+let joined: Promise<WholeDossier> | undefined;
+
+const handed = import.meta.env.DEV ? () => undefined : handedOn;
+const joinHere = (): Promise<WholeDossier> =>
+  import.meta.env.DEV ? joinCollections() : (joined ??= joinCollections());
 
 /**
  * The dossier, for pages: the one that the build has joined and handed on, and joined anew for every page in the
  * development server, where a file may have changed. Throws the whole report.
  */
-export function loadDossier(): Promise<Dossier> {
-  if (import.meta.env.DEV) return joinCollections();
-  return (joined ??= Promise.resolve(handedDossier() ?? joinCollections()));
-}
+export const loadDossier = async (): Promise<Dossier> => handed()?.dossier ?? (await joinHere());
 
-/** True in a build that has joined the dossier, and knows what of its pages it need not be told. */
-export const isHandedOn = (): boolean => !import.meta.env.DEV && handedDossier() !== undefined;
+/** The same with all texts, where pages have to join it themselves; nothing where a build has handed it on, for that needs none of them. */
+export const loadWhole = async (): Promise<WholeDossier | undefined> =>
+  handed() === undefined ? await joinHere() : undefined;
+
+/** The text of a held article. Throws where there is no such article. */
+export async function loadText(slug: string): Promise<readonly ArticleBlock[]> {
+  const ahead = handed();
+  return ahead === undefined ? ((await joinHere()).texts.get(slug) ?? []) : readText(ahead.texts, slug);
+}
 
 /** The portrait of a profile with its picture in Astro's pipeline, where the profile has one. */
 export async function loadPortrait({ portrait }: Profile): Promise<Portrait | undefined> {

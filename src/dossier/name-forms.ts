@@ -53,9 +53,9 @@ export interface Forms {
 /** Gathers the forms of each profile's name: those that mean it, and those of its own that mean another. */
 export function formsOf(state: State): Forms {
   const found: Forms = { forms: new Map(), lent: new Map() };
-  for (const { article, named, units } of state.articles.values()) {
+  for (const { article, blocks, named, units } of state.articles.values()) {
     const { slug: own, title, language, source } = article;
-    for (const { id, published } of article.blocks.flatMap((block) => block.sentences)) {
+    for (const { id, published } of blocks.flatMap((block) => block.sentences)) {
       if (!published) continue;
       for (const [slug, names] of byProfile(namesInSentence(units.get(id)?.text ?? "", named.get(id)))) {
         for (const name of names) {

@@ -11,8 +11,8 @@ import type { State } from "./state.ts";
 
 type Fields = NonNullable<BriefFields["positions"]>;
 
-const sentencesOf = (article: Article): string[] =>
-  article.blocks.flatMap((block) => block.sentences.map((one) => one.id)).filter(isSentence);
+const sentencesOf = (state: State, { slug }: Article): string[] =>
+  (state.articles.get(slug)?.blocks ?? []).flatMap((block) => block.sentences.map((one) => one.id)).filter(isSentence);
 
 /** Reports each sentence that is neither in a cell nor listed apart, and each that is listed and should not be. */
 function checkEverySentence(
@@ -37,7 +37,7 @@ function checkEverySentence(
       );
       return;
     }
-    const valid = sentencesOf(read);
+    const valid = sentencesOf(state, read);
     sentences.forEach((id, at) => {
       const place = fieldOf(entry, ["positions", "apart", index, "sentences", at]);
       if (!valid.includes(id)) report(state, place, catalogue.unknownId("sentence", id, valid));
@@ -48,7 +48,7 @@ function checkEverySentence(
   });
   if (!state.complete) return;
   for (const article of articles) {
-    const missing = sentencesOf(article).filter((id) => {
+    const missing = sentencesOf(state, article).filter((id) => {
       const name = `${article.slug}#${id}`;
       return !inCells.has(name) && !listed.has(name);
     });

@@ -1,6 +1,6 @@
 import type { EventDate } from "../dates/parse.ts";
 import type { Problem } from "../errors/problem.ts";
-import type { Article, Claim, Correction, ProfileLink, Reference, Speaker, Use } from "./dossier.ts";
+import type { Article, ArticleBlock, Claim, Correction, ProfileLink, Reference, Speaker, Use } from "./dossier.ts";
 import type { At } from "./entry-checks.ts";
 import type { Language } from "./language.ts";
 import type { ListPlaces } from "./lists.ts";
@@ -11,6 +11,8 @@ import type { Searchable, Verdict } from "./verify.ts";
 /** An article, and what is needed to find words in it. */
 export interface JoinedArticle {
   article: Article;
+  /** Its text. */
+  blocks: readonly ArticleBlock[];
   searchable: Searchable;
   /** Sentences, headings and headline by their ids. */
   units: ReadonlyMap<string, { text: string; sics: readonly number[]; line: number }>;

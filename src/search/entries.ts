@@ -1,7 +1,17 @@
 import { dateOf } from "../dates/parse.ts";
 import { sayDate } from "../dates/say.ts";
 import type { EventDate } from "../dates/parse.ts";
-import type { Article, Brief, Dossier, Event, ListedClaim, Profile, Reference, Speaker } from "../dossier/dossier.ts";
+import type {
+  Article,
+  ArticleBlock,
+  Brief,
+  Event,
+  ListedClaim,
+  Profile,
+  Reference,
+  Speaker,
+  WholeDossier,
+} from "../dossier/dossier.ts";
 import { routes } from "../urls/routes.ts";
 import { titleSetting } from "../words/setting.ts";
 import type { Words } from "../words/words.ts";
@@ -64,8 +74,14 @@ function eventEntry(event: Event, claims: readonly ListedClaim[], words: Words):
   };
 }
 
-function articleEntries(article: Article, language: string, words: Words, mannerOf: MannerOf): SearchEntry[] {
-  const entries = article.blocks.flatMap(({ kind, sentences }) =>
+function articleEntries(
+  article: Article,
+  blocks: readonly ArticleBlock[],
+  language: string,
+  words: Words,
+  mannerOf: MannerOf,
+): SearchEntry[] {
+  const entries = blocks.flatMap(({ kind, sentences }) =>
     sentences
       .filter((one) => one.published)
       .map(({ id, plainHtml, speaker }): SearchEntry => {
@@ -154,8 +170,8 @@ function workEntry({ href, title, publisher, kind, date, language }: Reference, 
  * published sentences of the held articles word for word, every claim, and the works cited. Of a sentence
  * that is not published there is nothing.
  */
-export function entriesOf(dossier: Dossier, words: Words, mannerOf: MannerOf): SearchEntry[] {
-  const { profiles, events, briefs, articles, claims, references } = dossier;
+export function entriesOf(dossier: WholeDossier, words: Words, mannerOf: MannerOf): SearchEntry[] {
+  const { profiles, events, briefs, articles, texts, claims, references } = dossier;
   const byAddress = Map.groupBy(claims, (claim) => claim.href);
   const parts = new Map(
     briefs.flatMap((brief) => [...partsOf(brief, words)].map(([id, part]) => [`${brief.href}#${id}`, part])),
@@ -165,7 +181,9 @@ export function entriesOf(dossier: Dossier, words: Words, mannerOf: MannerOf): S
     ...profiles.map((one) => profileEntry(one, words)),
     ...events.map((one) => eventEntry(one, byAddress.get(one.href) ?? [], words)),
     ...briefs.flatMap((one) => briefEntries(one, words)),
-    ...articles.flatMap((one) => articleEntries(one, dossier.site.language, words, mannerOf)),
+    ...articles.flatMap((one) =>
+      articleEntries(one, texts.get(one.slug) ?? [], dossier.site.language, words, mannerOf),
+    ),
     ...claims
       .filter((claim) => !told.has(claim.href))
       .map((claim): SearchEntry => {

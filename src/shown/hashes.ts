@@ -1,6 +1,8 @@
-import type { Dossier, Profile } from "../dossier/dossier.ts";
+import type { Profile } from "../dossier/dossier.ts";
+import type { Handed } from "../dossier/handed-dossier.ts";
+import { bytesOfText } from "../dossier/packed-texts.ts";
 import type { Words } from "../words/words.ts";
-import { hashOfData } from "./data-hash.ts";
+import { hashOfBytes, hashOfData } from "./data-hash.ts";
 import { frameOf } from "./frame.ts";
 import { shownArticles, shownParts, shownProfiles } from "./own.ts";
 import { previewsOf } from "./previews.ts";
@@ -17,7 +19,7 @@ export interface ShownHashes {
  * The hashes of what the pages of articles and profiles show. The page of a profile with a portrait is not among them:
  * Astro makes its pictures while it renders it.
  */
-export function hashesOf(dossier: Dossier, words: Words): ShownHashes {
+export function hashesOf({ dossier, texts }: Handed, words: Words): ShownHashes {
   const frame = hashOfData(frameOf(dossier));
   const hashed = new Map<Profile, string>();
   const hashOfProfile = (profile: Profile): string => {
@@ -26,7 +28,9 @@ export function hashesOf(dossier: Dossier, words: Words): ShownHashes {
     return hash;
   };
   const pages = [
-    ...shownArticles(dossier, words).map((own) => [own.article.href, hashOfData([frame, own])] as const),
+    ...shownArticles(dossier, words).map(
+      (own) => [own.article.href, hashOfData([frame, own, hashOfBytes(bytesOfText(texts, own.article.slug))])] as const,
+    ),
     ...shownProfiles(dossier, words)
       .filter(({ profile }) => profile.portrait === undefined)
       .map(({ profile, ...own }) => [profile.href, hashOfData([frame, hashOfProfile(profile), own])] as const),

@@ -3,7 +3,7 @@ import type { Article, Dossier, Profile } from "../dossier/dossier.ts";
 import type { Words } from "../words/words.ts";
 import { furtherParts, type ListPart } from "./profile-parts.ts";
 
-/** What the page of a held article shows of its own. */
+/** What the page of a held article shows of its own beside its text. */
 export interface ShownArticle {
   article: Article;
   /** Where it is cited. */

@@ -90,7 +90,7 @@ add("any sentence in an article and its received text", 0.07, anySentence, async
     [txt, site.text(txt).replace("The ferry was old.", `The ferry was old. ${prose.markdown}`)],
   ]);
   const outcome = await joinWith(written);
-  nothingLost(outcome, outcome.dossier?.articles.find((one) => one.slug === "ferry")?.blocks, prose);
+  nothingLost(outcome, outcome.dossier?.texts.get("ferry"), prose);
 });
 add("any name of a file", 0.05, anyName, async (path) => {
   const { problems } = await joinWith(new Map([[path, "x"]]));

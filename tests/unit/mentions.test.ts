@@ -6,7 +6,7 @@ import { join as path } from "node:path";
 import { after, describe, test } from "node:test";
 import { toString } from "hast-util-to-string";
 import { rehype } from "rehype";
-import type { Dossier, Mention } from "../../src/dossier/dossier.ts";
+import type { WholeDossier, Mention } from "../../src/dossier/dossier.ts";
 import { join } from "../../src/dossier/join.ts";
 import { writeReport } from "../../src/errors/report.ts";
 import { readContent } from "../../src/reader/read-content.ts";
@@ -26,7 +26,7 @@ after(() => rm(ROOT, { recursive: true }));
 let made = 0;
 const newFolder = (): string => path(ROOT, String((made += 1)));
 
-async function joined(folder: string): Promise<Dossier> {
+async function joined(folder: string): Promise<WholeDossier> {
   const { dossier, problems } = join(contentOf(await readContent(folder)));
   if (dossier === undefined) assert.fail(writeReport([...problems]));
   return dossier;
@@ -44,14 +44,14 @@ const shortIdOf = (mention: Mention): string =>
     .replace(/^.*#[\d-]+-([a-z]) /, "$1");
 
 /** The mentions of a dossier, as the plain count writes them. */
-const listed = ({ profiles }: Dossier): string[] =>
+const listed = ({ profiles }: WholeDossier): string[] =>
   profiles
     .flatMap(({ slug, mentions }) =>
       mentions.flatMap((one) => one.as.map((words) => `${slug}: ${idOf(one)}: ${plain(words)}`)),
     )
     .sort();
 
-const countedClaims = ({ claims }: Dossier): CountedClaim[] =>
+const countedClaims = ({ claims }: WholeDossier): CountedClaim[] =>
   claims
     .filter(({ kind }) => kind === "brief" || kind === "event")
     .map(({ href, number, text, sentences }) => ({ id: idOfClaim(href, number), text, sentences }));
@@ -60,14 +60,12 @@ const shownText = (html: string): string =>
   toString(rehype().data("settings", { fragment: true }).parse(html)).replaceAll(" [sic]", "");
 
 /** Fails where a list and the plain count differ, or where a link changed a letter. */
-function compare(folder: string, dossier: Dossier): number {
+function compare(folder: string, dossier: WholeDossier): number {
   const list = listed(dossier);
   const claims = countedClaims(dossier);
   assert.equal(new Set(claims.map((one) => one.id)).size, claims.length, "two claims have one id");
   assert.deepEqual([...new Set(list)], countPlainly(folder, claims));
-  for (const { text, html, plainHtml } of dossier.articles.flatMap(({ blocks }) =>
-    blocks.flatMap((one) => one.sentences),
-  )) {
+  for (const { text, html, plainHtml } of [...dossier.texts.values()].flat().flatMap((one) => one.sentences)) {
     assert.equal(shownText(html), text);
     assert.equal(shownText(plainHtml), text);
   }
@@ -152,8 +150,10 @@ describe("a link on a name", () => {
       profiles: { anna: { name: "Anna Bell", aliases: ["Bell"] }, ben: { name: "Ben Bell" } },
       names: [{ sentence: "s1", name: "Bell", occurrence: 2, means: "ben" }],
     });
-    const { articles } = await joined(folder);
-    const html = articles.flatMap(({ blocks }) => blocks.flatMap((one) => one.sentences.map((own) => own.html))).join();
+    const { texts } = await joined(folder);
+    const html = [...texts.values()]
+      .flatMap((blocks) => blocks.flatMap((one) => one.sentences.map((own) => own.html)))
+      .join();
     assert.match(html, /<a href="\/profiles\/anna\.html" [^>]+>Bell<\/a> have/);
     assert.match(html, /met <a href="\/profiles\/ben\.html" [^>]+>Bell<\/a>\./);
   });

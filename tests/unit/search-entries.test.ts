@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { joinFolder } from "../../src/cli/join-folder.ts";
 import { mannerOf } from "../../src/shown/manner.ts";
 import { indexItemsOf, filingWordOf } from "../../src/components/search/index-items.ts";
-import type { Dossier } from "../../src/dossier/dossier.ts";
+import type { WholeDossier } from "../../src/dossier/dossier.ts";
 import { entriesOf } from "../../src/search/entries.ts";
 import type { SearchEntry } from "../../src/search/entry.ts";
 import { setWordsOf } from "../../src/search/set-words.ts";
@@ -14,13 +14,13 @@ import { joinSmallSiteWith } from "./data-content.ts";
 const { dossier } = await joinFolder();
 assert.ok(dossier);
 
-const entriesIn = (site: Dossier): SearchEntry[] => entriesOf(site, wordsOf(site.site), mannerOf);
+const entriesIn = (site: WholeDossier): SearchEntry[] => entriesOf(site, wordsOf(site.site), mannerOf);
 const entries = entriesIn(dossier);
 const at = (href: string): SearchEntry[] => entries.filter((entry) => entry.href === href);
 
 describe("the search has", () => {
   test("every sentence of the articles, letter by letter", () => {
-    const sentences = dossier.articles.flatMap(({ slug, blocks }) =>
+    const sentences = [...dossier.texts].flatMap(([slug, blocks]) =>
       blocks.flatMap((block) => block.sentences.map(({ id, text }) => ({ href: routes.sentence(slug, id), text }))),
     );
     assert.ok(sentences.length >= 18);
@@ -82,7 +82,7 @@ describe("of an article that is not published in full", () => {
     const site = await joinSmallSiteWith([
       { file: "content/articles/bridge.md", find: "fullText: true", write: "fullText: false" },
     ]);
-    const sentences = site.articles.flatMap(({ slug, blocks }) =>
+    const sentences = [...site.texts].flatMap(([slug, blocks]) =>
       blocks.flatMap((block) => block.sentences.map((one) => ({ ...one, href: routes.sentence(slug, one.id) }))),
     );
     const withheld = sentences.filter((one) => !one.published);
