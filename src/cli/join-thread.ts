@@ -1,4 +1,5 @@
 import { parentPort } from "node:worker_threads";
+import { bytesOfText } from "../dossier/packed-texts.ts";
 import type { Problem } from "../errors/problem.ts";
 import type { Content } from "../schemas/content.ts";
 import { hashesOf, type ShownHashes } from "../shown/hashes.ts";
@@ -26,5 +27,6 @@ else {
   const ready = readyOf(joined.dossier);
   const [packed, memory] = packReady(ready);
   tell({ ready: packed, problems: [] }, memory);
-  tell({ hashes: hashesOf(ready, wordsOf(ready.dossier.site)) });
+  const { dossier, texts } = ready;
+  tell({ hashes: hashesOf(dossier, wordsOf(dossier.site), (slug) => bytesOfText(texts, slug)) });
 }

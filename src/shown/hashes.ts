@@ -1,6 +1,4 @@
-import type { Profile } from "../dossier/dossier.ts";
-import type { Handed } from "../dossier/handed-dossier.ts";
-import { bytesOfText } from "../dossier/packed-texts.ts";
+import type { Dossier, Profile } from "../dossier/dossier.ts";
 import type { Words } from "../words/words.ts";
 import { hashOfBytes, hashOfData } from "./data-hash.ts";
 import { frameOf } from "./frame.ts";
@@ -17,9 +15,9 @@ export interface ShownHashes {
 
 /**
  * The hashes of what the pages of articles and profiles show. The page of a profile with a portrait is not among them:
- * Astro makes its pictures while it renders it.
+ * Astro makes its pictures while it renders it. `textOf` gives the text of an article by its slug, as bytes.
  */
-export function hashesOf({ dossier, texts }: Handed, words: Words): ShownHashes {
+export function hashesOf(dossier: Dossier, words: Words, textOf: (slug: string) => Uint8Array): ShownHashes {
   const frame = hashOfData(frameOf(dossier));
   const hashed = new Map<Profile, string>();
   const hashOfProfile = (profile: Profile): string => {
@@ -29,7 +27,7 @@ export function hashesOf({ dossier, texts }: Handed, words: Words): ShownHashes 
   };
   const pages = [
     ...shownArticles(dossier, words).map(
-      (own) => [own.article.href, hashOfData([frame, own, hashOfBytes(bytesOfText(texts, own.article.slug))])] as const,
+      (own) => [own.article.href, hashOfData([frame, own, hashOfBytes(textOf(own.article.slug))])] as const,
     ),
     ...shownProfiles(dossier, words)
       .filter(({ profile }) => profile.portrait === undefined)
