@@ -31,24 +31,26 @@ export function checkFidelity(
     const missing = catalogue.missingFile(`received text ${slug}.txt beside it`);
     return { problems: [problem({ file, line: 1, column: 1 }, missing)], aligned: new Map() };
   }
-  const { departures, difference, aligned } = compareWithReceived(received.text, blocks);
-  if (difference !== undefined) {
-    const { line, column, received: there, written, before } = difference;
-    return { problems: [problem({ file, line, column }, catalogue.fidelity(there, written, before))], aligned };
-  }
+  const { departures, differences, unsure, aligned } = compareWithReceived(received.text, blocks);
   const declared = fields.deviations.flatMap((one, index) =>
     one.at.map((at, position) => ({ kind: one.kind, at, path: ["deviations", index, "at", position] })),
   );
   const same = (a: { kind: string; at: string }, b: { kind: string; at: string }): boolean =>
     a.kind === b.kind && a.at === b.at;
   const lines = new Map(blocks.flatMap((block) => block.units.map((unit) => [unit.id, unit.line] as const)));
+  // A sentence that is no more, where the texts differ, is a part of what differs.
+  const isSure = ({ at }: { at: string }): boolean => !unsure.has(at) && (differences.length === 0 || lines.has(at));
   const problems = [
-    ...(hasLost(entry, ["deviations"]) ? [] : departures)
+    ...differences.map(({ line, column, received: there, written, before }) =>
+      problem({ file, line, column }, catalogue.fidelity(there, written, before)),
+    ),
+    ...(hasLost(entry, ["deviations"]) ? [] : departures.filter(isSure))
       .filter((one) => !declared.some((other) => same(one, other)))
       .map((one) =>
         problem({ file, line: lines.get(one.at) ?? 1, column: 1 }, catalogue.undeclaredDeviation(one.kind, one.at)),
       ),
     ...declared
+      .filter(isSure)
       .filter((one) => !hasLost(entry, one.path.slice(0, 2)) && !departures.some((other) => same(one, other)))
       .map((one) => problem(placeOfField(file, source, one.path), catalogue.idleDeviation(one.kind, one.at))),
   ];

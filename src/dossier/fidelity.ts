@@ -1,7 +1,8 @@
-import { DOUBLE_MARK } from "../words/marks.ts";
 import type { Deviation } from "../schemas/article.ts";
 import type { Offsets } from "./offsets.ts";
 import { columnOf, type Unit, type UnitBlock } from "./article-units.ts";
+import { areTurned, isSpace } from "./received-signs.ts";
+import { resumeBehind, type Place } from "./resumption.ts";
 
 /** A place where the Markdown departs from the received text in one of the five allowed ways. */
 interface Departure {
@@ -20,12 +21,8 @@ interface Difference {
   before: number;
 }
 
-const MARKS = [DOUBLE_MARK, /['‘’‚‛′`´]/];
-/** True for two shapes of one mark; a double mark is never a single one. */
-const turned = (a: string, b: string): boolean => MARKS.some((shape) => shape.test(a) && shape.test(b));
 /** In place of the last unit of an article that has none. */
 const NO_UNIT: Unit = { id: "", text: "", sics: [], sicLengths: [], line: 1, column: 1, read: "", written: "" };
-const SPACE = /\s/;
 /** Half of a sign of two, and white space of which a run may be longer or shorter in the received text. */
 const HALF = /[\ud800-\udfff]/;
 const UNEVEN = /\s\s/;
@@ -55,9 +52,11 @@ const BREAKS: Record<UnitBlock["kind"], Deviation> = {
 /** What the comparison of an article with its received text gives. */
 export interface Comparison {
   departures: Departure[];
-  /** The first place where they differ in a way that is not allowed. */
-  difference?: Difference;
-  /** For each unit, for each character of its text, the offset in the received text, in Unicode code points. */
+  /** Where they differ in a way that is not allowed. */
+  differences: Difference[];
+  /** Units that differ so, or of which nothing tells how they begin in the received text. */
+  unsure: ReadonlySet<string>;
+  /** For each other unit, for each character of its text, the offset in the received text, in Unicode code points. */
   aligned: Map<string, Offsets>;
 }
 
@@ -73,62 +72,88 @@ function codePointsBefore(text: string): number[] {
 }
 
 /**
- * Walks the received text and the units of the Markdown side by side. Gives every allowed departure
- * with its place, and the first difference that is none: a letter, digit or sign added, dropped or
- * changed, [sic] and the turning of a quotation mark apart.
+ * Walks the received text and the units of the Markdown side by side. Gives every allowed departure with its place, and
+ * every difference that is none: a letter, digit or sign added, dropped or changed, [sic] and the turning of a quotation
+ * mark apart. Behind a difference it goes on where both are alike again; sentences that differ as wholes, one behind the
+ * other, are one difference, and where nothing is alike any more it ends.
  */
 export function compareWithReceived(received: string, blocks: readonly UnitBlock[]): Comparison {
-  const departures: Departure[] = [];
-  const aligned = new Map<string, Offsets>();
+  const comparison: Comparison & { unsure: Set<string> } = {
+    departures: [],
+    differences: [],
+    unsure: new Set(),
+    aligned: new Map(),
+  };
+  const { departures, differences, unsure, aligned } = comparison;
+  const units = blocks.flatMap(({ kind, units: own }) => own.map((unit, index) => ({ unit, kind, index })));
+  const texts = units.map(({ unit }) => unit.text);
   const points = HALF.test(received) ? codePointsBefore(received) : undefined;
   let at = 0;
   const skipSpace = (): string => {
     const from = at;
-    while (SPACE.test(received.charAt(at))) at += 1;
+    while (isSpace(received.charAt(at))) at += 1;
     return received.slice(from, at);
   };
-  for (const { kind, units } of blocks) {
-    for (const [index, unit] of units.entries()) {
-      const first = at === 0;
-      const gap = skipSpace();
-      const parted = index === 0 ? gap.includes("\n") : gap !== "";
-      const differs = (own: number): Comparison => ({
-        departures,
-        difference: difference(unit, received, at, own),
-        aligned,
-      });
-      if (index > 0 && /\n\s*\n/.test(gap)) return differs(0);
-      if (!first && !parted) departures.push({ kind: BREAKS[kind], at: unit.id });
-      if (points === undefined && !UNEVEN.test(unit.text) && received.startsWith(unit.text, at)) {
-        aligned.set(unit.id, at);
-        at += unit.text.length;
-        if (unit.sics.length > 0) departures.push({ kind: "sic-added", at: unit.id });
+  /** Walks a unit from a sign of it on; gives the sign at which it differs, nothing where none does. */
+  const walk = ({ id, text, sics }: Unit, from: number): number | undefined => {
+    const offsets: number[] = [];
+    let marks = false;
+    for (let own = from; own < text.length; own += 1) {
+      const sign = text.charAt(own);
+      offsets.push(points === undefined ? at : (points[at] ?? 0));
+      if (isSpace(sign)) {
+        if (isSpace(text.charAt(own - 1)) || skipSpace() !== "") continue;
+      } else if (sign === received.charAt(at)) {
+        at += 1;
+        continue;
+      } else if (areTurned(sign, received.charAt(at))) {
+        at += 1;
+        marks = true;
         continue;
       }
-      const offsets: number[] = [];
-      let marks = false;
-      for (let own = 0; own < unit.text.length; own += 1) {
-        const sign = unit.text.charAt(own);
-        offsets.push(points === undefined ? at : (points[at] ?? 0));
-        if (SPACE.test(sign)) {
-          if (SPACE.test(unit.text.charAt(own - 1)) || skipSpace() !== "") continue;
-        } else if (sign === received.charAt(at)) {
-          at += 1;
-          continue;
-        } else if (turned(sign, received.charAt(at))) {
-          at += 1;
-          marks = true;
-          continue;
-        }
-        return differs(own);
-      }
-      aligned.set(unit.id, offsets);
-      if (marks) departures.push({ kind: "mark-turned", at: unit.id });
-      if (unit.sics.length > 0) departures.push({ kind: "sic-added", at: unit.id });
+      return own;
     }
+    if (!unsure.has(id)) aligned.set(id, offsets);
+    if (marks) departures.push({ kind: "mark-turned", at: id });
+    if (sics.length > 0) departures.push({ kind: "sic-added", at: id });
+    return undefined;
+  };
+  /** The same from its beginning. */
+  const begin = ({ unit, kind, index }: (typeof units)[number]): number | undefined => {
+    const isFirst = at === 0;
+    const gap = skipSpace();
+    if (index > 0 && /\n\s*\n/.test(gap)) return 0;
+    const isParted = index === 0 ? gap.includes("\n") : gap !== "";
+    if (!isFirst && !isParted) departures.push({ kind: BREAKS[kind], at: unit.id });
+    if (points !== undefined || UNEVEN.test(unit.text) || !received.startsWith(unit.text, at)) return walk(unit, 0);
+    aligned.set(unit.id, at);
+    at += unit.text.length;
+    if (unit.sics.length > 0) departures.push({ kind: "sic-added", at: unit.id });
+    return undefined;
+  };
+  let next: Place = { unit: 0, own: 0, at: 0 };
+  let isResumed = false;
+  for (let one = units[0]; one !== undefined; one = units[next.unit]) {
+    at = next.at;
+    const { unit } = one;
+    const own = isResumed ? walk(unit, next.own) : begin(one);
+    if (own === undefined) {
+      next = { unit: next.unit + 1, own: 0, at };
+      isResumed = false;
+      continue;
+    }
+    differences.push(difference(unit, received, at, own));
+    const place = { ...next, own, at };
+    const resumed = resumeBehind(received, texts, place);
+    for (const { unit: left } of units.slice(place.unit, resumed === undefined ? undefined : resumed.unit + 1)) {
+      unsure.add(left.id);
+    }
+    if (resumed === undefined) return comparison;
+    next = resumed;
+    isResumed = true;
   }
   skipSpace();
-  const last = blocks.at(-1)?.units.at(-1) ?? NO_UNIT;
-  if (at === received.length) return { departures, aligned };
-  return { departures, difference: difference(last, received, at, last.text.length), aligned };
+  const last = units.at(-1)?.unit ?? NO_UNIT;
+  if (at !== received.length) differences.push(difference(last, received, at, last.text.length));
+  return comparison;
 }

@@ -69,8 +69,8 @@ test("whatever the text and the answers, the draft has every letter of it, and d
         };
         const rest = { licence: "None.", fullText: false, footNote: undefined, profiles: new Map<string, string>() };
         const { source } = draftArticle(text, { ...facts, ...rest }, NOBODY_KNOWN, given);
-        const { departures, difference } = compareWithReceived(text, numberArticle("a.md", source).blocks);
-        assert.equal(difference, undefined);
+        const { departures, differences } = compareWithReceived(text, numberArticle("a.md", source).blocks);
+        assert.deepEqual(differences, []);
         const front = parse(frontMatter(source)?.yaml ?? "") as { deviations?: { kind: string; at: string[] }[] };
         const declared = (front.deviations ?? []).flatMap(({ kind, at }) => at.map((one) => `${kind} ${one}`));
         assert.deepEqual(declared.sort(), departures.map(({ kind, at }) => `${kind} ${at}`).sort());

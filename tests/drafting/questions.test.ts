@@ -15,7 +15,7 @@ describe("a question about the text", () => {
       const written = markdownOf(draft);
       if (markdown !== undefined) assert.equal(written, markdown);
       const comparison = compareWithReceived(text, numberArticle("a.md", draft.source).blocks);
-      assert.equal(comparison.difference, undefined);
+      assert.deepEqual(comparison.differences, []);
       if (departures !== undefined) {
         assert.deepEqual(
           comparison.departures.map((one) => `${one.kind} ${one.at}`),

@@ -438,3 +438,73 @@ export const alignments: readonly (Pick<FidelityCase, "promise" | "received" | "
     aligned: { s1: [0, 1, 2] },
   },
 ];
+
+const SENTENCES = [
+  "The ministers of both countries met in the morning.",
+  "Nobody was told what they had spoken about.",
+  "A second meeting has been promised for the winter.",
+  "The ferry between the two towns stands still meanwhile.",
+  "Fishermen say that they have heard nothing at all.",
+];
+const without = (index: number): string[] => SENTENCES.toSpliced(index, 1);
+const changed = (index: number, find: string, write: string): string[] =>
+  SENTENCES.map((one, at) => (at === index ? one.replace(find, write) : one));
+
+/** An article beside a received text of five sentences in one paragraph; each of its differences as `unit: what the Markdown reads there`. */
+export const severalDiffering: readonly { promise: string; sentences: readonly string[]; told: readonly string[] }[] = [
+  { promise: "a text that is the same has none", sentences: SENTENCES, told: [] },
+  {
+    promise: "one letter in each of two sentences is told twice",
+    sentences: changed(0, "morning", "mourning").map((one, at) => (at === 3 ? one.replace("ferry", "furry") : one)),
+    told: ["s1: urning.", "s4: urry"],
+  },
+  {
+    promise: "two words of one sentence are told both",
+    sentences: changed(2, "second", "third").map((one) =>
+      one.replace("promised for the winter", "promised for the summer"),
+    ),
+    told: ["s3: third", "s3: summer"],
+  },
+  {
+    promise: "a word added and a word dropped are told both",
+    sentences: changed(1, "told what", "told at all what").map((one) =>
+      one.replace("has been promised", "has promised"),
+    ),
+    told: ["s2: at all what", "s3: promised"],
+  },
+  {
+    promise: "a sentence dropped is told at the next, and what differs behind it too",
+    sentences: without(1).map((one) => one.replace("nothing at all", "nothing much")),
+    told: ["s2: A second", "s4: much."],
+  },
+  {
+    promise: "a sentence added is told, and what differs behind it too",
+    sentences: changed(4, "heard", "herd").toSpliced(2, 0, "This was never received from anybody."),
+    told: ["s3: This was", "s6: rd nothing"],
+  },
+  {
+    promise: "two sentences that differ as wholes, one behind the other, are one difference",
+    sentences: SENTENCES.with(1, "Somebody else wrote these words here instead.").with(
+      2,
+      "And these ones, too, are not received.",
+    ),
+    told: ["s2: Somebody"],
+  },
+  {
+    promise: "the last sign is told, and nothing behind it",
+    sentences: changed(4, "all.", "all!"),
+    told: ["s5: !"],
+  },
+  {
+    promise: "the last sentence dropped is told at the end",
+    sentences: without(4),
+    told: ["s4: "],
+  },
+  {
+    promise: "a text of which nothing is the same is one difference",
+    sentences: ["Quite another report.", "It has two sentences."],
+    told: ["s1: Quite"],
+  },
+];
+
+export const receivedSentences = SENTENCES.join(" ");

@@ -8,11 +8,21 @@ import { compareWithReceived } from "../../src/dossier/fidelity.ts";
 import { offsetOf } from "../../src/dossier/offsets.ts";
 import { frontMatter } from "../../src/errors/position.ts";
 import { DEVIATIONS } from "../../src/schemas/article.ts";
-import { alignments, allowed, columns, differing, noticed, type FidelityCase } from "./fidelity.cases.ts";
+import {
+  alignments,
+  allowed,
+  columns,
+  differing,
+  noticed,
+  receivedSentences,
+  severalDiffering,
+  type FidelityCase,
+} from "./fidelity.cases.ts";
 import { seeded } from "./seeded.ts";
 
 function compare({ received, markdown }: Pick<FidelityCase, "received" | "markdown">) {
-  const { departures, difference } = compareWithReceived(received, numberArticle("a.md", markdown).blocks);
+  const { departures, differences } = compareWithReceived(received, numberArticle("a.md", markdown).blocks);
+  const [difference] = differences;
   return {
     departures: departures.map(({ kind, at }) => `${kind} ${at}`),
     difference: difference === undefined ? undefined : { at: difference.at, line: difference.line },
@@ -47,14 +57,27 @@ describe("a difference", () => {
 
   for (const { promise, received, markdown, place } of columns) {
     test(`in a line: ${promise}`, () => {
-      const { difference } = compareWithReceived(received, numberArticle("a.md", markdown).blocks);
+      const [difference] = compareWithReceived(received, numberArticle("a.md", markdown).blocks).differences;
       assert.equal(`${difference?.line}:${difference?.column}`, place);
+    });
+  }
+
+  for (const { promise, sentences, told } of severalDiffering) {
+    test(`is found behind another: ${promise}`, () => {
+      const { blocks } = numberArticle("a.md", sentences.join("\n"));
+      const { differences } = compareWithReceived(receivedSentences, blocks);
+      assert.equal(differences.length, told.length, JSON.stringify(differences));
+      for (const [index, one] of differences.entries()) {
+        const [at, words = ""] = told[index]?.split(": ") ?? [];
+        assert.equal(one.at, at);
+        assert.ok(one.written.slice(one.before).startsWith(words), `${one.written.slice(one.before)} for ${words}`);
+      }
     });
   }
 
   test("is told with both readings around it", () => {
     const { blocks } = numberArticle("a.md", "They have met in Minsk.");
-    const { difference } = compareWithReceived("They have met in Brest.", blocks);
+    const [difference] = compareWithReceived("They have met in Brest.", blocks).differences;
     assert.ok(difference !== undefined);
     assert.match(difference.received, /met in Brest/);
     assert.match(difference.written, /met in Minsk/);
@@ -67,7 +90,7 @@ describe("where each character was received", () => {
   for (const { promise, received, markdown, aligned } of alignments) {
     test(promise, () => {
       const comparison = compareWithReceived(received, numberArticle("a.md", markdown).blocks);
-      assert.equal(comparison.difference, undefined);
+      assert.deepEqual(comparison.differences, []);
       const offsets = Object.entries(aligned).map(([id, all]) => {
         const found = comparison.aligned.get(id);
         return [id, all.map((_, own) => found !== undefined && offsetOf(found, own))];
@@ -93,16 +116,17 @@ describe("where each character was received", () => {
       const lengths = new Map(
         numberArticle("a.md", written).blocks.flatMap(({ units }) => units.map((one) => [one.id, one.text.length])),
       );
-      const told = ({ departures, difference, aligned }: typeof plain) => ({
+      const told = ({ departures, differences, unsure, aligned }: typeof plain) => ({
         departures,
-        difference: difference && { ...difference, received: "", written: "" },
+        differences: differences.map((one) => ({ ...one, received: "", written: "" })),
+        unsure,
         aligned: [...lengths].map(([id, length]) => {
           const offsets = aligned.get(id);
           return offsets === undefined ? offsets : Array.from({ length }, (_, own) => offsetOf(offsets, own));
         }),
       });
       assert.deepEqual(told(plain), told(walked), JSON.stringify({ written, received }));
-      alike += Number(plain.difference === undefined);
+      alike += Number(plain.differences.length === 0);
     }
     assert.ok(alike > 300, `${alike}`);
   });
@@ -119,8 +143,8 @@ describe("the shipped article", () => {
   test("departs from the received text in what its front matter declares, and in nothing else", () => {
     const { deviations } = parse(frontMatter(source)?.yaml ?? "") as { deviations: { kind: string; at: string[] }[] };
     const declared = deviations.flatMap(({ kind, at }) => at.map((one) => `${kind} ${one}`));
-    const { departures, difference } = compareWithReceived(received, blocks);
-    assert.equal(difference, undefined);
+    const { departures, differences } = compareWithReceived(received, blocks);
+    assert.deepEqual(differences, []);
     assert.deepEqual(departures.map(({ kind, at }) => `${kind} ${at}`).sort(), declared.sort());
     assert.equal(declared.length, 18);
   });
@@ -131,7 +155,7 @@ describe("the shipped article", () => {
       ...block,
       units: block.units.map((one) => (one.id === id ? { ...one, text } : one)),
     }));
-    return compareWithReceived(received, changed).difference !== undefined;
+    return compareWithReceived(received, changed).differences.length > 0;
   };
   const changes: Record<string, (text: string, at: number) => string> = {
     dropped: (text, at) => text.slice(0, at) + text.slice(at + 1),
@@ -160,13 +184,39 @@ describe("the shipped article", () => {
           ...block,
           units: block.units.map((one) => (one === unit ? { ...one, text } : one)),
         }));
-        const { difference } = compareWithReceived(received, changed);
+        const { differences } = compareWithReceived(received, changed);
+        const [difference] = differences;
+        assert.equal(differences.length, 1);
         assert.ok(difference !== undefined);
         assert.equal(lines[difference.line - 1]?.charAt(difference.column - 1), unit.text.charAt(index));
         places += 1;
       }
     }
     assert.ok(places > 2000, `${places} letters`);
+  });
+
+  test("letters changed in any two units apart are two differences, each told at its unit, and all others are placed", () => {
+    const random = seeded(7);
+    for (let run = 0; run < 400; run += 1) {
+      const [first, second] = [random.pick(units), random.pick(units)];
+      // Nearer than a few letters two differences are one.
+      if (Math.abs(units.indexOf(first) - units.indexOf(second)) < 2) continue;
+      const altered = [first, second].map(({ id, text }) => {
+        const places = [...text.matchAll(/\p{L}/gu)].map(({ index }) => index);
+        return [id, changes["changed"]?.(text, random.pick(places)) ?? text] as const;
+      });
+      const texts = new Map(altered);
+      const { differences, aligned } = compareWithReceived(
+        received,
+        blocks.map((block): UnitBlock => ({
+          ...block,
+          units: block.units.map((one) => ({ ...one, text: texts.get(one.id) ?? one.text })),
+        })),
+      );
+      assert.deepEqual(new Set(differences.map((one) => one.at)), new Set(texts.keys()));
+      assert.equal(differences.length, 2);
+      assert.equal(aligned.size, units.length - 2);
+    }
   });
 
   for (const [name, change] of Object.entries(changes)) {
@@ -204,7 +254,7 @@ describe("the shipped article", () => {
   });
 
   test("text behind the received text’s end, or missing there, is a difference", () => {
-    assert.ok(compareWithReceived(`${received}x`, blocks).difference !== undefined);
-    assert.ok(compareWithReceived(received.trimEnd().slice(0, -1), blocks).difference !== undefined);
+    assert.ok(compareWithReceived(`${received}x`, blocks).differences.length > 0);
+    assert.ok(compareWithReceived(received.trimEnd().slice(0, -1), blocks).differences.length > 0);
   });
 });
