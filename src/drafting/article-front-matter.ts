@@ -5,6 +5,7 @@ import { mannerOf } from "./languages/languages.ts";
 import type { DraftUnit } from "./people.ts";
 import type { NewSlugs, ProposedSpeaker } from "./speakers.ts";
 import { commented, Remarked, ToDecide, writeYaml } from "./yaml-text.ts";
+import { TO_DECIDE } from "../reader/undecided.ts";
 
 /** What the editor says of an article. */
 export interface ArticleFacts {
@@ -68,7 +69,7 @@ function sentencesOf(parts: Parts): Record<string, unknown> {
       if (open === undefined) return [id, said];
       const day = open.date === undefined ? "" : `, on ${open.date}`;
       const or = `${open.speaker === undefined ? "who says this" : `or ${open.speaker}`}, ${open.voice}${day}`;
-      return [id, new Remarked(said, `to decide: ${or}?`)];
+      return [id, new Remarked(said, `${TO_DECIDE} ${or}?`)];
     }),
   );
 }
@@ -81,7 +82,7 @@ function openNames({ names }: Parts): string {
     ({ sentence, name, candidates }) =>
       `  - { sentence: ${sentence}, name: ${JSON.stringify(name)}, means: ${candidates.join(" or ")} }`,
   );
-  return `${commented(`to decide: what each of these means; they go under names:\n${lines.join("\n")}`)}\n`;
+  return `${commented(`${TO_DECIDE} what each of these means; they go under names:\n${lines.join("\n")}`)}\n`;
 }
 
 /** Days that were left open, as lines to be taken over. */
@@ -92,7 +93,7 @@ function openDays({ dates }: Parts): string {
     return either.length === 0 ? [] : [either.join("\n")];
   });
   if (lines.length === 0) return "";
-  const what = "to decide: which of these days each word means; what is right goes under dates:";
+  const what = `${TO_DECIDE} which of these days each word means; what is right goes under dates:`;
   return `${commented(`${what}\n${lines.join("\n")}`)}\n`;
 }
 

@@ -1,3 +1,4 @@
+import { TO_DECIDE } from "../reader/undecided.ts";
 import { Document, isCollection, isScalar, visit, YAMLMap, YAMLSeq, type Node } from "yaml";
 
 /** A value that only the editor knows, with what it is; it is written empty, so that the check asks for it. */
@@ -25,7 +26,7 @@ function nodeOf(document: Document, value: unknown): Node {
     node.comment = ` ${remark.replaceAll(/\s+/g, " ")}`;
     return node;
   };
-  if (value instanceof ToDecide) return remarked(made(null), `to decide: ${value.what}`);
+  if (value instanceof ToDecide) return remarked(made(null), `${TO_DECIDE} ${value.what}`);
   if (value instanceof Remarked) return remarked(nodeOf(document, value.value), value.remark);
   if (Array.isArray(value)) {
     const list = new YAMLSeq<Node>();

@@ -263,6 +263,11 @@ const entries = {
     message: why,
     hint: "Look at the indentation, the colons and the quotation marks of this line and the one before.",
   }),
+  undecided: (what: string): Message => ({
+    title: "Left to be decided",
+    message: `The draft asks here: ${what}`,
+    hint: "Decide it in the fields; then, or where it is right as it stands, take the remark out.",
+  }),
   oddYaml: (why: string): Message => ({
     title: "YAML is not plain",
     message: why,

@@ -59,6 +59,7 @@ export const samples: Readonly<Record<string, Samples>> = {
   "Fields and YAML": {
     noFrontMatter: [["# Bridge opens"], [""]],
     openFrontMatter: [[]],
+    undecided: [["or anna-bell, paraphrased?"]],
     oddYaml: [["Lists or fields are nested too deep."]],
     brokenYaml: [["The text holds a colon and a space; put the whole text between quotation marks."]],
     missingField: [["summary", "text (a number or a date goes between quotation marks)"]],

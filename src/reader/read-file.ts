@@ -97,7 +97,7 @@ function readData(path: string, slug: string, source: string, yaml: string, offs
   const file = shown(path);
   const { data, problems } = readYaml(file, source, yaml, offset);
   for (const one of problems) reading.problems.push(one);
-  return problems.length > 0 ? undefined : { slug, file, source, data };
+  return data === undefined ? undefined : { slug, file, source, data };
 }
 
 /** The head of a file's first line; that of a file without a word is empty. */

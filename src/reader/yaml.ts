@@ -4,6 +4,7 @@ import { problem, type Problem } from "../errors/problem.ts";
 import { faultOfAliases, findOddities, findOutside, type Oddity } from "./odd-yaml.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import { readPlainYaml } from "./plain-yaml.ts";
+import { findUndecided } from "./undecided.ts";
 
 /** What an editor can do with the commonest mistakes, where the library speaks to programmers. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -50,7 +51,7 @@ export function readYaml(
   offset: number,
 ): { data: unknown; problems: Problem[] } {
   const read = readPlainYaml(yaml) ?? readAnyYaml(yaml);
-  if ("data" in read) return { data: read.data, problems: [] };
-  const problems = read.wrong.map((one) => problem(placeOfOffset(file, source, offset + one.offset), one.message));
-  return { data: undefined, problems };
+  const wrong = "data" in read ? findUndecided(yaml) : read.wrong;
+  const problems = wrong.map((one) => problem(placeOfOffset(file, source, offset + one.offset), one.message));
+  return { data: "data" in read ? read.data : undefined, problems };
 }

@@ -179,13 +179,15 @@ describe("from a news text to a brief, by flags alone", async () => {
     const [, first] = results[0] ?? [];
     const [own = ""] = stderr.split("\n\n");
     assert.ok(first?.stdout.includes(own), stderr);
+    assert.match(stderr, /articles\/river-talks\.md:\d+:\d+ {2}Left to be decided/);
     assert.match(stderr, /profiles\/jonas-weir\.md:\d+:\d+ {2}Field/);
-    assert.match(stderr, /2 mistakes in 2 files\.$/);
+    assert.match(stderr, /3 mistakes in 3 files\.$/);
   });
 
   test("mistakes in files that were there already are counted in one line", () => {
     const [, last] = results.at(-1) ?? [];
-    assert.match(last?.stdout ?? "", /\n2 mistakes, 1 in \S+jonas-weir\.md, 1 in \S+site\.yaml: npm run check$/);
+    const each = ["river-talks\\.md", "jonas-weir\\.md", "site\\.yaml"].map((file) => `1 in \\S+${file}`).join(", ");
+    assert.match(last?.stdout ?? "", new RegExp(`\n3 mistakes, ${each}: npm run check$`));
     assert.doesNotMatch(last?.stdout ?? "", /summary/);
   });
 
@@ -201,6 +203,8 @@ describe("from a news text to a brief, by flags alone", async () => {
     const profile = join(content, "profiles/jonas-weir.md");
     const source = readFileSync(profile, "utf8").replace(/summary: # to decide.*/, "summary: Leader of a council.");
     writeFileSync(profile, `${source}\n- [Leader of a council](evidence:river-talks "council leader, Jonas Weir").\n`);
+    const article = join(content, "articles/river-talks.md");
+    writeFileSync(article, readFileSync(article, "utf8").replace(/ # to decide: or jonas-weir.*/, ""));
     const stderr = await check(content);
     const titles = new Set([...stderr.matchAll(/:\d+:\d+ {2}(.*)$/gm)].map((found) => found[1]));
     assert.deepEqual([...titles].sort(), [
