@@ -1,7 +1,19 @@
 import type { Dossier } from "../dossier/dossier.ts";
 
-/** Coverage both ways: claims with evidence, and sentences that are used; those that are not, with the reason. */
-export function coverageLines({ counts, articles, sha256 }: Dossier): string {
+/** Events that no brief of several has: on the timeline of all they stand, but no brief leads to them. */
+function apartLines({ briefs, events }: Dossier): string[] {
+  if (briefs.length < 2) return [];
+  const told = new Set(briefs.flatMap((brief) => brief.timeline.map((event) => event.slug)));
+  const apart = events.filter(({ slug }) => !told.has(slug));
+  return apart.map(({ slug }) => `  in no brief: event ${slug}: it rests on no article of one, and none links to it`);
+}
+
+/**
+ * Coverage both ways: claims with evidence, and sentences that are used; those that are not, with the reason, and events
+ * that no brief has.
+ */
+export function coverageLines(dossier: Dossier): string {
+  const { counts, articles, sha256 } = dossier;
   const unused = articles.flatMap((article) =>
     article.unused.map(({ sentence, reason }) => `  not used: ${article.slug} ${sentence}: ${reason}`),
   );
@@ -12,6 +24,7 @@ export function coverageLines({ counts, articles, sha256 }: Dossier): string {
       `${counts.byReference} pieces of evidence by reference.`,
     `${counts.sentencesUsed} of ${counts.sentences} sentences used${unused.length === 0 ? "." : ":"}`,
     ...unused,
+    ...apartLines(dossier),
     `Content: ${sha256}`,
   ].join("\n");
 }

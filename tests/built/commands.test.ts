@@ -165,6 +165,19 @@ test("check tells each sentence that is not used, with the reason", () => {
   assert.match(stdout, /^8 of 9 sentences used:\n {2}not used: bridge s3: Of no use here\.$/m);
 });
 
+test("check names the events that none of several briefs has, and none where there is one", () => {
+  const apart = ({ stdout }: { stdout: string }) =>
+    [...stdout.matchAll(/^ {2}in no brief: event (\S+): it rests on no article of one/gm)].map(([, slug]) => slug);
+  const content = join(ROOT, "tests", "second-site", "content");
+  assert.deepEqual(apart(run(["src/cli/check.ts"], { CONTENT_DIR: content })), [
+    "1974-first-ferry",
+    "1998-05-lake-fleet",
+    "2009-06-01-four-days",
+    "2014-04-12-ferry-treaty",
+  ]);
+  assert.deepEqual(apart(run(["src/cli/check.ts"])), []);
+});
+
 test("the reading copy prints every claim with its place, its words and who says them", () => {
   const { status, stdout } = run(["src/cli/check.ts", "--read"]);
   assert.equal(status, 0);
