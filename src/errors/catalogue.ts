@@ -417,7 +417,7 @@ const entries = {
   tooLate: (date: string, last: string): Message => ({
     title: "Date is after the brief",
     message: `${date} lies after ${last}, the last day that a brief describes.`,
-    hint: "Take it out, or correct the brief’s events:. What was still ahead then may stand under watch: of a brief.",
+    hint: "Take it out, or correct the brief’s events:; for a later story write its brief first. What was still ahead may stand under watch: of a brief.",
   }),
   badLink: (url: string): Message => ({
     title: "Link has no known form",
