@@ -206,6 +206,16 @@ export const days: readonly SaidCase[] = [
     text: "Talks are set for Friday. He said they met Friday, and will go on.",
     expected: ["s1: Friday = 2031-03-07, 2031-02-28", "s2: Friday = 2031-02-28, 2031-03-07"],
   },
+  ...["would go", "shall go", "is going to go", "vowed to go", "was to go"].map((words) => ({
+    promise: `the next one, where somebody “${words}” then`,
+    text: `He said that his town ${words} to court on Friday.`,
+    expected: ["s1: Friday = 2031-03-07, 2031-02-28"],
+  })),
+  {
+    promise: "the last one, where somebody would have gone then",
+    text: "He said that his town would have gone to court on Friday.",
+    expected: ["s1: Friday = 2031-02-28, 2031-03-07"],
+  },
   ...["beyond", "until", "by", "before", "until the end of"].map((word) => ({
     promise: `the next one, where something lasts or is due ${word} it`,
     text: `He said his town did not wait ${word} Friday.`,
