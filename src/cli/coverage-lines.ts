@@ -1,5 +1,13 @@
 import type { Dossier } from "../dossier/dossier.ts";
 
+/** How much is published of articles that are not published in full: where nearly all is used, nearly all is. */
+const publishedLines = ({ articles }: Dossier): string[] =>
+  articles
+    .filter((one) => !one.fullText)
+    .map(
+      ({ slug, sentences, withheld }) => `  published of ${slug}: ${sentences - withheld} of ${sentences} sentences`,
+    );
+
 /** Events that no brief of several has: on the timeline of all they stand, but no brief leads to them. */
 function apartLines({ briefs, events }: Dossier): string[] {
   if (briefs.length < 2) return [];
@@ -9,8 +17,8 @@ function apartLines({ briefs, events }: Dossier): string[] {
 }
 
 /**
- * Coverage both ways: claims with evidence, and sentences that are used; those that are not, with the reason, and events
- * that no brief has.
+ * Coverage both ways: claims with evidence, and sentences that are used; those that are not, with the reason; how much is
+ * published of what is not to be in full; and events that no brief has.
  */
 export function coverageLines(dossier: Dossier): string {
   const { counts, articles, sha256 } = dossier;
@@ -24,6 +32,7 @@ export function coverageLines(dossier: Dossier): string {
       `${counts.byReference} pieces of evidence by reference.`,
     `${counts.sentencesUsed} of ${counts.sentences} sentences used${unused.length === 0 ? "." : ":"}`,
     ...unused,
+    ...publishedLines(dossier),
     ...apartLines(dossier),
     `Content: ${sha256}`,
   ].join("\n");

@@ -182,6 +182,7 @@ export function joinArticle(state: State, entry: ArticleEntry, received: Receive
       const reason = reasons.get(id);
       return reason === undefined ? [] : [{ sentence: id, reason }];
     }),
+    withheld: 0,
     deviations: fields.deviations,
     corrections: correctionsTo(state, "article", slug),
     sha256: received?.sha256 ?? "",

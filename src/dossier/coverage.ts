@@ -28,6 +28,7 @@ export function coverSentences(state: State, entries: readonly Entry<ArticleFiel
     for (const one of sentences) {
       one.published = entry.fields.fullText || !isSentence(one.id) || one.usedBy.length > 0;
     }
+    if (joined !== undefined) joined.article.withheld = sentences.filter((one) => !one.published).length;
     for (const { id, text, usedBy, unusedBecause } of sentences) {
       if (!isSentence(id)) continue;
       if (usedBy.length === 0 && unusedBecause === undefined && state.complete) {

@@ -207,6 +207,8 @@ export interface Article {
   /** How many sentences it has, and on which of them nothing rests, and why. */
   sentences: number;
   unused: { sentence: string; reason: string }[];
+  /** How many are not published. */
+  withheld: number;
   deviations: { kind: Deviation; at: string[] }[];
   /** Those made to its page, the newest first. */
   corrections: Correction[];

@@ -387,7 +387,7 @@ export const en: Words = {
     title: "Map",
     description: "The places of the events on a map, and in a list that says the same in words.",
     intro: (outline, placed, events) =>
-      `Where ${placed} of the ${count(events, "event", "events")} of the timeline took place; for the others no place is given here. The map shows the coast and the outline of ${outline}, and no other border. Each name leads to its events in the list below.`,
+      `Where ${events === undefined ? count(placed, "event", "events") : `${placed} of the ${count(events, "event", "events")}`} of the timeline took place; for the others no place is given here. The map shows the coast and the outline of ${outline}, and no other border. Each name leads to its events in the list below.`,
     places: (places) => count(places, "place", "places"),
     drawing: (places) => `A map of ${count(places, "place", "places")}. The list below says the same in words.`,
     mark: (name, events) => `${name}: ${count(events, "event", "events")}`,
@@ -532,7 +532,14 @@ export const en: Words = {
     uses: { brief: "Brief, claim", event: "Timeline", profile: "Profile", article: "Article" },
     withheld: "This sentence is not used, and is not published here.",
     deviations: "Where this page differs from the text as received",
-    deviationsIntro: "The words are those of the received text, in its order. Only these things were done to it:",
+    extent: "Extent",
+    publishedOf: (published, sentences) =>
+      `${published} of ${count(sentences, "sentence is", "sentences are")} published here`,
+    deviationsIntro: (withheld, hasOthers) => {
+      const left = withheld === 0 ? "" : `, without ${count(withheld, "sentence", "sentences")} on which nothing rests`;
+      const done = hasOthers ? "Only these things were done to it:" : "Nothing else was done to it.";
+      return `The words are those of the received text, in its order${left}. ${done}`;
+    },
     deviation: {
       "paragraph-break": "Paragraphs parted again, before",
       "caption-set-apart": "Photo caption set apart, at",

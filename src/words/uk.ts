@@ -538,7 +538,7 @@ export const uk: Words = {
     title: "Мапа",
     description: "Місця подій на мапі та в переліку, що каже те саме словами.",
     intro: (outline, placed, events) =>
-      `На мапі показано, де відбулися події хронології: ${grouped(placed)} з ${grouped(events)}; для решти місця тут не вказано. Накреслено узбережжя і обрис однієї країни (${outline}), жодного іншого кордону немає. Кожна назва веде до своїх подій у переліку нижче.`,
+      `На мапі показано, де відбулися події хронології: ${grouped(placed)}${events === undefined ? "" : ` з ${grouped(events)}`}; для решти місця тут не вказано. Накреслено узбережжя і обрис однієї країни (${outline}), жодного іншого кордону немає. Кожна назва веде до своїх подій у переліку нижче.`,
     places: (places) => count(places, PLACE),
     drawing: (places) => `Мапа: ${count(places, PLACE)}. У переліку нижче те саме сказано словами.`,
     mark: (name, events) => `${name}: ${count(events, EVENT)}`,
@@ -675,7 +675,13 @@ export const uk: Words = {
     uses: { brief: "Огляд, твердження", event: "Хронологія", profile: "Профіль", article: "Стаття" },
     withheld: "Це речення не використано, і тут його не опубліковано.",
     deviations: "Чим ця сторінка відрізняється від отриманого тексту",
-    deviationsIntro: "Слова – ті самі, що в отриманому тексті, і в тому самому порядку. Зроблено лише таке:",
+    extent: "Обсяг",
+    publishedOf: (published, sentences) => `Опубліковано речень: ${grouped(published)} з ${grouped(sentences)}`,
+    deviationsIntro: (withheld, hasOthers) => {
+      const left = withheld === 0 ? "" : `; пропущено речень, на які ніщо не спирається: ${grouped(withheld)}`;
+      const done = hasOthers ? "Зроблено лише таке:" : "Більше нічого не змінено.";
+      return `Слова – ті самі, що в отриманому тексті, і в тому самому порядку${left}. ${done}`;
+    },
     deviation: {
       "paragraph-break": "Абзаци знову розділено, перед",
       "caption-set-apart": "Підпис під світлиною відокремлено,",

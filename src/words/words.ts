@@ -339,7 +339,8 @@ export interface Words {
     title: string;
     description: string;
     /** So many of all events have a place; what is drawn and what is not, by the name of the one outline. */
-    intro: (outline: string, placed: number, events: number) => string;
+    /** `events`: of how many; left out where a day is told that is not that of all of them. */
+    intro: (outline: string, placed: number, events: number | undefined) => string;
     places: (places: number) => string;
     drawing: (places: number) => string;
     /** The name of a mark for who does not see it. */
@@ -464,8 +465,12 @@ export interface Words {
     unused: string;
     uses: Record<"brief" | "event" | "profile" | "article", string>;
     withheld: string;
+    /** How much of it can be read here, where that is not all. */
+    extent: string;
+    publishedOf: (published: number, sentences: number) => string;
     deviations: string;
-    deviationsIntro: string;
+    /** `withheld`: how many sentences are not published; `hasOthers`: whether anything else was done. */
+    deviationsIntro: (withheld: number, hasOthers: boolean) => string;
     deviation: Record<
       "paragraph-break" | "caption-set-apart" | "heading-restored" | "mark-turned" | "sic-added",
       string

@@ -165,6 +165,12 @@ test("check tells each sentence that is not used, with the reason", () => {
   assert.match(stdout, /^8 of 9 sentences used:\n {2}not used: bridge s3: Of no use here\.$/m);
 });
 
+test("check tells how much is published of an article that is not to be in full", () => {
+  const content = join(ROOT, "tests", "second-site", "content");
+  const { stdout } = run(["src/cli/check.ts"], { CONTENT_DIR: content });
+  assert.match(stdout, /^ {2}published of ferry-debt: 6 of 7 sentences$/m);
+});
+
 test("check names the events that none of several briefs has, and none where there is one", () => {
   const apart = ({ stdout }: { stdout: string }) =>
     [...stdout.matchAll(/^ {2}in no brief: event (\S+): it rests on no article of one/gm)].map(([, slug]) => slug);

@@ -12,7 +12,7 @@ import { uk } from "../../src/words/uk.ts";
 import { findHtmlFaults } from "../built/html-rules.ts";
 import { checkInScript, checkOfficially } from "../editions/epub-book.ts";
 import { elementsOf } from "../unit/staged-page.ts";
-import { CONTENT, filesBelow, secondDossier, secondSite } from "./second-site.ts";
+import { CONTENT, filesBelow, secondDossier, secondSite, textsOf } from "./second-site.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const SITE = secondSite();
@@ -48,6 +48,22 @@ test("each article, brief and profile names the day of its own story at its head
     days.add(said);
   }
   assert.ok(days.size > 1);
+});
+
+test("an article of which a sentence is not published says so, and has no word of it in any file", () => {
+  const { slug, href, sentences, withheld } = dossier.articles.find((one) => !one.fullText) ?? assert.fail();
+  assert.deepEqual([sentences, withheld], [7, 1]);
+  const page = read(href.slice(1));
+  assert.ok(page.includes(uk.article.publishedOf(6, 7)) && page.includes(uk.article.deviationsIntro(1, false)));
+  assert.ok(read("sources.html").includes(uk.article.publishedOf(6, 7)));
+  const hidden = dossier.texts.get(slug)?.flatMap((block) => block.sentences.filter((one) => !one.published)) ?? [];
+  assert.equal(hidden.length, 1);
+  const texts = textsOf(SITE);
+  assert.ok([...texts.values()].some((text) => text.includes("הקרח באגם")));
+  for (const [file, text] of texts) for (const one of hidden) assert.ok(!text.includes(one.text), file);
+  for (const other of dossier.articles.filter((one) => one.fullText)) {
+    assert.ok(!read(other.href.slice(1)).includes(uk.article.extent));
+  }
 });
 
 test("a brief in Markdown says the terms of those articles alone to whose sentences it leads", () => {
