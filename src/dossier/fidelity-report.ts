@@ -1,18 +1,23 @@
 import { catalogue } from "../errors/catalogue.ts";
 import { placeOfField } from "../errors/position.ts";
-import { problem, type Problem } from "../errors/problem.ts";
+import { problem, type NamedMessage, type Problem } from "../errors/problem.ts";
 import type { ArticleFields } from "../schemas/article.ts";
 import type { ReceivedText } from "../reader/entries.ts";
 import type { Entry } from "../schemas/well-formed.ts";
 import type { UnitBlock } from "./article-units.ts";
 import { hasLost } from "../schemas/lost.ts";
-import { compareWithReceived } from "./fidelity.ts";
+import { compareWithReceived, type Difference } from "./fidelity.ts";
 import type { Offsets } from "./offsets.ts";
 
 /** What the check of an article's fidelity gives: what is wrong, and where each of its characters was received. */
 interface Fidelity {
   problems: Problem[];
   aligned: ReadonlyMap<string, Offsets>;
+}
+
+function messageOf({ lacking, added, received, written, before }: Difference): NamedMessage {
+  if (lacking !== undefined) return catalogue.lacksReceived(lacking);
+  return added === undefined ? catalogue.fidelity(received, written, before) : catalogue.addsToReceived(added);
 }
 
 /**
@@ -41,9 +46,7 @@ export function checkFidelity(
   // A sentence that is no more, where the texts differ, is a part of what differs.
   const isSure = ({ at }: { at: string }): boolean => !unsure.has(at) && (differences.length === 0 || lines.has(at));
   const problems = [
-    ...differences.map(({ line, column, received: there, written, before }) =>
-      problem({ file, line, column }, catalogue.fidelity(there, written, before)),
-    ),
+    ...differences.map((one) => problem({ file, line: one.line, column: one.column }, messageOf(one))),
     ...(hasLost(entry, ["deviations"]) ? [] : departures.filter(isSure))
       .filter((one) => !declared.some((other) => same(one, other)))
       .map((one) =>

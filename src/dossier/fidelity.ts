@@ -11,7 +11,7 @@ interface Departure {
 }
 
 /** A place where it departs in any other way: both readings around it. */
-interface Difference {
+export interface Difference {
   at: string;
   line: number;
   column: number;
@@ -19,6 +19,9 @@ interface Difference {
   written: string;
   /** How many characters of both stand before the first that differs. */
   before: number;
+  /** Whole words of the received text that are not in the Markdown, between two of its sentences; or sentences that are in it alone. */
+  lacking?: string;
+  added?: string;
 }
 
 /** In place of the last unit of an article that has none. */
@@ -60,6 +63,21 @@ export interface Comparison {
   aligned: Map<string, Offsets>;
 }
 
+/** Where only one of both texts has sentences, which ones: behind them all others have another number. */
+function sentencesApart(
+  received: string,
+  texts: readonly string[],
+  place: Place,
+  resumed: Place,
+): Pick<Difference, "lacking" | "added"> | undefined {
+  // The end of a sentence is the beginning of the next.
+  const isAtEnd = resumed.own > 0 && resumed.own === texts[resumed.unit]?.length;
+  if (place.own > 0 || (resumed.own > 0 && !isAtEnd)) return undefined;
+  const behind = resumed.unit + Number(isAtEnd);
+  if (behind === place.unit) return { lacking: received.slice(place.at, resumed.at).trim() };
+  return resumed.at === place.at ? { added: texts.slice(place.unit, behind).join(" ") } : undefined;
+}
+
 /** For each UTF-16 unit of a text, how many code points stand before it. */
 function codePointsBefore(text: string): number[] {
   const before: number[] = [];
@@ -75,7 +93,8 @@ function codePointsBefore(text: string): number[] {
  * Walks the received text and the units of the Markdown side by side. Gives every allowed departure with its place, and
  * every difference that is none: a letter, digit or sign added, dropped or changed, [sic] and the turning of a quotation
  * mark apart. Behind a difference it goes on where both are alike again; sentences that differ as wholes, one behind the
- * other, are one difference, and where nothing is alike any more it ends.
+ * other, are one difference, and where nothing is alike any more it ends. Behind sentences that only one of both has
+ * nothing is said of departures: they are declared by numbers that are not right then.
  */
 export function compareWithReceived(received: string, blocks: readonly UnitBlock[]): Comparison {
   const comparison: Comparison & { unsure: Set<string> } = {
@@ -142,18 +161,29 @@ export function compareWithReceived(received: string, blocks: readonly UnitBlock
       isResumed = false;
       continue;
     }
-    differences.push(difference(unit, received, at, own));
+    const found = difference(unit, received, at, own);
+    differences.push(found);
     const place = { ...next, own, at };
     const resumed = resumeBehind(received, texts, place);
+    const apart = resumed && sentencesApart(received, texts, place, resumed);
+    if (apart !== undefined) {
+      Object.assign(found, apart);
+      for (const { unit: behind } of units.slice(place.unit)) unsure.add(behind.id);
+    }
     for (const { unit: left } of units.slice(place.unit, resumed === undefined ? undefined : resumed.unit + 1)) {
       unsure.add(left.id);
     }
-    if (resumed === undefined) return comparison;
+    if (resumed === undefined) {
+      if (at === received.length && at > 0 && own === 0) found.added = texts.slice(place.unit).join(" ");
+      return comparison;
+    }
     next = resumed;
     isResumed = true;
   }
-  skipSpace();
+  const isParted = skipSpace() !== "";
   const last = units.at(-1)?.unit ?? NO_UNIT;
-  if (at !== received.length) differences.push(difference(last, received, at, last.text.length));
+  if (at === received.length) return comparison;
+  const behind = difference(last, received, at, last.text.length);
+  differences.push(isParted ? { ...behind, lacking: received.slice(at).trim() } : behind);
   return comparison;
 }

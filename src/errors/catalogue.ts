@@ -32,6 +32,12 @@ interface NearestWords {
 /** Words between marks of ours, unless they bring marks of their own. */
 const between = (words: string): string => (/["“”„«»]/.test(words) ? words : `“${words}”`);
 
+/** Words between marks of ours, no more of them than a line or two. */
+const cut = (words: string): string => {
+  const line = words.replace(/\s+/g, " ");
+  return between(line.length > 160 ? `${line.slice(0, 159)}…` : line);
+};
+
 /** The nearest passage with the marks below it, as lines of a message. */
 const passageLines = ({ sentences, passage, marks }: NearestWords): string => {
   const shown = between(passage);
@@ -620,6 +626,16 @@ const entries = {
     title: "Article differs from the received text",
     message: `The .txt reads: ${received}\nThe .md reads:  ${written}\n${" ".repeat(before + 16)}^`,
     hint: "Give the Markdown the received words. The only letters that may be added are [sic].",
+  }),
+  lacksReceived: (text: string): Message => ({
+    title: "Article lacks words of the received text",
+    message: `The .txt goes on with what the .md has not: ${cut(text)}`,
+    hint: "Put it back here, one sentence a line; the numbers of all sentences behind it hang on it.",
+  }),
+  addsToReceived: (text: string): Message => ({
+    title: "Article has words that were not received",
+    message: `The .txt has nothing of this: ${cut(text)}`,
+    hint: "Take it out; the numbers of all sentences behind it hang on it.",
   }),
   undeclaredDeviation: (kind: string, at: string): Message => ({
     title: "Deviation is not declared",

@@ -148,6 +148,8 @@ export const samples: Readonly<Record<string, Samples>> = {
     missingHeadline: [[]],
     titleDiffers: [["Bridge opened", "Bridge opens"]],
     fidelity: [["The bridge is long.", "The bridge is short.", 14]],
+    lacksReceived: [["It was built in a year."]],
+    addsToReceived: [["Nobody wrote this."]],
     undeclaredDeviation: [["paragraph-break", "s2"]],
     idleDeviation: [["paragraph-break", "s2"]],
     wordNotInSentence: [["Friday", "s2"]],

@@ -16,19 +16,21 @@ export interface Report {
 }
 
 const NOT_FOUND = "Quotation not found";
-/** What a check may say more exactly of a quotation that is not found. */
-const MORE_EXACTLY: ReadonlySet<string> = new Set([
-  "Quotation runs over a border",
-  "Quotation is out of order",
-  "Quotation is from another article",
-  "Quotation is not in the claim’s evidence",
-]);
 const AMBIGUOUS = "Quotation is ambiguous";
 const DIFFERS = "Article differs from the received text";
+/** What a check may say more exactly. */
+const MORE_EXACTLY: ReadonlyMap<string, string> = new Map([
+  ["Quotation runs over a border", NOT_FOUND],
+  ["Quotation is out of order", NOT_FOUND],
+  ["Quotation is from another article", NOT_FOUND],
+  ["Quotation is not in the claim’s evidence", NOT_FOUND],
+  ["Article lacks words of the received text", DIFFERS],
+  ["Article has words that were not received", DIFFERS],
+]);
 const NOT_DECLARED = "Deviation is not declared";
 
 /** The title by which the oracle knows a mistake. */
-export const plainTitle = (title: string): string => (MORE_EXACTLY.has(title) ? NOT_FOUND : title);
+export const plainTitle = (title: string): string => MORE_EXACTLY.get(title) ?? title;
 
 /** The mistakes that the oracle knows of; a change may well bring others with it. */
 export const JUDGED: ReadonlySet<string> = new Set([NOT_FOUND, AMBIGUOUS, DIFFERS, NOT_DECLARED]);

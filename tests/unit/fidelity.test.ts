@@ -75,6 +75,24 @@ describe("a difference", () => {
     });
   }
 
+  test("is told as words that are lacking, or were added, where only one of both texts has sentences", () => {
+    const told = (received: string, written: string) =>
+      compareWithReceived(received, numberArticle("a.md", written.replaceAll(". ", ".\n")).blocks).differences.map(
+        ({ at, lacking, added }) => ({ at, lacking, added }),
+      );
+    const [a, b, c] = ["The first one is here.", "Between them is another.", "The last one is there."];
+    const lacks = (at: string, lacking: string) => [{ at, lacking, added: undefined }];
+    const adds = (at: string, added: string) => [{ at, lacking: undefined, added }];
+    assert.deepEqual(told(`${a} ${b} ${c}`, `${a} ${c}`), lacks("s2", b));
+    assert.deepEqual(told(`${a} ${b} ${c}`, `${b} ${c}`), lacks("s1", a));
+    assert.deepEqual(told(`${a} ${b} ${c}`, `${a} ${b}`), lacks("s2", c));
+    assert.deepEqual(told(`${a} ${c}`, `${a} ${b} ${c}`), adds("s2", b));
+    assert.deepEqual(told(`${b} ${c}`, `${a} ${b} ${c}`), adds("s1", a));
+    assert.deepEqual(told(`${a} ${b}`, `${a} ${b} ${c}`), adds("s3", c));
+    assert.deepEqual(told(`${a} ${b}x`, `${a} ${b}`), [{ at: "s2", lacking: undefined, added: undefined }]);
+    assert.deepEqual(told("", `${a} ${b}`), [{ at: "s1", lacking: undefined, added: undefined }]);
+  });
+
   test("is told with both readings around it", () => {
     const { blocks } = numberArticle("a.md", "They have met in Minsk.");
     const [difference] = compareWithReceived("They have met in Brest.", blocks).differences;
