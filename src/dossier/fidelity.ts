@@ -152,6 +152,7 @@ export function compareWithReceived(received: string, blocks: readonly UnitBlock
   };
   let next: Place = { unit: 0, own: 0, at: 0 };
   let isResumed = false;
+  let isShifted = false;
   for (let one = units[0]; one !== undefined; one = units[next.unit]) {
     at = next.at;
     const { unit } = one;
@@ -168,7 +169,8 @@ export function compareWithReceived(received: string, blocks: readonly UnitBlock
     const apart = resumed && sentencesApart(received, texts, place, resumed);
     if (apart !== undefined) {
       Object.assign(found, apart);
-      for (const { unit: behind } of units.slice(place.unit)) unsure.add(behind.id);
+      if (!isShifted) for (const { unit: behind } of units.slice(place.unit)) unsure.add(behind.id);
+      isShifted = true;
     }
     for (const { unit: left } of units.slice(place.unit, resumed === undefined ? undefined : resumed.unit + 1)) {
       unsure.add(left.id);
