@@ -6,8 +6,19 @@ import type { Oddity } from "./odd-yaml.ts";
 export const TO_DECIDE = "to decide:";
 
 const REMARK = new RegExp(`^#\\s*${TO_DECIDE}\\s*`);
-/** A line that ends with a field’s name, or an item’s dash: its value is missing, and its schema asks for it. */
-const EMPTY = /(?:^|\n)(?:[^\n#]*:|\s*-)[^\S\n]*$/;
+/** A line that ends with a field’s name, or an item’s dash. */
+const OPEN = /(?:^|\n)(\s*)(?:[^\n#]*:|(-))[^\S\n]*$/;
+/** The next line that is more than a remark. */
+const NEXT = /^(?:[^\S\n]*(?:#.*)?\r?\n)*([^\S\n]*)(-?)/;
+
+/** True where a remark stands in place of a value, which its schema asks for; one may stand on the lines below, too. */
+function isInPlaceOfValue(yaml: string, from: number, to: number): boolean {
+  const open = OPEN.exec(yaml.slice(0, from));
+  if (open === null) return false;
+  const [, indent = "", dash] = NEXT.exec(yaml.slice(to)) ?? [];
+  const own = (open[1] ?? "").replaceAll("\n", "").length;
+  return indent.length < own || (indent.length === own && (open[2] !== undefined || dash !== "-"));
+}
 
 /**
  * Remarks of a draft that still stand in YAML, where the fields beside them have values: the content would pass, and no
@@ -20,7 +31,7 @@ export function findUndecided(yaml: string): Oddity[] {
   for (const lexeme of new Lexer().lex(yaml)) {
     // A document’s and a scalar’s beginning are told by signs that are not in the text.
     if (/^[\u0002\u0018\u001f]$/.test(lexeme)) continue;
-    if (REMARK.test(lexeme) && !EMPTY.test(yaml.slice(0, offset))) {
+    if (REMARK.test(lexeme) && !isInPlaceOfValue(yaml, offset, offset + lexeme.length)) {
       found.push({ offset, message: catalogue.undecided(lexeme.replace(REMARK, "").trim()) });
     }
     offset += lexeme.length;
