@@ -145,7 +145,7 @@ export function compareWithReceived(received: string, blocks: readonly UnitBlock
     const isParted = index === 0 ? gap.includes("\n") : gap !== "";
     if (!isFirst && !isParted) departures.push({ kind: BREAKS[kind], at: unit.id });
     if (points !== undefined || UNEVEN.test(unit.text) || !received.startsWith(unit.text, at)) return walk(unit, 0);
-    aligned.set(unit.id, at);
+    if (!unsure.has(unit.id)) aligned.set(unit.id, at);
     at += unit.text.length;
     if (unit.sics.length > 0) departures.push({ kind: "sic-added", at: unit.id });
     return undefined;

@@ -1,4 +1,4 @@
-import { DOUBLE_MARK } from "../words/marks.ts";
+import { DOUBLE_MARK, SINGLE_MARK } from "../words/marks.ts";
 import type { Offsets } from "./offsets.ts";
 
 /**
@@ -7,7 +7,6 @@ import type { Offsets } from "./offsets.ts";
  * (soft hyphen, word joiner, direction marks) fall away. A zero-width space counts as white space,
  * so that folding never joins two words. Case, letters, digits and all other signs stay.
  */
-const SINGLE = /['‘’‚‛′`´]/;
 const DASH = /[-‐‑‒–—―−]/;
 const SPACE = /[\s\u200b]/;
 const UNSEEN = /[\u00ad\u2060\ufeff\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/;
@@ -25,7 +24,7 @@ function shapeOf(sign: string): string {
   if (UNSEEN.test(sign)) return "";
   if (SPACE.test(sign)) return " ";
   if (DOUBLE_MARK.test(sign)) return '"';
-  if (SINGLE.test(sign)) return "'";
+  if (SINGLE_MARK.test(sign)) return "'";
   return DASH.test(sign) ? "-" : sign;
 }
 

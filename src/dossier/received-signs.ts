@@ -1,6 +1,6 @@
-import { DOUBLE_MARK } from "../words/marks.ts";
+import { DOUBLE_MARK, SINGLE_MARK } from "../words/marks.ts";
 
-const MARKS = [DOUBLE_MARK, /['‘’‚‛′`´]/];
+const MARKS = [DOUBLE_MARK, SINGLE_MARK];
 const SPACE = /\s/;
 
 export const isSpace = (sign: string): boolean => SPACE.test(sign);

@@ -4,6 +4,9 @@ export const DOUBLE_MARKS = '"“”„‟«»″〝〞〟＂❝❞「」『』�
 /** Any double quotation mark, of whatever language. */
 export const DOUBLE_MARK = new RegExp(`[${DOUBLE_MARKS}]`);
 
+/** A single quotation mark, an apostrophe, or what is typed for one. */
+export const SINGLE_MARK = /['‘’‚‛′`´]/;
+
 /** Every sign that may stand before words between single quotation marks. */
 export const SINGLE_OPENING = "'‘‹›‚‛❛❟＇ʻʽ`´′‵";
 const CLOSING = "'’‘‹›❜＇ʼʽ´′";
