@@ -2,7 +2,7 @@ import { parentPort } from "node:worker_threads";
 import { writerInto } from "../staging/writer.ts";
 import { previewsIn } from "../urls/preview.ts";
 import type { DeclaredOfSite } from "./declared-by-page.ts";
-import { finishPage, type FinishedPage, type PageTask } from "./finish-page.ts";
+import { finishPage, type PageTask } from "./finish-page.ts";
 import {
   hashOfEntries,
   KeptPages,
@@ -12,6 +12,7 @@ import {
   type Unrendered,
 } from "./kept-pages.ts";
 import { stagePage } from "./pages.ts";
+import { packPage, type PackedPage } from "./packed-page.ts";
 import { passer, type PassedPages } from "./passed-pages.ts";
 
 /** What is common to all pages that are finished together. */
@@ -33,9 +34,9 @@ export interface Finisher {
   /** Tells it the hashes of previews, before any page that may show one. */
   know: (previews: PreviewHashes) => void;
   /** A page as Astro rendered it. */
-  finish: (own: OwnTask) => Promise<FinishedPage>;
+  finish: (own: OwnTask) => Promise<PackedPage>;
   /** A page before Astro has rendered it, where an earlier build made one that shows the same. */
-  take: (asked: Unrendered) => FinishedPage | undefined;
+  take: (asked: Unrendered) => PackedPage | undefined;
 }
 
 const DECODER = new TextDecoder();
@@ -46,7 +47,7 @@ export const textOf = (rendered: Uint8Array): string => DECODER.decode(rendered)
 /** Finishes a page as Astro rendered it. */
 async function sealRendered(folder: string, rendered: string, task: PageTask): Promise<SealedPage> {
   const { html, finished } = finishPage(await stagePage(folder, task.route, rendered), task);
-  return { html: Buffer.from(html), finished };
+  return { html: Buffer.from(html), finished: packPage(finished) };
 }
 
 /** Gives what finishes pages, or takes them from an earlier build. */
@@ -109,7 +110,7 @@ if (parentPort !== null) {
       return undefined;
     }
     if ("take" in work) return { taken: pass(work.take.flatMap((one) => take(one) ?? [])) };
-    const finished: FinishedPage[] = [];
+    const finished: PackedPage[] = [];
     for (const task of work.finish) finished.push(await finish(task));
     return { finished: pass(finished) };
   };

@@ -5,6 +5,7 @@ import { beginThread } from "../threads/begin-thread.ts";
 import type { FinishedPage } from "./finish-page.ts";
 import { finisherOf, type CommonTask, type Done, type Finisher, type OwnTask, type Work } from "./finish-thread.ts";
 import type { PreviewHashes, Unrendered } from "./kept-pages.ts";
+import { unpackPage, type PackedPage } from "./packed-page.ts";
 import { receiver } from "./passed-pages.ts";
 
 /** So many pages are sent to a thread at a time: enough to keep it busy, few enough that none waits long for the last. */
@@ -13,8 +14,8 @@ const AT_A_TIME = 16;
 const AHEAD = 2 * AT_A_TIME;
 /** So many are asked for at a time that may be taken from an earlier build, which takes less. */
 const ASKED_AT_A_TIME = 128;
-/** Where more than these wait, whoever brings another finishes one: pages are not to fill the memory. */
-const MOST_WAITING = 1024;
+/** Where more than these wait, whoever brings another finishes one: none is to wait so long that it counts as old, which costs V8 more than one that comes and goes. */
+const MOST_WAITING = 32;
 
 const THREAD = new URL("./finish-thread.ts", import.meta.url);
 
@@ -33,35 +34,37 @@ export class FinishingThreads {
   readonly #here: Finisher;
   readonly #before = new Map<Worker, number>();
   readonly #waiting: OwnTask[] = [];
-  readonly #pages: FinishedPage[] = [];
+  readonly #pages: PackedPage[] = [];
   readonly #sheets = new Map<string, string>();
-  readonly #broken = Promise.withResolvers<never>();
+  /** What a thread has thrown. */
+  #broken: { error: unknown } | undefined;
   #given = Promise.withResolvers<void>();
-  readonly #taken = new Map<string, FinishedPage>();
+  readonly #taken = new Map<string, PackedPage>();
   /** How many threads' answers are awaited to what was asked of an earlier build. */
   #asked = 0;
 
   /** With no thread at all every page is finished as it comes. */
   constructor(common: CommonTask, threads: readonly Worker[]) {
     this.#here = finisherOf(common);
-    // It is awaited only where a page is added or the end is asked for.
-    this.#broken.promise.catch(() => {});
     for (const thread of threads) {
       thread.postMessage({ begin: common } satisfies Work);
       this.#before.set(thread, 0);
       const receive = receiver();
       thread.on("message", (done: Done) => this.#receive(thread, receive, done));
-      thread.on("error", (error) => this.#broken.reject(error));
+      thread.on("error", (error) => {
+        this.#broken ??= { error };
+        this.#tell();
+      });
     }
   }
 
   /** The style sheets of pages that come out of a thread are copies: each is held once. */
-  #light(page: FinishedPage): FinishedPage {
+  #light(page: PackedPage): PackedPage {
     for (const sheet of page.sheets) if (!this.#sheets.has(sheet)) this.#sheets.set(sheet, sheet);
     return { ...page, sheets: page.sheets.map((sheet) => this.#sheets.get(sheet) ?? sheet) };
   }
 
-  #keep(pages: readonly FinishedPage[]): void {
+  #keep(pages: readonly PackedPage[]): void {
     this.#pages.push(...pages.map((page) => this.#light(page)));
   }
 
@@ -83,11 +86,26 @@ export class FinishingThreads {
       this.#before.set(thread, (this.#before.get(thread) ?? 0) - finished.length);
       this.#send(thread);
     }
+    this.#tell();
+  }
+
+  #tell(): void {
     this.#given.resolve();
     this.#given = Promise.withResolvers();
   }
 
-  #take(pages: readonly FinishedPage[]): void {
+  #throwBroken(): void {
+    if (this.#broken !== undefined) throw this.#broken.error;
+  }
+
+  /** Waits until a thread has given something. Throws what one has thrown. */
+  async #wait(): Promise<void> {
+    this.#throwBroken();
+    await this.#given.promise;
+    this.#throwBroken();
+  }
+
+  #take(pages: readonly PackedPage[]): void {
     for (const page of pages) this.#taken.set(page.route, this.#light(page));
   }
 
@@ -98,7 +116,8 @@ export class FinishingThreads {
 
   /** Lets in what the threads have given back, so that they have more to do: rendering page after page leaves no turn to anything else. */
   async #letIn(): Promise<void> {
-    await Promise.race([setImmediate(), this.#broken.promise]);
+    await setImmediate();
+    this.#throwBroken();
   }
 
   /** Tells the hashes of previews, before any page that may show one is asked for or added. */
@@ -122,8 +141,8 @@ export class FinishingThreads {
   }
 
   /** The pages of an earlier build that were asked for and are there, by their addresses. Throws what a thread has thrown. */
-  async taken(): Promise<ReadonlyMap<string, FinishedPage>> {
-    while (this.#asked > 0) await Promise.race([this.#given.promise, this.#broken.promise]);
+  async taken(): Promise<ReadonlyMap<string, PackedPage>> {
+    while (this.#asked > 0) await this.#wait();
     return this.#taken;
   }
 
@@ -135,7 +154,7 @@ export class FinishingThreads {
       await this.#letIn();
     }
     const isFull = this.#before.size === 0 || this.#waiting.length > MOST_WAITING;
-    if (isFull) await Promise.race([this.#finishLast(), this.#broken.promise]);
+    if (isFull) await this.#finishLast();
   }
 
   /**
@@ -148,11 +167,10 @@ export class FinishingThreads {
       await this.#finishLast();
       await this.#letIn();
     }
-    while (this.#before.values().some((before) => before > 0)) {
-      await Promise.race([this.#given.promise, this.#broken.promise]);
-    }
+    while (this.#before.values().some((before) => before > 0)) await this.#wait();
     await this.stop();
-    return [...this.#taken.values().filter(({ route }) => !added.has(route)), ...this.#pages];
+    const taken = this.#taken.values().filter(({ route }) => !added.has(route));
+    return [...taken, ...this.#pages].map(unpackPage);
   }
 
   /** Ends the threads, whatever they do. */

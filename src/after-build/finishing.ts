@@ -8,6 +8,7 @@ import { closeSearch, openSearch, pageOfEntry } from "./finish-search.ts";
 import { textOf } from "./finish-thread.ts";
 import { beginThreads, FinishingThreads } from "./finish-threads.ts";
 import { hashOfEntries, type PreviewHashes } from "./kept-pages.ts";
+import type { PackedPage } from "./packed-page.ts";
 import type { StagedPage } from "./pages.ts";
 import { mayRun, type IndexedEntry } from "./search-index.ts";
 
@@ -80,7 +81,7 @@ export class Finishing {
   });
 
   /** The pages that an earlier build made as they would come out now, by their addresses; they need not be rendered. */
-  async taken(): Promise<ReadonlyMap<string, FinishedPage>> {
+  async taken(): Promise<ReadonlyMap<string, PackedPage>> {
     await this.#known;
     return this.#threads.taken();
   }

@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { hashOf, hashOfAllCode, hashOfCode } from "./code-hash.ts";
 import type { DeclaredOfPage, DeclaredOfSite } from "./declared-by-page.ts";
-import type { FinishedPage } from "./finish-page.ts";
+import { shared, type PackedPage } from "./packed-page.ts";
 import type { IndexedEntry } from "./search-index.ts";
 
 /** A finished page, with the bytes of its HTML. */
 export interface SealedPage {
   html: Uint8Array;
-  finished: FinishedPage;
+  finished: PackedPage;
 }
 
 /** By what a page is known before it is rendered: the hash of what it shows but its previews, and what the content declares of it. */
@@ -39,7 +39,7 @@ interface Kept {
   previews: readonly (readonly [slug: string, hash: string | undefined])[];
   sheets: string;
   html: Uint8Array;
-  finished: Omit<FinishedPage, "sheets">;
+  finished: { route: string; rest: Uint8Array };
 }
 
 /** Rooms whose code makes a finished page of Astro's. */
@@ -104,7 +104,7 @@ export class KeptPages {
     try {
       const sheets = this.#sheets.get(name) ?? (deserialize(readFileSync(this.#file(name))) as string[]);
       this.#sheets.set(name, sheets);
-      return { html, finished: { ...finished, sheets } };
+      return { html, finished: { route: finished.route, rest: shared(finished.rest), sheets } };
     } catch {
       return undefined;
     }
@@ -135,7 +135,7 @@ export class KeptPages {
       previews: inOrder.map(({ slug, hash }) => [slug, hash] as const),
       sheets: name,
       html,
-      finished,
+      finished: { ...finished, rest: Buffer.from(finished.rest) },
     };
     writeFileSync(this.#file(finished.route), serialize(kept));
   }

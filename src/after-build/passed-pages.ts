@@ -1,15 +1,15 @@
-import type { FinishedPage } from "./finish-page.ts";
+import type { PackedPage } from "./packed-page.ts";
 
 /** Finished pages on their way out of a thread, where the style sheets that many share go once. */
 export interface PassedPages {
   /** Sheets that were not passed before. */
   sheets: readonly string[];
   /** Each with the places of its sheets among all that were passed. */
-  pages: readonly (Omit<FinishedPage, "sheets"> & { sheets: readonly number[] })[];
+  pages: readonly (Omit<PackedPage, "sheets"> & { sheets: readonly number[] })[];
 }
 
 /** Gives what makes pages ready to leave a thread; it remembers which sheets have left. */
-export function passer(): (pages: readonly FinishedPage[]) => PassedPages {
+export function passer(): (pages: readonly PackedPage[]) => PassedPages {
   const passed = new Map<string, number>();
   return (all) => {
     const sheets: string[] = [];
@@ -27,7 +27,7 @@ export function passer(): (pages: readonly FinishedPage[]) => PassedPages {
 }
 
 /** Gives what takes in the pages of one thread, in the order in which they left. Throws where a sheet was never passed. */
-export function receiver(): (passed: PassedPages) => FinishedPage[] {
+export function receiver(): (passed: PassedPages) => PackedPage[] {
   const received: string[] = [];
   const sheetAt = (place: number): string => {
     const sheet = received[place];

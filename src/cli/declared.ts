@@ -1,6 +1,6 @@
 import type { Declared, DeclaredEntry } from "../after-build/declared.ts";
 import { frontEvents } from "../data/front-events.ts";
-import type { Evidence, WholeDossier } from "../dossier/dossier.ts";
+import type { Evidence, Dossier } from "../dossier/dossier.ts";
 import { publicAddress } from "../urls/public.ts";
 import { routes } from "../urls/routes.ts";
 import { wordsOf } from "../words/of-site.ts";
@@ -23,7 +23,7 @@ const entryOf = (
 ): DeclaredEntry => ({ type, address, edtf, on });
 
 /** What a dossier declares, for the finished pages to be held against. */
-export function declaredOf(dossier: WholeDossier): Declared {
+export function declaredOf(dossier: Dossier): Declared {
   const [open, close] = wordsOf(dossier.site).marks;
   const onFront = new Set(frontEvents(dossier));
   return {

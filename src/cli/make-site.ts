@@ -2,15 +2,16 @@ import { lstatSync, rmSync } from "node:fs";
 import type { Fault } from "../after-build/faults.ts";
 import type { Dossier } from "../dossier/dossier.ts";
 import { writeReport } from "../errors/report.ts";
+import type { AstroInThread } from "../rendering/astro-in-thread.ts";
 import { wordsOf } from "../words/of-site.ts";
 import { tellBrokenOff } from "./broke-off.ts";
 import { coverageLines } from "./coverage-lines.ts";
 import { finishSite, type FinishedSite } from "./finish-site.ts";
-import type { Joining } from "./join-in-thread.ts";
+import { joinSite } from "./join-site.ts";
 import { partsLine } from "./parts-line.ts";
 import { linesOnPublished, publishedOf } from "./published.ts";
 import { takeTurn } from "./one-at-a-time.ts";
-import { renderPages } from "./render-pages.ts";
+import { beginPages, renderPages } from "./render-pages.ts";
 import { Stopwatch } from "./stopwatch.ts";
 import { recover, swapIn } from "../staging/swap.ts";
 
@@ -67,7 +68,7 @@ function giveUp(report: string): Promise<never> {
 }
 
 /** Content checked, pages and editions made in staging, all of it checked, swapped in; dist/ changes only at the end. */
-async function makeOf(joining: Joining): Promise<boolean> {
+async function makeWith(astro: AstroInThread): Promise<boolean> {
   const watch = new Stopwatch();
   const inTheWay = await obstacle();
   if (inTheWay !== undefined) {
@@ -75,9 +76,10 @@ async function makeOf(joining: Joining): Promise<boolean> {
     return false;
   }
   await recover(SITE);
-  const ready = joining.then((joined) => joined.ready ?? giveUp(writeReport(joined.problems, joined.unread)));
-  const rendered = await renderPages(STAGING, ready, { logLevel: "warn" });
-  const site = await ready;
+  beginPages(astro, { root: undefined, staging: STAGING, logLevel: "warn" });
+  const joined = await joinSite(({ pictures }) => astro.tellPictures(pictures));
+  const site = joined.ready ?? (await giveUp(writeReport(joined.problems, joined.unread)));
+  const rendered = await renderPages(astro, STAGING, site);
   const { dossier } = site;
   watch.lap("pages");
   const { pages, beside, faults } = await finishSite(STAGING, site, rendered, (part) => watch.lap(part));
@@ -90,12 +92,13 @@ async function makeOf(joining: Joining): Promise<boolean> {
   return true;
 }
 
-/** Makes the site of the content that is being joined, and tells what came of it. */
-export async function makeSite(joining: Joining): Promise<void> {
-  const made = await makeOf(joining).catch((error: unknown) => {
+/** Makes the site of the content with what Astro makes ready, and tells what came of it. */
+export async function makeSite(astro: AstroInThread): Promise<void> {
+  const made = await makeWith(astro).catch((error: unknown) => {
     console.error(tellBrokenOff(error));
     return false;
   });
+  await astro.stop();
   if (made) return;
   process.stderr.write(NOT_BUILT);
   process.exitCode = 1;

@@ -1,18 +1,16 @@
 import type { Declared } from "../after-build/declared.ts";
 import { citationsOf } from "../citations/pages.ts";
 import type { CslItem } from "../citations/csl-item.ts";
-import type { Dossier, WholeDossier } from "../dossier/dossier.ts";
-import { packTexts, type PackedTexts } from "../dossier/packed-texts.ts";
+import type { Dossier } from "../dossier/dossier.ts";
 import { entriesOf } from "../search/entries.ts";
 import type { SearchEntry } from "../search/entry.ts";
 import { mannerOf } from "../shown/manner.ts";
 import { wordsOf } from "../words/of-site.ts";
 import { declaredOf } from "./declared.ts";
 
-/** What a build knows of its site before a page is rendered: data alone, which passes from one thread to another. */
+/** What a build knows of its site before a page is rendered. */
 export interface Ready {
   dossier: Dossier;
-  texts: PackedTexts;
   declared: Declared;
   /** The entries of its search. */
   entries: readonly SearchEntry[];
@@ -21,14 +19,12 @@ export interface Ready {
 }
 
 /** Makes ready all that a site is beside its pages. */
-export function readyOf(whole: WholeDossier): Ready {
-  const { texts, ...dossier } = whole;
+export function readyOf(dossier: Dossier): Ready {
   const words = wordsOf(dossier.site);
   return {
     dossier,
-    texts: packTexts(texts),
-    declared: declaredOf(whole),
-    entries: entriesOf(whole, words, mannerOf),
+    declared: declaredOf(dossier),
+    entries: entriesOf(dossier, words, mannerOf),
     works: citationsOf(dossier, words).works.map((one) => one.item),
   };
 }

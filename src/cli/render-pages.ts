@@ -1,56 +1,65 @@
-import { build, type AstroInlineConfig } from "astro";
+import { resolve } from "node:path";
 import type { FinishedPage } from "../after-build/finish-page.ts";
-import { Finishing } from "../after-build/finishing.ts";
+import { mayBeKnown, Finishing } from "../after-build/finishing.ts";
 import { handOnCitations } from "../citations/cite-ahead.ts";
+import { handOnDossier } from "../dossier/handed-dossier.ts";
+import { notePictures } from "../rendering/asked-pictures.ts";
+import type { AstroInThread } from "../rendering/astro-in-thread.ts";
+import type { Beginning } from "../rendering/astro-thread.ts";
+import { openSite, type Rendering } from "../rendering/open-site.ts";
+import { hashesOf } from "../shown/hashes.ts";
 import { beginStaging } from "../staging/spare.ts";
+import { writerInto } from "../staging/writer.ts";
+import { wordsOf } from "../words/of-site.ts";
 import { citeWorks } from "./cite-works.ts";
-import { finishRendered } from "./finish-rendered.ts";
-import type { ReadySite } from "./join-in-thread.ts";
+import type { Ready } from "./ready.ts";
 import { writeCitations } from "./write-citations.ts";
 
 /** Where finished pages are kept from one build to the next. */
 const KEPT = ".astro/pages";
 
-/** What is done with the pages of a site once its content is known. */
-interface Begun {
-  finishing: Finishing;
-  /** Citations as files for programs. */
-  written: Promise<void>;
+/** Has Astro make ready, in a staging folder that is emptied. */
+export function beginPages(astro: AstroInThread, { staging, ...others }: Beginning): void {
+  beginStaging(staging);
+  astro.begin({ ...others, staging: resolve(staging) });
 }
 
-function begin(staging: string, { dossier, declared, entries, hashes, works }: ReadySite): Begun {
-  handOnCitations(citeWorks(works, dossier.site));
-  const finishing = new Finishing(staging, { declared, entries }, { folder: KEPT, known: hashes });
-  // After the pages of an earlier build: all at once would keep Astro from the processors that it makes ready on.
-  const written = finishing.taken().then(() => writeCitations(staging, works));
-  // It is awaited only where Astro has done its own.
-  written.catch(() => {});
-  return { finishing, written };
+/** Pages that may be there already behind those of all others: meanwhile it turns out which are. */
+function knownLast(all: readonly Rendering[]): Rendering[] {
+  const [others, known] = [false, true].map((may) => all.filter(({ route }) => mayBeKnown(route) === may));
+  return [...(others ?? []), ...(known ?? [])];
+}
+
+/** Renders what an earlier build has not left: pages to be finished while the next is rendered, and other files. */
+async function renderAll(all: readonly Rendering[], finishing: Finishing, staging: string): Promise<void> {
+  const write = writerInto(staging);
+  for (const { route, isPage, render } of knownLast(all)) {
+    if (mayBeKnown(route) && (await finishing.taken()).has(route)) continue;
+    if (isPage) await finishing.add(route, await render());
+    else write(route, await render());
+  }
 }
 
 /**
- * Has Astro render the site into its staging folder, which is emptied, each page finished as it comes, and gives the
- * finished pages. Astro makes ready while the content is being joined. Throws where a page cannot be rendered.
+ * Renders the site that Astro makes ready into its staging folder, each page finished as it comes, and gives the
+ * finished pages. Throws where a page cannot be rendered.
  */
-export async function renderPages(
-  staging: string,
-  ready: Promise<ReadySite>,
-  config: Pick<AstroInlineConfig, "root" | "logLevel">,
-): Promise<FinishedPage[]> {
-  beginStaging(staging);
-  const beginning = ready.then((all) => begin(staging, all));
-  const finishing = beginning.then((begun) => begun.finishing);
-  // Pages of an earlier build may be written there before Astro has bundled what renders the others.
-  const vite = { build: { emptyOutDir: false } };
+export async function renderPages(astro: AstroInThread, staging: string, ready: Ready): Promise<FinishedPage[]> {
+  const { dossier, declared, entries, works } = ready;
+  handOnDossier(dossier);
+  handOnCitations(citeWorks(works, dossier.site));
+  const known = hashesOf(dossier, wordsOf(dossier.site));
+  const finishing = new Finishing(staging, { declared, entries }, { folder: KEPT, known: Promise.resolve(known) });
   try {
-    await build({ ...config, vite, integrations: [finishRendered(finishing)] });
-    const { finishing: all, written } = await beginning;
-    const [pages] = await Promise.all([all.end(), written]);
+    // After the pages of an earlier build: all at once would keep Astro from the processors that it makes ready on.
+    const written = finishing.taken().then(() => writeCitations(staging, works));
+    // It is awaited only where the pages are rendered.
+    written.catch(() => {});
+    const asked = notePictures();
+    await renderAll(await openSite(await astro.bundled), finishing, staging);
+    const [pages] = await Promise.all([finishing.end(), written, astro.end(asked)]);
     return pages;
   } finally {
-    await finishing.then(
-      (one) => one.stop(),
-      () => {},
-    );
+    await finishing.stop();
   }
 }

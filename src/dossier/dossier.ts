@@ -567,6 +567,8 @@ export interface Dossier {
   /** The day up to which the site describes events: that of its newest brief. */
   asOf: EventDate | undefined;
   articles: Article[];
+  /** The text of each held article, by its slug: data as JSON has it. */
+  texts: ReadonlyMap<string, readonly ArticleBlock[]>;
   briefs: Brief[];
   /** Those before the newest that the front page lists. */
   earlier: Brief[];
@@ -595,10 +597,4 @@ export interface Dossier {
   newest: EventDate | undefined;
   /** SHA-256 of the whole content. */
   sha256: string;
-}
-
-/** Everything joined. */
-export interface WholeDossier extends Dossier {
-  /** The text of each held article, by its slug: data as JSON has it. They are most of a site of many articles, and each is shown on one page alone. */
-  texts: ReadonlyMap<string, readonly ArticleBlock[]>;
 }

@@ -9,7 +9,7 @@ import { openClaimBook } from "./claim-book.ts";
 import { checkContent } from "./content-checks.ts";
 import { joinCorrections } from "./corrections.ts";
 import { countAll, coverSentences } from "./coverage.ts";
-import type { ListedClaim, WholeDossier } from "./dossier.ts";
+import type { ListedClaim, Dossier } from "./dossier.ts";
 import { fold } from "./folding.ts";
 import { listBriefs } from "./brief-lists.ts";
 import { withTimelines } from "./brief-timelines.ts";
@@ -36,7 +36,7 @@ import { inOrderOfTime, joinEvents, timelineOf } from "./timeline.ts";
 
 /** The whole dossier, and where in the content each of its claims stands; or the whole report. */
 export type Joined =
-  | { dossier: WholeDossier; places: ReadonlyMap<ListedClaim, () => Place>; problems: readonly [] }
+  | { dossier: Dossier; places: ReadonlyMap<ListedClaim, () => Place>; problems: readonly [] }
   | { dossier: undefined; problems: Problem[]; unread: readonly string[] };
 
 function joinStatus(content: Content, state: State): void {
@@ -147,7 +147,7 @@ export function join(content: Content): Joined {
       at,
     ]),
   );
-  const dossier: WholeDossier = {
+  const dossier: Dossier = {
     site,
     asOf: state.last,
     articles: all(lists.held),

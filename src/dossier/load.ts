@@ -1,13 +1,12 @@
 import { getCollection, getEntry } from "astro:content";
 import { reportError } from "../errors/report.ts";
 import type { Content } from "../schemas/content.ts";
-import type { ArticleBlock, Dossier, Portrait, Profile, WholeDossier } from "./dossier.ts";
+import type { Portrait, Profile, Dossier } from "./dossier.ts";
 import { handedOn } from "./handed-dossier.ts";
-import { readText } from "./packed-texts.ts";
 
 const NONE: Content["present"] = { articles: new Set(), briefs: new Set(), events: new Set(), profiles: new Set() };
 
-async function joinCollections(): Promise<WholeDossier> {
+async function joinCollections(): Promise<Dossier> {
   // A build hands its dossier on: its pages never load what joins one.
   const { join } = await import("./join.ts");
   const [site, references, corrections, articles, briefs, events, profiles, received, problems] = await Promise.all([
@@ -40,27 +39,19 @@ async function joinCollections(): Promise<WholeDossier> {
   return joined.dossier;
 }
 
-let joined: Promise<WholeDossier> | undefined;
+let joined: Promise<Dossier> | undefined;
 
 const handed = import.meta.env.DEV ? () => undefined : handedOn;
-const joinHere = (): Promise<WholeDossier> =>
-  import.meta.env.DEV ? joinCollections() : (joined ??= joinCollections());
+const joinHere = (): Promise<Dossier> => (import.meta.env.DEV ? joinCollections() : (joined ??= joinCollections()));
 
 /**
  * The dossier, for pages: the one that the build has joined and handed on, and joined anew for every page in the
  * development server, where a file may have changed. Throws the whole report.
  */
-export const loadDossier = async (): Promise<Dossier> => handed()?.dossier ?? (await joinHere());
+export const loadDossier = async (): Promise<Dossier> => handed() ?? (await joinHere());
 
-/** The same with all texts, where pages have to join it themselves; nothing where a build has handed it on, for that needs none of them. */
-export const loadWhole = async (): Promise<WholeDossier | undefined> =>
-  handed() === undefined ? await joinHere() : undefined;
-
-/** The text of a held article. Throws where there is no such article. */
-export async function loadText(slug: string): Promise<readonly ArticleBlock[]> {
-  const ahead = handed();
-  return ahead === undefined ? ((await joinHere()).texts.get(slug) ?? []) : readText(ahead.texts, slug);
-}
+/** True where a build has handed it on, which fills in the index of the search itself. */
+export const isHandedOn = (): boolean => handed() !== undefined;
 
 /** The portrait of a profile with its picture in Astro's pipeline, where the profile has one. */
 export async function loadPortrait({ portrait }: Profile): Promise<Portrait | undefined> {

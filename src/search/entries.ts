@@ -10,7 +10,7 @@ import type {
   Profile,
   Reference,
   Speaker,
-  WholeDossier,
+  Dossier,
 } from "../dossier/dossier.ts";
 import { routes } from "../urls/routes.ts";
 import { titleSetting } from "../words/setting.ts";
@@ -170,7 +170,7 @@ function workEntry({ href, title, publisher, kind, date, language }: Reference, 
  * published sentences of the held articles word for word, every claim, and the works cited. Of a sentence
  * that is not published there is nothing.
  */
-export function entriesOf(dossier: WholeDossier, words: Words, mannerOf: MannerOf): SearchEntry[] {
+export function entriesOf(dossier: Dossier, words: Words, mannerOf: MannerOf): SearchEntry[] {
   const { profiles, events, briefs, articles, texts, claims, references } = dossier;
   const byAddress = Map.groupBy(claims, (claim) => claim.href);
   const parts = new Map(

@@ -5,7 +5,7 @@ const LONG = 16;
 
 const told = new WeakMap<readonly unknown[], string>();
 
-const sha256 = (text: string | Uint8Array): string => hash("sha256", text, "base64url");
+const sha256 = (text: string): string => hash("sha256", text, "base64url");
 
 function tellList(list: readonly unknown[]): string {
   const items = (): string => `[${list.map(tell).join()}]`;
@@ -38,5 +38,5 @@ function tell(data: unknown): string {
  */
 export const hashOfData = (data: unknown): string => sha256(tell(data));
 
-/** One hash of bytes, of the same kind. */
-export const hashOfBytes = (bytes: Uint8Array): string => sha256(bytes);
+/** One hash of a text, of the same kind. */
+export const hashOfText = (text: string): string => sha256(text);

@@ -1,11 +1,13 @@
 import { citationOf } from "../citations/pages.ts";
-import type { Article, Dossier, Profile } from "../dossier/dossier.ts";
+import type { Article, ArticleBlock, Dossier, Profile } from "../dossier/dossier.ts";
 import type { Words } from "../words/words.ts";
 import { furtherParts, type ListPart } from "./profile-parts.ts";
 
-/** What the page of a held article shows of its own beside its text. */
+/** What the page of a held article shows of its own. */
 export interface ShownArticle {
   article: Article;
+  /** Its text. */
+  blocks: readonly ArticleBlock[];
   /** Where it is cited. */
   citation: string;
 }
@@ -29,7 +31,11 @@ const hasPage = (profile: Profile): profile is Profile & { href: string } => pro
 
 /** What the page of each held article shows. */
 export const shownArticles = (dossier: Dossier, words: Words): ShownArticle[] =>
-  dossier.articles.map((article) => ({ article, citation: citationOf(dossier, words, "article", article.slug) }));
+  dossier.articles.map((article) => ({
+    article,
+    blocks: dossier.texts.get(article.slug) ?? [],
+    citation: citationOf(dossier, words, "article", article.slug),
+  }));
 
 /** What the page of each profile shows that has one. */
 export const shownProfiles = (dossier: Dossier, words: Words): ShownProfile[] =>

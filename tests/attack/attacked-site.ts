@@ -4,13 +4,14 @@ import type { Fault } from "../../src/after-build/faults.ts";
 import { isMoved } from "../../src/after-build/moved-pages.ts";
 import { readPages } from "../../src/after-build/pages.ts";
 import { editionFactsOf } from "../../src/cli/edition-facts.ts";
-import { joinInThread } from "../../src/cli/join-in-thread.ts";
+import { joinSite } from "../../src/cli/join-site.ts";
 import { publishedOf } from "../../src/cli/published.ts";
-import { renderPages } from "../../src/cli/render-pages.ts";
+import { beginPages, renderPages } from "../../src/cli/render-pages.ts";
 import type { Dossier } from "../../src/dossier/dossier.ts";
 import { publishUnder } from "../../src/publishing/publish.ts";
 import { wordsOf } from "../../src/words/of-site.ts";
 import { finishSite } from "../../src/cli/finish-site.ts";
+import { astroInThread } from "../../src/rendering/astro-in-thread.ts";
 import { copyProject } from "../copied-project.ts";
 import { keepProject, keptProject } from "../kept-project.ts";
 import { joinAttacks } from "./join-attacks.ts";
@@ -55,13 +56,12 @@ export async function buildAttacked(): Promise<Outcome> {
   dropAddress(content);
   // Astro keeps what it is about below the folder in which it runs.
   process.chdir(project);
-  const ready = joinInThread().then((joined) => {
-    if (joined.ready === undefined) throw new Error("The content is not right without an address.");
-    return joined.ready;
-  });
   const folder = join(project, ".staging");
-  const rendered = await renderPages(folder, ready, { root: project, logLevel: "error" });
-  const site = await ready;
+  const astro = astroInThread();
+  beginPages(astro, { root: project, staging: folder, logLevel: "error" });
+  const { ready: site } = await joinSite(({ pictures }) => astro.tellPictures(pictures));
+  if (site === undefined) throw new Error("The content is not right without an address.");
+  const rendered = await renderPages(astro, folder, site);
   const { faults } = await finishSite(
     folder,
     site,

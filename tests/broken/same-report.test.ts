@@ -48,7 +48,7 @@ test("every command has its report from the one join of the one reading", () => 
   );
   const reporting = commands.filter(([, source]) => source?.includes("writeReport("));
   assert.ok(reporting.length >= 4);
-  for (const [file, source] of reporting) assert.match(source ?? "", /await joinFolder\(\)|\bJoining\b/, file);
-  const [, thread] = commands.find(([file]) => file === "join-thread.ts") ?? [];
-  assert.match(thread ?? "", /await joinFolder\(/);
+  for (const [file, source] of reporting) assert.match(source ?? "", /await join(?:Folder|Site)\(/, file);
+  const [, site] = commands.find(([file]) => file === "join-site.ts") ?? [];
+  assert.match(site ?? "", /await joinFolder\(/);
 });

@@ -9,7 +9,7 @@ const [project = ""] = process.argv.slice(2);
 process.env["CONTENT_DIR"] = join(project, "content");
 // As `src/cli/build.ts` does it.
 enableCompileCache();
-const { joinInThread } = await import("../../src/cli/join-in-thread.ts");
-const joining = joinInThread();
+const { astroInThread } = await import("../../src/rendering/astro-in-thread.ts");
+const astro = astroInThread();
 const { makePages } = await import("./make-pages.ts");
-await makePages(project, joining);
+await makePages(project, astro);

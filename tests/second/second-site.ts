@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import type { WholeDossier } from "../../src/dossier/dossier.ts";
+import type { Dossier } from "../../src/dossier/dossier.ts";
 import { joinFolder } from "../../src/cli/join-folder.ts";
 import { unpack } from "../../src/editions/packed.ts";
 import { buildProject, copyProject } from "../copied-project.ts";
@@ -28,7 +28,7 @@ export function secondSite(): string {
 }
 
 /** What the second site is made of. */
-export async function secondDossier(): Promise<WholeDossier> {
+export async function secondDossier(): Promise<Dossier> {
   const { dossier } = await joinFolder(CONTENT);
   if (dossier === undefined) throw new Error("The content of the second site has mistakes");
   return dossier;

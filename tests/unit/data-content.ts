@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { joinFolder } from "../../src/cli/join-folder.ts";
-import type { WholeDossier } from "../../src/dossier/dossier.ts";
+import type { Dossier } from "../../src/dossier/dossier.ts";
 import { writeReport } from "../../src/errors/report.ts";
 import { breakCopy } from "../broken/break.ts";
 import type { Case } from "../broken/cases.ts";
@@ -62,7 +62,7 @@ ${more}
 export const WITHOUT_DAY = ["2000-plan", "2000-idea", "2001-01-survey", "2001-02-money", "2001-03-08-eve"];
 
 /** Joins the small site of the broken cases with some files changed or added, at an address or at none. */
-export async function joinSmallSiteWith(changes: Case["changes"], address?: string): Promise<WholeDossier> {
+export async function joinSmallSiteWith(changes: Case["changes"], address?: string): Promise<Dossier> {
   const site = { file: "content/site.yaml", find: "title: Base\n", write: `title: Base\naddress: ${address}\n` };
   const root = breakCopy(BASE, [...changes, ...(address === undefined ? [] : [site])]);
   const home = process.cwd();
@@ -78,4 +78,4 @@ export async function joinSmallSiteWith(changes: Case["changes"], address?: stri
 }
 
 /** Joins the small site with these events added, at an address or at none. */
-export const joinSmallSite = (address?: string): Promise<WholeDossier> => joinSmallSiteWith(added.map(write), address);
+export const joinSmallSite = (address?: string): Promise<Dossier> => joinSmallSiteWith(added.map(write), address);

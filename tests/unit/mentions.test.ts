@@ -6,7 +6,7 @@ import { join as path } from "node:path";
 import { after, describe, test } from "node:test";
 import { toString } from "hast-util-to-string";
 import { rehype } from "rehype";
-import type { WholeDossier, Mention } from "../../src/dossier/dossier.ts";
+import type { Dossier, Mention } from "../../src/dossier/dossier.ts";
 import { join } from "../../src/dossier/join.ts";
 import { writeReport } from "../../src/errors/report.ts";
 import { readContent } from "../../src/reader/read-content.ts";
@@ -26,7 +26,7 @@ after(() => rm(ROOT, { recursive: true }));
 let made = 0;
 const newFolder = (): string => path(ROOT, String((made += 1)));
 
-async function joined(folder: string): Promise<WholeDossier> {
+async function joined(folder: string): Promise<Dossier> {
   const { dossier, problems } = join(contentOf(await readContent(folder)));
   if (dossier === undefined) assert.fail(writeReport([...problems]));
   return dossier;
@@ -44,14 +44,14 @@ const shortIdOf = (mention: Mention): string =>
     .replace(/^.*#[\d-]+-([a-z]) /, "$1");
 
 /** The mentions of a dossier, as the plain count writes them. */
-const listed = ({ profiles }: WholeDossier): string[] =>
+const listed = ({ profiles }: Dossier): string[] =>
   profiles
     .flatMap(({ slug, mentions }) =>
       mentions.flatMap((one) => one.as.map((words) => `${slug}: ${idOf(one)}: ${plain(words)}`)),
     )
     .sort();
 
-const countedClaims = ({ claims }: WholeDossier): CountedClaim[] =>
+const countedClaims = ({ claims }: Dossier): CountedClaim[] =>
   claims
     .filter(({ kind }) => kind === "brief" || kind === "event")
     .map(({ href, number, text, sentences }) => ({ id: idOfClaim(href, number), text, sentences }));
@@ -60,7 +60,7 @@ const shownText = (html: string): string =>
   toString(rehype().data("settings", { fragment: true }).parse(html)).replaceAll(" [sic]", "");
 
 /** Fails where a list and the plain count differ, or where a link changed a letter. */
-function compare(folder: string, dossier: WholeDossier): number {
+function compare(folder: string, dossier: Dossier): number {
   const list = listed(dossier);
   const claims = countedClaims(dossier);
   assert.equal(new Set(claims.map((one) => one.id)).size, claims.length, "two claims have one id");

@@ -1,10 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { FinishedPage } from "../../src/after-build/finish-page.ts";
+import { shared, type PackedPage } from "../../src/after-build/packed-page.ts";
 import { passer, receiver } from "../../src/after-build/passed-pages.ts";
 
-/** All that matters of a page here. */
-const page = (route: string, ...sheets: string[]) => ({ route, sheets }) as unknown as FinishedPage;
+const page = (route: string, ...sheets: string[]): PackedPage => ({ route, sheets, rest: shared(Buffer.from(route)) });
 
 test("pages come out of a thread with their style sheets, each of which leaves it once", () => {
   const [pass, receive] = [passer(), receiver()];

@@ -1,4 +1,4 @@
-import type { WholeDossier } from "../../src/dossier/dossier.ts";
+import type { Dossier } from "../../src/dossier/dossier.ts";
 import { joinSmallSiteWith } from "./data-content.ts";
 
 /** A name that would end a script element, and begin a comment in it. */
@@ -126,4 +126,4 @@ city: Minsk, BY
 ];
 
 /** Joins the small site with profiles of every kind that have pages, and ties of several kinds. */
-export const joinProfiles = (address?: string): Promise<WholeDossier> => joinSmallSiteWith(changes, address);
+export const joinProfiles = (address?: string): Promise<Dossier> => joinSmallSiteWith(changes, address);

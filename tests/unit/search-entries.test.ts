@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { joinFolder } from "../../src/cli/join-folder.ts";
 import { mannerOf } from "../../src/shown/manner.ts";
 import { indexItemsOf, filingWordOf } from "../../src/components/search/index-items.ts";
-import type { WholeDossier } from "../../src/dossier/dossier.ts";
+import type { Dossier } from "../../src/dossier/dossier.ts";
 import { entriesOf } from "../../src/search/entries.ts";
 import type { SearchEntry } from "../../src/search/entry.ts";
 import { setWordsOf } from "../../src/search/set-words.ts";
@@ -14,7 +14,7 @@ import { joinSmallSiteWith } from "./data-content.ts";
 const { dossier } = await joinFolder();
 assert.ok(dossier);
 
-const entriesIn = (site: WholeDossier): SearchEntry[] => entriesOf(site, wordsOf(site.site), mannerOf);
+const entriesIn = (site: Dossier): SearchEntry[] => entriesOf(site, wordsOf(site.site), mannerOf);
 const entries = entriesIn(dossier);
 const at = (href: string): SearchEntry[] => entries.filter((entry) => entry.href === href);
 

@@ -1,0 +1,87 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { parentPort } from "node:worker_threads";
+import { build, type AstroIntegration } from "astro";
+import { handOnPictures } from "../collections/handed-pictures.ts";
+import type { Content } from "../schemas/content.ts";
+import type { AskedPictures } from "./asked-pictures.ts";
+
+/** With what Astro is begun; `staging` is a full path. */
+export interface Beginning {
+  root: string | undefined;
+  staging: string;
+  logLevel: "warn" | "error";
+}
+
+/** What Astro has made of the pages: the module that renders them, and the style sheets of each, by the key that it has for it. */
+export interface Bundle {
+  entry: string;
+  sheets: ReadonlyMap<string, readonly object[]>;
+}
+
+/**
+ * What the thread is told: to begin; the pictures of the content, once it is read; and which pictures the pages ask for,
+ * once all are rendered.
+ */
+export type Told = { begin: Beginning } | { pictures: Content["pictures"] } | { rendered: AskedPictures };
+/** What it tells. */
+export type Answer = { bundled: Bundle } | "done";
+
+/** Where below the staging folder Astro puts the module, which it takes away at the end. */
+const BUNDLED = ".prerender";
+
+const tell = (answer: Answer): void => parentPort?.postMessage(answer);
+
+function entryIn(folder: string): string {
+  const name = readdirSync(folder).find((one) => one.startsWith("prerender-entry."));
+  if (name === undefined) throw new Error("Astro has bundled nothing that renders pages.");
+  return pathToFileURL(join(folder, name)).href;
+}
+
+/** Has the pages rendered by the build, with what Astro has bundled, and waits until all are. */
+function renderedElsewhere(staging: string, rendered: Promise<AskedPictures>): AstroIntegration {
+  let sheets = (): Bundle["sheets"] => new Map();
+  return {
+    name: "verbatim-rendering",
+    hooks: {
+      "astro:build:setup": ({ pages }) => {
+        sheets = () => new Map([...pages].map(([key, { styles }]) => [key, styles]));
+      },
+      "astro:build:start": ({ setPrerenderer }) =>
+        setPrerenderer({
+          name: "verbatim-rendering",
+          getStaticPaths: async () => {
+            tell({ bundled: { entry: entryIn(join(staging, BUNDLED)), sheets: sheets() } });
+            await rendered;
+            return [];
+          },
+          render: () => Promise.reject(new Error("Astro was told of no page.")),
+          collectStaticImages: async () => {
+            const { made, shown } = await rendered;
+            for (const file of shown) globalThis.astroAsset.referencedImages?.add(file);
+            return made;
+          },
+        }),
+    },
+  };
+}
+
+const pictures = Promise.withResolvers<Content["pictures"]>();
+const rendered = Promise.withResolvers<AskedPictures>();
+handOnPictures(pictures.promise);
+
+async function makeReady({ root, staging, logLevel }: Beginning): Promise<void> {
+  const integrations = [renderedElsewhere(staging, rendered.promise)];
+  // Pages of an earlier build may be written there before Astro has bundled what renders the others.
+  const vite = { build: { emptyOutDir: false } };
+  await build({ ...(root !== undefined && { root }), logLevel, vite, integrations });
+  tell("done");
+  parentPort?.close();
+}
+
+parentPort?.on("message", (told: Told) => {
+  if ("begin" in told) void makeReady(told.begin);
+  else if ("pictures" in told) pictures.resolve(told.pictures);
+  else rendered.resolve(told.rendered);
+});

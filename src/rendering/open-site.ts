@@ -1,0 +1,60 @@
+import type { RouteData, SSRManifest } from "astro";
+import { StaticPaths } from "astro/runtime/prerender/static-paths.js";
+import { Answer } from "./answer.ts";
+import type { Bundle } from "./astro-thread.ts";
+
+/** What Astro bundles: an app that renders pages, as Astro’s own build uses it. */
+interface App {
+  manifest: SSRManifest;
+  setInternals: (internals: object) => void;
+  setOptions: (options: object) => void;
+  render: (request: Request, options: { routeData: RouteData }) => Promise<unknown>;
+}
+
+/** A page of the site, or a file that is made like one. */
+export interface Rendering {
+  /** Its address from the root of the site. */
+  route: string;
+  isPage: boolean;
+  /** Gives its bytes, a text in UTF-8. Throws what it throws. */
+  render: () => Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** Nothing is asked at an address: a page is rendered for one all the same. */
+const ORIGIN = "http://localhost";
+
+/** The address of what Astro calls a path, with `build.format: "file"`. */
+function routeOf(pathname: string, isPage: boolean): string {
+  if (!isPage) return pathname;
+  return pathname === "/" ? "/index.html" : `${pathname}.html`;
+}
+
+async function renderWith(app: App, route: string, routeData: RouteData): Promise<Uint8Array<ArrayBuffer>> {
+  const answer = await app.render(new Request(new URL(encodeURI(route), ORIGIN)), { routeData });
+  if (answer instanceof Answer) return answer.bytes();
+  throw new Error(`Astro gave no answer of ours for ${route}.`);
+}
+
+/** What Astro has to say while it renders goes where its other words go. */
+const destination = { write: ({ message }: { message: string }): void => console.error(message) };
+
+/**
+ * Opens what Astro has bundled: all pages and files of the site, each to be rendered. From here on `Response` is ours in
+ * this program. Throws where two have one address.
+ */
+export async function openSite({ entry, sheets }: Bundle): Promise<Rendering[]> {
+  Object.assign(globalThis, { Response: Answer });
+  const { app } = (await import(entry)) as { app: App };
+  // As much as Astro's own build tells its app, and is asked by it.
+  app.setInternals({ pagesByKeys: new Map([...sheets].map(([key, styles]) => [key, { styles: [...styles] }])) });
+  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination } } });
+  const paths = await new StaticPaths(app).getAll();
+  const taken = new Set<string>();
+  return paths.map(({ pathname, route: routeData }) => {
+    const isPage = routeData.type === "page";
+    const route = routeOf(pathname, isPage);
+    if (taken.has(route)) throw new Error(`Two pages are to be written to ${route}.`);
+    taken.add(route);
+    return { route, isPage, render: () => renderWith(app, route, routeData) };
+  });
+}
