@@ -61,10 +61,12 @@ async function obstacle(): Promise<string | undefined> {
 
 const NOT_BUILT = `\nNot built. ${SITE}/ is as it was.\n`;
 
-/** Ends the whole at once with what is wrong: Astro, which makes ready meanwhile, could not be stopped otherwise. */
-function giveUp(report: string): Promise<never> {
+/** Ends the whole with what is wrong; Astro, which makes ready meanwhile, would else go on. */
+async function giveUp(report: string, astro: AstroInThread): Promise<never> {
+  await new Promise<void>((resolve) => process.stderr.write(`${report}\n${NOT_BUILT}`, () => resolve()));
+  await astro.stop();
   rmSync(STAGING, { recursive: true, force: true });
-  return new Promise(() => process.stderr.write(`${report}\n${NOT_BUILT}`, () => process.exit(1)));
+  process.exit(1);
 }
 
 /** Content checked, pages and editions made in staging, all of it checked, swapped in; dist/ changes only at the end. */
@@ -78,7 +80,7 @@ async function makeWith(astro: AstroInThread): Promise<boolean> {
   await recover(SITE);
   beginPages(astro, { root: undefined, staging: STAGING, logLevel: "warn" });
   const joined = await joinSite(({ pictures }) => astro.tellPictures(pictures));
-  const site = joined.ready ?? (await giveUp(writeReport(joined.problems, joined.unread)));
+  const site = joined.ready ?? (await giveUp(writeReport(joined.problems, joined.unread), astro));
   const rendered = await renderPages(astro, STAGING, site);
   const { dossier } = site;
   watch.lap("pages");

@@ -1,7 +1,7 @@
 import type { Content } from "../schemas/content.ts";
 import { beginThread } from "../threads/begin-thread.ts";
 import type { AskedPictures } from "./asked-pictures.ts";
-import type { Answer, Beginning, Bundle, Told } from "./astro-thread.ts";
+import { TURN, type Answer, type Beginning, type Bundle, type Given, type Told } from "./astro-thread.ts";
 
 const THREAD = new URL("./astro-thread.ts", import.meta.url);
 
@@ -15,13 +15,14 @@ export interface AstroInThread {
   bundled: Promise<Bundle>;
   /** Tells it that all pages are rendered; it makes the pictures that they ask for, and ends. */
   end: (asked: AskedPictures) => Promise<void>;
-  /** Ends it before its time. */
+  /** Ends it before its time: at once where it does not bundle yet, and else when that is done. */
   stop: () => Promise<void>;
 }
 
 /** Has Astro loaded in a thread of its own, where it waits to begin. */
 export function astroInThread(): AstroInThread {
-  const thread = beginThread(THREAD);
+  const turn = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const thread = beginThread(THREAD, { turn } satisfies Given);
   const bundled = Promise.withResolvers<Bundle>();
   const done = Promise.withResolvers<void>();
   // Each is awaited only where there is no other obstacle.
@@ -40,6 +41,7 @@ export function astroInThread(): AstroInThread {
       await done.promise;
     },
     stop: async () => {
+      if (Atomics.compareExchange(turn, 0, 0, TURN.givesUp) === TURN.bundles) await bundled.promise.catch(() => {});
       await thread.terminate();
     },
   };

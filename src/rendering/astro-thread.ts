@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { parentPort } from "node:worker_threads";
+import { parentPort, workerData } from "node:worker_threads";
 import { build, type AstroIntegration } from "astro";
 import { handOnPictures } from "../collections/handed-pictures.ts";
 import type { Content } from "../schemas/content.ts";
@@ -28,6 +28,13 @@ export type Told = { begin: Beginning } | { pictures: Content["pictures"] } | { 
 /** What it tells. */
 export type Answer = { bundled: Bundle } | "done";
 
+/** Who of both was first: `turn` holds one of them, in memory that they share, once it was. */
+export const TURN = { bundles: 1, givesUp: 2 } as const;
+/** What the thread is begun with. */
+export interface Given {
+  turn: Int32Array<SharedArrayBuffer>;
+}
+
 /** Where below the staging folder Astro puts the module, which it takes away at the end. */
 const BUNDLED = ".prerender";
 
@@ -45,7 +52,10 @@ function renderedElsewhere(staging: string, rendered: Promise<AskedPictures>): A
   return {
     name: "verbatim-rendering",
     hooks: {
-      "astro:build:setup": ({ pages }) => {
+      "astro:build:setup": async ({ pages }) => {
+        // What bundles cannot be stopped without much ado: so it does not begin where the build has given up.
+        const { turn } = workerData as Given;
+        if (Atomics.compareExchange(turn, 0, 0, TURN.bundles) === TURN.givesUp) await new Promise(() => {});
         sheets = () => new Map([...pages].map(([key, { styles }]) => [key, styles]));
       },
       "astro:build:start": ({ setPrerenderer }) =>
@@ -60,6 +70,8 @@ function renderedElsewhere(staging: string, rendered: Promise<AskedPictures>): A
           collectStaticImages: async () => {
             const { made, shown } = await rendered;
             for (const file of shown) globalThis.astroAsset.referencedImages?.add(file);
+            // What is bundled has loaded it where the pages are rendered.
+            globalThis.astroAsset.imageService ??= (await import("astro/assets/services/sharp")).default;
             return made;
           },
         }),
