@@ -39,7 +39,8 @@ interface Kept {
   previews: readonly (readonly [slug: string, hash: string | undefined])[];
   sheets: string;
   html: Uint8Array;
-  finished: { route: string; rest: Uint8Array };
+  /** What is known of it: its entries, what was found on it, the rest. */
+  packed: readonly [Uint8Array, Uint8Array, Uint8Array];
 }
 
 /** Rooms whose code makes a finished page of Astro's. */
@@ -100,11 +101,13 @@ export class KeptPages {
     }
   }
 
-  #open({ html, finished, sheets: name }: Kept): SealedPage | undefined {
+  #open(route: string, { html, packed, sheets: name }: Kept): SealedPage | undefined {
     try {
       const sheets = this.#sheets.get(name) ?? (deserialize(readFileSync(this.#file(name))) as string[]);
       this.#sheets.set(name, sheets);
-      return { html, finished: { route: finished.route, rest: shared(finished.rest), sheets } };
+      const [entries, findings, rest] = packed;
+      const own = { entries: shared(entries), findings: shared(findings), rest: shared(rest) };
+      return { html, finished: { route, sheets, ...own } };
     } catch {
       return undefined;
     }
@@ -120,11 +123,12 @@ export class KeptPages {
   /** The page of a key, where the previews that it shows say what they did; nothing where none is kept, or it cannot be read. */
   take(route: string, key: string): SealedPage | undefined {
     const kept = this.#read(route);
-    return kept?.key === key && this.#areSame(kept.previews) ? this.#open(kept) : undefined;
+    return kept?.key === key && this.#areSame(kept.previews) ? this.#open(route, kept) : undefined;
   }
 
   /** Keeps a page in place of the one that was kept for its address; `previews` are those that its key does not tell of. */
-  keep(key: string, previews: Iterable<string>, { html, finished: { sheets, ...finished } }: SealedPage): void {
+  keep(key: string, previews: Iterable<string>, { html, finished }: SealedPage): void {
+    const { route, sheets, entries, findings, rest } = finished;
     const name = hashOf(...sheets);
     if (!this.#sheets.has(name)) writeFileSync(this.#file(name), serialize([...sheets]));
     this.#sheets.set(name, sheets);
@@ -135,8 +139,8 @@ export class KeptPages {
       previews: inOrder.map(({ slug, hash }) => [slug, hash] as const),
       sheets: name,
       html,
-      finished: { ...finished, rest: Buffer.from(finished.rest) },
+      packed: [Buffer.from(entries), Buffer.from(findings), Buffer.from(rest)],
     };
-    writeFileSync(this.#file(finished.route), serialize(kept));
+    writeFileSync(this.#file(route), serialize(kept));
   }
 }

@@ -3,7 +3,10 @@ import { test } from "node:test";
 import { shared, type PackedPage } from "../../src/after-build/packed-page.ts";
 import { passer, receiver } from "../../src/after-build/passed-pages.ts";
 
-const page = (route: string, ...sheets: string[]): PackedPage => ({ route, sheets, rest: shared(Buffer.from(route)) });
+const bytes = shared(Buffer.from("{}"));
+const page = (route: string, ...sheets: string[]): PackedPage => {
+  return { route, sheets, entries: bytes, findings: bytes, rest: bytes };
+};
 
 test("pages come out of a thread with their style sheets, each of which leaves it once", () => {
   const [pass, receive] = [passer(), receiver()];
