@@ -35,8 +35,12 @@ async function renderWith(app: App, route: string, routeData: RouteData): Promis
   throw new Error(`Astro gave no answer of ours for ${route}.`);
 }
 
-/** What Astro has to say while it renders goes where its other words go. */
-const destination = { write: ({ message }: { message: string }): void => console.error(message) };
+/** Of what Astro has to say while it renders, what is wrong. */
+const destination = {
+  write: ({ level, message }: { level: string; message: string }): void => {
+    if (level === "warn" || level === "error") console.error(message);
+  },
+};
 
 /**
  * Opens what Astro has bundled: all pages and files of the site, each to be rendered. From here on `Response` is ours in
