@@ -25,10 +25,10 @@ export interface Known {
 /** Where finished pages are kept from one build to the next, and by what they are known. */
 export interface Earlier {
   folder: string;
-  known: Promise<Known>;
+  known: Known;
 }
 
-/** True of a page that may be known before it is rendered; of others nobody waits for what is. */
+/** True of a page that may be known before it is rendered. */
 export const mayBeKnown = (route: string): boolean => isArticle(route) || isProfile(route);
 
 /** What a site is, beside what its pages show. */
@@ -45,7 +45,7 @@ export class Finishing {
   readonly #byPage: ReturnType<typeof declaredByPage>;
   readonly #entries: readonly IndexedEntry[];
   readonly #entriesOf: ReadonlyMap<string, readonly IndexedEntry[]>;
-  readonly #known: Promise<Known["pages"]>;
+  readonly #known: Known["pages"];
   readonly #threads: FinishingThreads;
   readonly #searches: StagedPage[] = [];
   readonly #added = new Set<string>();
@@ -61,16 +61,10 @@ export class Finishing {
     const common = { folder, kept: earlier?.folder, declared: this.#byPage.ofSite };
     const threads = this.#byPage.routes.size < WORTH_THREADS ? [] : beginThreads();
     this.#threads = new FinishingThreads(common, threads);
-    this.#known = earlier === undefined ? Promise.resolve(new Map()) : this.#know(earlier);
-    // It is awaited only where a page is added that may be known, or the end is asked for.
-    this.#known.catch(() => {});
-  }
-
-  async #know({ folder, known }: Earlier): Promise<Known["pages"]> {
-    const { pages, previews } = await known;
-    this.#threads.know(previews);
-    if (existsSync(folder)) this.#threads.ask([...pages].map(this.#asked));
-    return pages;
+    this.#known = earlier?.known.pages ?? new Map();
+    if (earlier === undefined) return;
+    this.#threads.know(earlier.known.previews);
+    if (existsSync(earlier.folder)) this.#threads.ask([...this.#known].map(this.#asked));
   }
 
   readonly #asked = ([route, shown]: readonly [string, string]) => ({
@@ -81,8 +75,7 @@ export class Finishing {
   });
 
   /** The pages that an earlier build made as they would come out now, by their addresses; they need not be rendered. */
-  async taken(): Promise<ReadonlyMap<string, PackedPage>> {
-    await this.#known;
+  taken(): Promise<ReadonlyMap<string, PackedPage>> {
     return this.#threads.taken();
   }
 
@@ -96,7 +89,7 @@ export class Finishing {
       return;
     }
     this.#added.add(route);
-    const shown = mayBeKnown(route) ? (await this.#known).get(route) : undefined;
+    const shown = this.#known.get(route);
     const own = { route, rendered, declared: this.#byPage.of(route), shown };
     await this.#threads.add({ ...own, entries: this.#entriesOf.get(route) ?? [] });
   }

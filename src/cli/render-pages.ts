@@ -49,7 +49,7 @@ export async function renderPages(astro: AstroInThread, staging: string, ready: 
   handOnDossier(dossier);
   handOnCitations(citeWorks(works, dossier.site));
   const known = hashesOf(dossier, wordsOf(dossier.site));
-  const finishing = new Finishing(staging, { declared, entries }, { folder: KEPT, known: Promise.resolve(known) });
+  const finishing = new Finishing(staging, { declared, entries }, { folder: KEPT, known });
   try {
     // After the pages of an earlier build: all at once would keep Astro from the processors that it makes ready on.
     const written = finishing.taken().then(() => writeCitations(staging, works));

@@ -1,7 +1,7 @@
 import type { Content } from "../schemas/content.ts";
 import { beginThread } from "../threads/begin-thread.ts";
 import type { AskedPictures } from "./asked-pictures.ts";
-import { TURN, type Answer, type Beginning, type Bundle, type Given, type Told } from "./astro-thread.ts";
+import { TURN, type Beginning, type Bundle, type Given, type Telling, type Told } from "./astro-thread.ts";
 
 const THREAD = new URL("./astro-thread.ts", import.meta.url);
 
@@ -27,7 +27,7 @@ export function astroInThread(): AstroInThread {
   const done = Promise.withResolvers<void>();
   // Each is awaited only where there is no other obstacle.
   for (const { promise } of [bundled, done]) promise.catch(() => {});
-  thread.on("message", (answer: Answer) => (answer === "done" ? done.resolve() : bundled.resolve(answer.bundled)));
+  thread.on("message", (told: Telling) => (told === "done" ? done.resolve() : bundled.resolve(told.bundled)));
   thread.on("error", (error) => {
     for (const { reject } of [bundled, done]) reject(error);
   });

@@ -25,8 +25,8 @@ export interface Bundle {
  * once all are rendered.
  */
 export type Told = { begin: Beginning } | { pictures: Content["pictures"] } | { rendered: AskedPictures };
-/** What it tells. */
-export type Answer = { bundled: Bundle } | "done";
+/** What it tells: what it has bundled, and that all is done. */
+export type Telling = { bundled: Bundle } | "done";
 
 /** Who of both was first: `turn` holds one of them, in memory that they share, once it was. */
 export const TURN = { bundles: 1, givesUp: 2 } as const;
@@ -38,7 +38,7 @@ export interface Given {
 /** Where below the staging folder Astro puts the module, which it takes away at the end. */
 const BUNDLED = ".prerender";
 
-const tell = (answer: Answer): void => parentPort?.postMessage(answer);
+const tell = (telling: Telling): void => parentPort?.postMessage(telling);
 
 function entryIn(folder: string): string {
   const name = readdirSync(folder).find((one) => one.startsWith("prerender-entry."));

@@ -22,7 +22,7 @@ async function finish(folder: string, site: Readonly<Record<string, string>> = S
   for (const [route, text] of Object.entries(site)) await writeFile(join(folder, "site", route), text);
   const { faults, measured } = await finishFolder(join(folder, "site"), declared, {
     folder: join(folder, "kept"),
-    known: Promise.resolve(UNKNOWN),
+    known: UNKNOWN,
   });
   const texts = Object.keys(site).map((route) => readFile(join(folder, "site", route), "utf8"));
   return { faults, measured, texts: await Promise.all(texts) };
@@ -107,14 +107,8 @@ const SHOWN = {
 /** Finishes an article that asks for two previews, if it is not taken from an earlier build; gives what was taken and what is there. */
 async function finishShown(folder: string, shown: Known = SHOWN, declared: Declared = DECLARED, rendered = ASKS) {
   const site = join(folder, "site");
-  const finishing = new Finishing(
-    site,
-    { declared, entries: [] },
-    {
-      folder: join(folder, "kept"),
-      known: Promise.resolve(shown),
-    },
-  );
+  const earlier = { folder: join(folder, "kept"), known: shown };
+  const finishing = new Finishing(site, { declared, entries: [] }, earlier);
   const taken = await finishing.taken();
   if (!taken.has("/articles/b.html")) await finishing.add("/articles/b.html", bytesOf(rendered));
   const pages = await finishing.end();
@@ -158,7 +152,7 @@ describe("a page that is not rendered", () => {
   test("gives way to one that is rendered all the same", () =>
     withKept(async (folder) => {
       await finishShown(folder);
-      const earlier = { known: Promise.resolve(SHOWN), folder: join(folder, "kept") };
+      const earlier = { known: SHOWN, folder: join(folder, "kept") };
       const finishing = new Finishing(join(folder, "site"), { declared: DECLARED, entries: [] }, earlier);
       assert.equal((await finishing.taken()).size, 1);
       await finishing.add("/articles/b.html", bytesOf(ASKS.replace("B</a>", "Beta</a>")));
@@ -174,7 +168,7 @@ describe("a page that is not rendered", () => {
         const finishing = new Finishing(
           join(folder, "site"),
           { declared: DECLARED, entries },
-          { folder: join(folder, "kept"), known: Promise.resolve(SHOWN) },
+          { folder: join(folder, "kept"), known: SHOWN },
         );
         const taken = await finishing.taken();
         if (taken.size === 0) await finishing.add("/articles/b.html", bytesOf(ASKS));
@@ -202,7 +196,7 @@ test("many pages are taken in threads as few are without", async () => {
     const finish = async () => {
       const earlier = {
         folder: join(folder, "kept"),
-        known: Promise.resolve({ pages: new Map(routes.map((one) => [one, one])), previews: new Map() }),
+        known: { pages: new Map(routes.map((one) => [one, one])), previews: new Map() },
       };
       const finishing = new Finishing(join(folder, "site"), { declared, entries: [] }, earlier);
       const taken = await finishing.taken();
