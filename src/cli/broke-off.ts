@@ -1,4 +1,5 @@
 import { constants } from "node:os";
+import { inspect } from "node:util";
 
 /** What to do where the system refuses, by its code for the reason. */
 const REMEDIES: Readonly<Record<string, string>> = {
@@ -39,6 +40,6 @@ function refusal(error: unknown): { code: string; told: string } | undefined {
 export function tellBrokenOff(error: unknown): string {
   const refused = refusal(error);
   if (refused !== undefined) return `${REMEDIES[refused.code]}\n  (${refused.told})`;
-  const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const told = error instanceof Error ? inspect(error) : String(error);
   return `This is a fault of Verbatim, not of the content. Report it with these lines:\n\n${told}`;
 }

@@ -30,7 +30,10 @@ function routeOf(pathname: string, isPage: boolean): string {
 }
 
 async function renderWith(app: App, route: string, routeData: RouteData): Promise<Uint8Array<ArrayBuffer>> {
-  const answer = await app.render(new Request(new URL(encodeURI(route), ORIGIN)), { routeData });
+  const request = new Request(new URL(encodeURI(route), ORIGIN));
+  const answer = await app.render(request, { routeData }).catch((cause: unknown) => {
+    throw new Error(`${route} cannot be rendered.`, { cause });
+  });
   if (answer instanceof Answer) return answer.bytes();
   throw new Error(`Astro gave no answer of ours for ${route}.`);
 }
