@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
-import { isArticle, isProfile } from "../urls/routes.ts";
 import { declaredByPage } from "./declared-by-page.ts";
 import type { Declared } from "./declared.ts";
 import type { FinishedPage } from "./finish-page.ts";
@@ -27,9 +26,6 @@ export interface Earlier {
   folder: string;
   known: Known;
 }
-
-/** True of a page that may be known before it is rendered. */
-export const mayBeKnown = (route: string): boolean => isArticle(route) || isProfile(route);
 
 /** What a site is, beside what its pages show. */
 export interface Site {

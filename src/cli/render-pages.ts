@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { FinishedPage } from "../after-build/finish-page.ts";
-import { mayBeKnown, Finishing } from "../after-build/finishing.ts";
+import { Finishing } from "../after-build/finishing.ts";
 import { handOnCitations } from "../citations/cite-ahead.ts";
 import { handOnDossier } from "../dossier/handed-dossier.ts";
 import { notePictures } from "../rendering/asked-pictures.ts";
@@ -10,6 +10,7 @@ import { openSite, type Rendering } from "../rendering/open-site.ts";
 import { hashesOf } from "../shown/hashes.ts";
 import { beginStaging } from "../staging/spare.ts";
 import { writerInto } from "../staging/writer.ts";
+import { isArticle, isProfile } from "../urls/routes.ts";
 import { wordsOf } from "../words/of-site.ts";
 import { citeWorks } from "./cite-works.ts";
 import type { Ready } from "./ready.ts";
@@ -23,6 +24,9 @@ export function beginPages(astro: AstroInThread, { staging, ...others }: Beginni
   beginStaging(staging);
   astro.begin({ ...others, staging: resolve(staging) });
 }
+
+/** True of a page that may be known before it is rendered. */
+const mayBeKnown = (route: string): boolean => isArticle(route) || isProfile(route);
 
 /** Pages that may be there already behind those of all others: meanwhile it turns out which are. */
 function knownLast(all: readonly Rendering[]): Rendering[] {

@@ -34,8 +34,9 @@ async function renderWith(app: App, route: string, routeData: RouteData): Promis
   const answer = await app.render(request, { routeData }).catch((cause: unknown) => {
     throw new Error(`${route} cannot be rendered.`, { cause });
   });
-  if (answer instanceof Answer) return answer.bytes();
-  throw new Error(`Astro gave no answer of ours for ${route}.`);
+  if (!(answer instanceof Answer)) throw new Error(`Astro gave no answer of ours for ${route}.`);
+  if (answer.body === null) throw new Error(`Astro gave nothing for ${route}, with status ${answer.status}.`);
+  return answer.bytes();
 }
 
 /** Of what Astro has to say while it renders, what is wrong. */
