@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
-import { hashOf, hashOfAllCode, hashOfCode } from "./code-hash.ts";
+import { hashOf, hashOfAllCode, hashOfCode } from "../kept/code-hash.ts";
 import type { DeclaredOfPage, DeclaredOfSite } from "./declared-by-page.ts";
 import { shared, type PackedPage } from "./packed-page.ts";
 import type { IndexedEntry } from "./search-index.ts";

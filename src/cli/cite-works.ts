@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { deserialize, serialize } from "node:v8";
-import { hashOfCode } from "../after-build/code-hash.ts";
+import { hashOfCode } from "../kept/code-hash.ts";
 import type { Run } from "../citations/cite.ts";
 import { keyOfCitation, type Cited } from "../citations/cite-ahead.ts";
 import type { Citing } from "../citations/cite-thread.ts";

@@ -2,7 +2,7 @@ import { lstatSync, rmSync } from "node:fs";
 import type { Fault } from "../after-build/faults.ts";
 import type { Dossier } from "../dossier/dossier.ts";
 import { writeReport } from "../errors/report.ts";
-import type { AstroInThread } from "../rendering/astro-in-thread.ts";
+import type { Renderer } from "../rendering/renderer.ts";
 import { wordsOf } from "../words/of-site.ts";
 import { tellBrokenOff } from "./broke-off.ts";
 import { coverageLines } from "./coverage-lines.ts";
@@ -62,15 +62,15 @@ async function obstacle(): Promise<string | undefined> {
 const NOT_BUILT = `\nNot built. ${SITE}/ is as it was.\n`;
 
 /** Ends the whole with what is wrong; Astro, which makes ready meanwhile, would else go on. */
-async function giveUp(report: string, astro: AstroInThread): Promise<never> {
+async function giveUp(report: string, renderer: Renderer): Promise<never> {
   await new Promise<void>((resolve) => process.stderr.write(`${report}\n${NOT_BUILT}`, () => resolve()));
-  await astro.stop();
+  await renderer.stop();
   rmSync(STAGING, { recursive: true, force: true });
   process.exit(1);
 }
 
 /** Content checked, pages and editions made in staging, all of it checked, swapped in; dist/ changes only at the end. */
-async function makeWith(astro: AstroInThread): Promise<boolean> {
+async function makeWith(renderer: Renderer): Promise<boolean> {
   const watch = new Stopwatch();
   const inTheWay = await obstacle();
   if (inTheWay !== undefined) {
@@ -78,10 +78,10 @@ async function makeWith(astro: AstroInThread): Promise<boolean> {
     return false;
   }
   await recover(SITE);
-  beginPages(astro, { root: undefined, staging: STAGING, logLevel: "warn" });
-  const joined = await joinSite(({ pictures }) => astro.tellPictures(pictures));
-  const site = joined.ready ?? (await giveUp(writeReport(joined.problems, joined.unread), astro));
-  const rendered = await renderPages(astro, STAGING, site);
+  beginPages(renderer, { root: ".", staging: STAGING, logLevel: "warn" });
+  const joined = await joinSite(({ pictures }) => renderer.tellPictures(pictures));
+  const site = joined.ready ?? (await giveUp(writeReport(joined.problems, joined.unread), renderer));
+  const rendered = await renderPages(renderer, STAGING, site);
   const { dossier } = site;
   watch.lap("pages");
   const { pages, beside, faults } = await finishSite(STAGING, site, rendered, (part) => watch.lap(part));
@@ -95,12 +95,12 @@ async function makeWith(astro: AstroInThread): Promise<boolean> {
 }
 
 /** Makes the site of the content with what Astro makes ready, and tells what came of it. */
-export async function makeSite(astro: AstroInThread): Promise<void> {
-  const made = await makeWith(astro).catch((error: unknown) => {
+export async function makeSite(renderer: Renderer): Promise<void> {
+  const made = await makeWith(renderer).catch((error: unknown) => {
     console.error(tellBrokenOff(error));
     return false;
   });
-  await astro.stop();
+  await renderer.stop();
   if (made) return;
   process.stderr.write(NOT_BUILT);
   process.exitCode = 1;

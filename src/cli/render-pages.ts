@@ -1,12 +1,13 @@
-import { resolve } from "node:path";
+import { cpSync, existsSync, mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
 import type { FinishedPage } from "../after-build/finish-page.ts";
 import { Finishing } from "../after-build/finishing.ts";
 import { handOnCitations } from "../citations/cite-ahead.ts";
 import { handOnDossier } from "../dossier/handed-dossier.ts";
 import { notePictures } from "../rendering/asked-pictures.ts";
-import type { AstroInThread } from "../rendering/astro-in-thread.ts";
-import type { Beginning } from "../rendering/astro-thread.ts";
+import type { Beginning } from "../rendering/astro-messages.ts";
 import { openSite, type Rendering } from "../rendering/open-site.ts";
+import type { Renderer } from "../rendering/renderer.ts";
 import { hashesOf } from "../shown/hashes.ts";
 import { beginStaging } from "../staging/spare.ts";
 import { writerInto } from "../staging/writer.ts";
@@ -19,10 +20,17 @@ import { writeCitations } from "./write-citations.ts";
 /** Where finished pages are kept from one build to the next. */
 const KEPT = ".astro/pages";
 
-/** Has Astro make ready, in a staging folder that is emptied. */
-export function beginPages(astro: AstroInThread, { staging, ...others }: Beginning): void {
+/** Files of a project that stand in every site as they are. */
+const PUBLIC = "public";
+
+/** Has what renders pages made ready, in a staging folder that is emptied but for public files. */
+export function beginPages(renderer: Renderer, beginning: Beginning): void {
+  const [root, staging] = [resolve(beginning.root), resolve(beginning.staging)];
   beginStaging(staging);
-  astro.begin({ ...others, staging: resolve(staging) });
+  mkdirSync(staging);
+  const always = join(root, PUBLIC);
+  if (existsSync(always)) cpSync(always, staging, { recursive: true, dereference: true });
+  renderer.begin({ ...beginning, root, staging });
 }
 
 /** True of a page that may be known before it is rendered. */
@@ -48,7 +56,7 @@ async function renderAll(all: readonly Rendering[], finishing: Finishing, stagin
  * Renders the site that Astro makes ready into its staging folder, each page finished as it comes, and gives the
  * finished pages. Throws where a page cannot be rendered.
  */
-export async function renderPages(astro: AstroInThread, staging: string, ready: Ready): Promise<FinishedPage[]> {
+export async function renderPages(renderer: Renderer, staging: string, ready: Ready): Promise<FinishedPage[]> {
   const { dossier, declared, entries, works } = ready;
   handOnDossier(dossier);
   handOnCitations(citeWorks(works, dossier.site));
@@ -60,8 +68,8 @@ export async function renderPages(astro: AstroInThread, staging: string, ready: 
     // It is awaited only where the pages are rendered.
     written.catch(() => {});
     const asked = notePictures();
-    await renderAll(await openSite(await astro.bundled), finishing, staging);
-    const [pages] = await Promise.all([finishing.end(), written, astro.end(asked)]);
+    await renderAll(await openSite(await renderer.bundled), finishing, staging);
+    const [pages] = await Promise.all([finishing.end(), written, renderer.end(asked)]);
     return pages;
   } finally {
     await finishing.stop();

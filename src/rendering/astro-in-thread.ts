@@ -1,7 +1,7 @@
 import type { Content } from "../schemas/content.ts";
 import { beginThread } from "../threads/begin-thread.ts";
 import type { AskedPictures } from "./asked-pictures.ts";
-import { TURN, type Beginning, type Bundle, type Given, type Telling, type Told } from "./astro-thread.ts";
+import { TURN, type Beginning, type Bundle, type Given, type Telling, type Told } from "./astro-messages.ts";
 
 const THREAD = new URL("./astro-thread.ts", import.meta.url);
 

@@ -5,38 +5,8 @@ import { parentPort, workerData } from "node:worker_threads";
 import { build, type AstroIntegration } from "astro";
 import { handOnPictures } from "../collections/handed-pictures.ts";
 import type { Content } from "../schemas/content.ts";
+import { BUNDLED, TURN, type Beginning, type Bundle, type Given, type Telling, type Told } from "./astro-messages.ts";
 import type { AskedPictures } from "./asked-pictures.ts";
-
-/** With what Astro is begun; `staging` is a full path. */
-export interface Beginning {
-  root: string | undefined;
-  staging: string;
-  logLevel: "warn" | "error";
-}
-
-/** What Astro has made of the pages: the module that renders them, and the style sheets of each, by the key that it has for it. */
-export interface Bundle {
-  entry: string;
-  sheets: ReadonlyMap<string, readonly object[]>;
-}
-
-/**
- * What the thread is told: to begin; the pictures of the content, once it is read; and which pictures the pages ask for,
- * once all are rendered.
- */
-export type Told = { begin: Beginning } | { pictures: Content["pictures"] } | { rendered: AskedPictures };
-/** What it tells: what it has bundled, and that all is done. */
-export type Telling = { bundled: Bundle } | "done";
-
-/** Who of both was first: `turn` holds one of them, in memory that they share, once it was. */
-export const TURN = { bundles: 1, givesUp: 2 } as const;
-/** What the thread is begun with. */
-export interface Given {
-  turn: Int32Array<SharedArrayBuffer>;
-}
-
-/** Where below the staging folder Astro puts the module, which it takes away at the end. */
-const BUNDLED = ".prerender";
 
 const tell = (telling: Telling): void => parentPort?.postMessage(telling);
 
@@ -85,9 +55,9 @@ handOnPictures(pictures.promise);
 
 async function makeReady({ root, staging, logLevel }: Beginning): Promise<void> {
   const integrations = [renderedElsewhere(staging, rendered.promise)];
-  // Pages of an earlier build may be written there before Astro has bundled what renders the others.
-  const vite = { build: { emptyOutDir: false } };
-  await build({ ...(root !== undefined && { root }), logLevel, vite, integrations });
+  // Pages of an earlier build may be written there before Astro has bundled what renders the others, and public files are.
+  const vite = { build: { emptyOutDir: false, copyPublicDir: false } };
+  await build({ root, logLevel, vite, integrations });
   tell("done");
   parentPort?.close();
 }

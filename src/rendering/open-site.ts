@@ -1,7 +1,7 @@
 import type { RouteData, SSRManifest } from "astro";
 import { StaticPaths } from "astro/runtime/prerender/static-paths.js";
 import { Answer } from "./answer.ts";
-import type { Bundle } from "./astro-thread.ts";
+import type { Bundle } from "./astro-messages.ts";
 
 /** What Astro bundles: an app that renders pages, as Astro’s own build uses it. */
 interface App {

@@ -11,7 +11,7 @@ import type { Dossier } from "../../src/dossier/dossier.ts";
 import { publishUnder } from "../../src/publishing/publish.ts";
 import { wordsOf } from "../../src/words/of-site.ts";
 import { finishSite } from "../../src/cli/finish-site.ts";
-import { astroInThread } from "../../src/rendering/astro-in-thread.ts";
+import { Renderer } from "../../src/rendering/renderer.ts";
 import { copyProject } from "../copied-project.ts";
 import { keepProject, keptProject } from "../kept-project.ts";
 import { joinAttacks } from "./join-attacks.ts";
@@ -57,11 +57,11 @@ export async function buildAttacked(): Promise<Outcome> {
   // Astro keeps what it is about below the folder in which it runs.
   process.chdir(project);
   const folder = join(project, ".staging");
-  const astro = astroInThread();
-  beginPages(astro, { root: project, staging: folder, logLevel: "error" });
-  const { ready: site } = await joinSite(({ pictures }) => astro.tellPictures(pictures));
+  const renderer = new Renderer(project);
+  beginPages(renderer, { root: project, staging: folder, logLevel: "error" });
+  const { ready: site } = await joinSite(({ pictures }) => renderer.tellPictures(pictures));
   if (site === undefined) throw new Error("The content is not right without an address.");
-  const rendered = await renderPages(astro, folder, site);
+  const rendered = await renderPages(renderer, folder, site);
   const { faults } = await finishSite(
     folder,
     site,

@@ -68,7 +68,7 @@ before(async () => {
   // The build that all others are held against, and meanwhile a second one of the same folder.
   const first = spawn(process.execPath, ["src/cli/build.ts"], { cwd: project, stdio: "ignore" });
   const ended = new Promise((resolve) => first.on("close", resolve));
-  while (!existsSync(join(project, ".astro")) && first.exitCode === null) {
+  while (!existsSync(join(project, ".staging")) && first.exitCode === null) {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   refuses(/^Another build of this folder is under way\./m);

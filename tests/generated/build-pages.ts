@@ -9,7 +9,7 @@ const [project = ""] = process.argv.slice(2);
 process.env["CONTENT_DIR"] = join(project, "content");
 // As `src/cli/build.ts` does it.
 enableCompileCache();
-const { astroInThread } = await import("../../src/rendering/astro-in-thread.ts");
-const astro = astroInThread();
+const { Renderer } = await import("../../src/rendering/renderer.ts");
+const renderer = new Renderer(project);
 const { makePages } = await import("./make-pages.ts");
-await makePages(project, astro);
+await makePages(project, renderer);

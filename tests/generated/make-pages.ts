@@ -4,19 +4,19 @@ import { joinSite } from "../../src/cli/join-site.ts";
 import { publishedOf } from "../../src/cli/published.ts";
 import { beginPages, renderPages } from "../../src/cli/render-pages.ts";
 import { besidePages } from "../../src/publishing/facts.ts";
-import type { AstroInThread } from "../../src/rendering/astro-in-thread.ts";
+import type { Renderer } from "../../src/rendering/renderer.ts";
 import { swapIn } from "../../src/staging/swap.ts";
 
 /**
  * Makes and checks the pages of a project's site, without its editions, and puts them in the place of the last ones.
  * Throws what is wrong with its content.
  */
-export async function makePages(project: string, astro: AstroInThread): Promise<void> {
+export async function makePages(project: string, renderer: Renderer): Promise<void> {
   const staging = join(project, ".staging");
-  beginPages(astro, { root: project, staging, logLevel: "error" });
-  const { ready, problems } = await joinSite(({ pictures }) => astro.tellPictures(pictures));
+  beginPages(renderer, { root: project, staging, logLevel: "error" });
+  const { ready, problems } = await joinSite(({ pictures }) => renderer.tellPictures(pictures));
   if (ready === undefined) throw new Error(JSON.stringify(problems, undefined, 2));
-  const pages = await renderPages(astro, staging, ready);
+  const pages = await renderPages(renderer, staging, ready);
   const { declared, dossier } = ready;
   const { faults } = await settleSite(staging, declared, pages, besidePages(publishedOf(dossier)));
   for (const { route, message } of faults) console.error(`${route}  ${message}`);
