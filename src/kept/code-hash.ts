@@ -17,7 +17,9 @@ export function hashOf(...texts: readonly (string | Uint8Array)[]): string {
 /** The files of a project below some of its folders, by their names from its own. */
 const filesBelow = (root: string, folders: readonly string[]): string[] =>
   folders
-    .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
+    .map((folder) => join(root, folder))
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
     .filter((one) => one.isFile())
     .map((one) => relative(root, join(one.parentPath, one.name)))
     .sort();
