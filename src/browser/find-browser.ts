@@ -4,7 +4,13 @@ import { delimiter, join } from "node:path";
 import { chromium } from "playwright";
 
 /** The first is a Chromium without windows, which draws the same and is the quickest. */
-const SYSTEM_NAMES = ["chromium-headless-shell", "google-chrome", "google-chrome-stable", "chromium", "chromium-browser"];
+const SYSTEM_NAMES = [
+  "chromium-headless-shell",
+  "google-chrome",
+  "google-chrome-stable",
+  "chromium",
+  "chromium-browser",
+];
 const MAC_CHROME = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
 
 /** Ways to install a Chromium, best first; each is a list of commands that must all succeed. */
