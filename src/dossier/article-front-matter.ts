@@ -7,6 +7,7 @@ import type { Entry } from "../schemas/well-formed.ts";
 import type { Unit } from "./article-units.ts";
 import { fold } from "./folding.ts";
 import { fieldOf, report } from "./entry-checks.ts";
+import type { Fidelity } from "./fidelity-report.ts";
 import { languageOf } from "./language.ts";
 import { isLost } from "../schemas/lost.ts";
 import type { State } from "./state.ts";
@@ -25,13 +26,15 @@ export const hasLostNumber = ({ lost = [], fields }: Entry<ArticleFields>): bool
 
 /**
  * Holds an article's front matter against its text: every sentence has a speaker, every number names
- * a sentence, and the words that are resolved stand in it; names: is article-names-report.ts's.
+ * a sentence, and the words that are resolved stand in it; names: is article-names-report.ts's. Of what
+ * differs from the received text, and of numbers that are not right for it, nothing is said beside that.
  */
 export function checkFrontMatter(
   state: State,
   entry: Entry<ArticleFields>,
   units: readonly Unit[],
   numbered: readonly Unit[],
+  { unsure, isShifted }: Fidelity,
 ): void {
   const { fields } = entry;
   const language = languageOf(fields.language);
@@ -41,12 +44,12 @@ export function checkFrontMatter(
     report(state, fieldOf(entry, path), message);
   const known = (id: string, path: readonly PropertyKey[]): Unit | undefined => {
     const unit = byId.get(id);
-    if (unit === undefined) blame(path, catalogue.unknownId("sentence", id, valid));
+    if (unit === undefined && !isShifted) blame(path, catalogue.unknownId("sentence", id, valid));
     return unit;
   };
   const holds = (id: string, words: string, path: readonly PropertyKey[], field: string): void => {
     const unit = known(id, [...path, "sentence"]);
-    if (unit !== undefined && !holdsWhole(unit.text, words)) {
+    if (unit !== undefined && !unsure.has(id) && !holdsWhole(unit.text, words)) {
       blame([...path, field], catalogue.wordNotInSentence(words, id));
     }
   };
@@ -58,11 +61,11 @@ export function checkFrontMatter(
   }
   for (const [id, { noteOn }] of Object.entries(fields.sentences)) {
     const unit = known(id, ["sentences", id]);
-    if (unit === undefined || noteOn === undefined || holdsWhole(unit.text, noteOn)) continue;
+    if (unit === undefined || noteOn === undefined || unsure.has(id) || holdsWhole(unit.text, noteOn)) continue;
     blame(["sentences", id, "noteOn"], catalogue.wordNotInSentence(noteOn, id));
   }
   for (const id of hasLostNumber(entry) ? [] : valid) {
-    if (fields.sentences[id] !== undefined) continue;
+    if (fields.sentences[id] !== undefined || (isShifted && unsure.has(id))) continue;
     blame(["sentences"], catalogue.missingField(`sentences › ${id}`, "the sentence’s speaker: and voice:"));
   }
   fields.date.sentences.forEach((id, index) => known(id, ["date", "sentences", index]));

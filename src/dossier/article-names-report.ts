@@ -5,6 +5,7 @@ import type { Entry } from "../schemas/well-formed.ts";
 import { NOTHING, coverRuns, readNames, type Covering, type ReadNames, type Resolution } from "./article-names.ts";
 import { columnOf, type Unit } from "./article-units.ts";
 import { fieldOf, profileAt, report } from "./entry-checks.ts";
+import type { Fidelity } from "./fidelity-report.ts";
 import { NOBODY, findRuns, type FoundName, type NamedRun } from "./names.ts";
 import type { State } from "./state.ts";
 
@@ -18,6 +19,8 @@ interface NamedUnit {
   read: ReadNames;
   /** True where an entry about it may have been lost. */
   isBlurred: boolean;
+  /** True where it differs from the received text, or entries about it may be of another. */
+  isUnsure: boolean;
 }
 
 const overlaps = (a: Covering, b: Covering): boolean =>
@@ -27,7 +30,7 @@ const isSame = (a: ReadNames, b: ReadNames): boolean => JSON.stringify(a) === JS
 
 /** Reports entries about a unit whose name does not stand there, stands there for another entry, or needs none. */
 function checkResolutions(state: State, entry: ArticleEntry, named: NamedUnit): void {
-  const { unit, runs, coverings, read, isBlurred } = named;
+  const { unit, runs, coverings, read, isBlurred, isUnsure } = named;
   const all = coverings.map((one) => one.resolution);
   const isNeeded = (resolution: Resolution): boolean => {
     const rest = all.filter((one) => one !== resolution);
@@ -40,6 +43,7 @@ function checkResolutions(state: State, entry: ArticleEntry, named: NamedUnit): 
     const blame = (field: keyof Resolution, message: NamedMessage): void =>
       report(state, fieldOf(entry, [...path, field]), message);
     const isKnown = means === NOTHING || profileAt(state, entry, means, [...path, "means"]) !== undefined;
+    if (isUnsure) continue;
     if (stands.length === 0) blame("name", catalogue.nameNotInSentence(name, unit.id));
     else if (covers.length === 0) blame("occurrence", catalogue.noOccurrence(name, unit.id, stands.length));
     else if (isBlurred) continue;
@@ -80,12 +84,13 @@ export function nameUnits(
   state: State,
   entry: ArticleEntry,
   isBlurred: (id: string) => boolean,
+  { unsure, isShifted }: Fidelity,
   units: readonly Unit[],
 ): Map<string, FoundName[]> {
   const { names } = entry.fields;
   const ids = new Set(units.map((one) => one.id));
   names.forEach(({ sentence }, index) => {
-    if (ids.has(sentence)) return;
+    if (ids.has(sentence) || isShifted) return;
     report(state, fieldOf(entry, ["names", index, "sentence"]), catalogue.unknownId("sentence", sentence, [...ids]));
   });
   return new Map(
@@ -94,7 +99,8 @@ export function nameUnits(
       const runs = findRuns(unit.text, state.articleNames);
       const coverings = coverRuns(unit.text, own, runs);
       const read = readNames(state, unit.text, coverings, runs);
-      const named = { unit, runs, coverings, read, isBlurred: isBlurred(unit.id) || !state.allNamed };
+      const doubts = { isBlurred: isBlurred(unit.id) || !state.allNamed, isUnsure: unsure.has(unit.id) };
+      const named = { unit, runs, coverings, read, ...doubts };
       countMetonyms(state, named);
       checkResolutions(state, entry, named);
       refuseOpen(state, entry, named);

@@ -18,10 +18,11 @@ import { profileAt } from "./entry-checks.ts";
 import { htmlOfWords, wordsOf } from "./evidence.ts";
 import { languageOf } from "./language.ts";
 import { REPORTER, isSlug, sayersOf } from "./speakers.ts";
-import { checkFidelity } from "./fidelity-report.ts";
+import { checkFidelity, type Fidelity } from "./fidelity-report.ts";
 import type { FoundName } from "./names.ts";
 import { hasLost, isLost } from "../schemas/lost.ts";
 import type { JoinedArticle, State } from "./state.ts";
+import { fold } from "./folding.ts";
 import { makeSearchable } from "./verify.ts";
 
 type ArticleEntry = Entry<ArticleFields>;
@@ -101,9 +102,12 @@ const makeBlocks = (making: Making, blocks: readonly UnitBlock[]): ArticleBlock[
     return { kind, sentences: units.map((unit) => makeSentence(making, unit, links)) };
   });
 
-/** Of an article that has lost fields: true of the sentences of which they told, or may have told. */
-function blurIn(entry: ArticleEntry): JoinedArticle["isBlurred"] {
-  if (entry.lost === undefined) return () => false;
+/**
+ * Of an article that has lost fields: true of the sentences of which they told, or may have told; and of one that
+ * differs from its received text: true of those of which they may tell something that is of another.
+ */
+function blurIn(entry: ArticleEntry, { unsure }: Fidelity): JoinedArticle["isBlurred"] {
+  if (entry.lost === undefined) return (id) => unsure.has(id);
   const { dates, names } = entry.fields;
   const resolved = (["dates", "names"] as const).flatMap((field) =>
     [...{ dates, names }[field].entries()]
@@ -116,6 +120,7 @@ function blurIn(entry: ArticleEntry): JoinedArticle["isBlurred"] {
   const isNumberLost = hasLostNumber(entry);
   return (id) =>
     isAll ||
+    unsure.has(id) ||
     blurred.has(id) ||
     hasLost(entry, ["sentences", id]) ||
     (isNumberLost && entry.fields.sentences[id] === undefined);
@@ -130,19 +135,21 @@ export function joinArticle(state: State, entry: ArticleEntry, received: Receive
   const sentences = numbered.blocks
     .filter((block) => block.kind === "paragraph" || block.kind === "caption")
     .flatMap((block) => block.units);
-  checkFrontMatter(state, entry, units, sentences);
   const textFile = file.replace(/\.md$/, ".txt");
   const isBlamed = received === undefined && state.problems.some((one) => one.file === textFile);
   const fidelity = checkFidelity(entry, numbered.blocks, received, isBlamed);
   for (const one of fidelity.problems) state.problems.push(one);
+  if (fidelity.differs) state.complete = false;
+  checkFrontMatter(state, entry, units, sentences, fidelity);
   const speakers = new Map(
     Object.entries(fields.sentences).map(([id, one]) => [id, speakerOf(state, entry, id, one)] as const),
   );
-  const isBlurred = blurIn(entry);
+  const isBlurred = blurIn(entry, fidelity);
   const named = nameUnits(
     state,
     entry,
     isBlurred,
+    fidelity,
     numbered.blocks.filter((block) => block.kind !== "foot").flatMap((block) => block.units),
   );
   const searchable = makeSearchable(
@@ -192,6 +199,7 @@ export function joinArticle(state: State, entry: ArticleEntry, received: Receive
     article,
     blocks: makeBlocks({ state, entry, sayers, named, reasons, linked: new Set() }, numbered.blocks),
     searchable,
+    asReceived: received !== undefined && fidelity.differs ? fold(received.text).text : undefined,
     units: new Map(units.map((unit) => [unit.id, unit])),
     speakers,
     language: languageOf(fields.language),

@@ -10,10 +10,25 @@ import { compareWithReceived, type Difference } from "./fidelity.ts";
 import type { Offsets } from "./offsets.ts";
 
 /** What the check of an article's fidelity gives: what is wrong, and where each of its characters was received. */
-interface Fidelity {
+export interface Fidelity {
   problems: Problem[];
   aligned: ReadonlyMap<string, Offsets>;
+  /** True where they differ in a way that no deviation allows. */
+  differs: boolean;
+  /** Units that differ so, or of which nothing tells how they begin in the received text. */
+  unsure: ReadonlySet<string>;
+  /** True where one of both has whole sentences that the other lacks: behind them numbers are not right. */
+  isShifted: boolean;
 }
+
+/** Where there is nothing to hold an article against. */
+const NOTHING_HELD: Fidelity = {
+  problems: [],
+  aligned: new Map(),
+  differs: false,
+  unsure: new Set(),
+  isShifted: false,
+};
 
 function messageOf({ lacking, added, received, written, before }: Difference): NamedMessage {
   if (lacking !== undefined) return catalogue.lacksReceived(lacking);
@@ -32,9 +47,9 @@ export function checkFidelity(
 ): Fidelity {
   const { file, source, fields, slug } = entry;
   if (received === undefined) {
-    if (isBlamed) return { problems: [], aligned: new Map() };
+    if (isBlamed) return NOTHING_HELD;
     const missing = catalogue.missingFile(`received text ${slug}.txt beside it`);
-    return { problems: [problem({ file, line: 1, column: 1 }, missing)], aligned: new Map() };
+    return { ...NOTHING_HELD, problems: [problem({ file, line: 1, column: 1 }, missing)] };
   }
   const { departures, differences, unsure, aligned } = compareWithReceived(received.text, blocks);
   const declared = fields.deviations.flatMap((one, index) =>
@@ -57,5 +72,6 @@ export function checkFidelity(
       .filter((one) => !hasLost(entry, one.path.slice(0, 2)) && !departures.some((other) => same(one, other)))
       .map((one) => problem(placeOfField(file, source, one.path), catalogue.idleDeviation(one.kind, one.at))),
   ];
-  return { problems, aligned };
+  const isShifted = differences.some(({ lacking, added }) => lacking !== undefined || added !== undefined);
+  return { problems, aligned, differs: differences.length > 0, unsure, isShifted };
 }

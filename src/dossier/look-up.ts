@@ -1,8 +1,9 @@
 import { catalogue } from "../errors/catalogue.ts";
 import type { NamedMessage } from "../errors/problem.ts";
-import { report, type At } from "./entry-checks.ts";
+import { doubt, report, type At } from "./entry-checks.ts";
+import { fold } from "./folding.ts";
 import type { JoinedArticle, State } from "./state.ts";
-import { verifyQuotation, type Slice, type Verdict } from "./verify.ts";
+import { partsOf, verifyQuotation, type Slice, type Verdict } from "./verify.ts";
 
 const idsOf = (slices: readonly Slice[]): string => slices.map((slice) => slice.sentence).join("–");
 
@@ -35,12 +36,20 @@ function messageOf(
   return catalogue.quotationNotFound(quote, slug, verdict.nearest);
 }
 
+/** True of words that only an article lacks that differs from its received text, which is reported. */
+const isRight = ({ asReceived }: JoinedArticle, quote: string): boolean =>
+  asReceived !== undefined && partsOf(quote).every((part) => asReceived.includes(fold(part).text));
+
 /** Looks words up in a held article and reports what is not found or ambiguous. */
 export function lookUp(state: State, joined: JoinedArticle, quote: string, at: At): Slice[][] | undefined {
   const verdict = quote.includes("[sic]") ? undefined : verifyQuotation(joined.searchable, quote);
   if (verdict !== undefined) state.verdicts[verdict.verdict] += 1;
   if (verdict?.verdict === "verified") return verdict.parts;
   state.complete = false;
+  if (verdict?.verdict === "not found" && isRight(joined, quote)) {
+    doubt(state);
+    return undefined;
+  }
   const message = verdict === undefined ? catalogue.sicInQuotation() : messageOf(state, joined, quote, verdict);
   report(state, at, message);
   return undefined;

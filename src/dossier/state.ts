@@ -14,6 +14,8 @@ export interface JoinedArticle {
   /** Its text. */
   blocks: readonly ArticleBlock[];
   searchable: Searchable;
+  /** Where it differs from its received text, that text, folded: words of it are quoted rightly, and the article is what is wrong. */
+  asReceived: string | undefined;
   /** Sentences, headings and headline by their ids. */
   units: ReadonlyMap<string, { text: string; sics: readonly number[]; line: number }>;
   speakers: ReadonlyMap<string, Speaker>;

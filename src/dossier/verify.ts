@@ -126,13 +126,17 @@ function findAcross(article: Searchable, parts: readonly string[]): string[] {
     .flatMap((found) => slicesOf(whole, found).map((slice) => slice.sentence));
 }
 
+/** The parts of a quotation between its ellipses, as written. */
+export const partsOf = (quotation: string): string[] =>
+  quotation.split(ELLIPSIS).filter((part) => fold(part).text !== "");
+
 /**
  * Looks a quotation up in an article, letter by letter: only white space and the shape of quotation
  * marks, apostrophes and dashes are folded (folding.ts). It begins and ends at a word's border and
  * lies within one block; the parts of one with an ellipsis follow each other in the article.
  */
 export function verifyQuotation(article: Searchable, quotation: string): Verdict {
-  const written = quotation.split(ELLIPSIS).filter((part) => fold(part).text !== "");
+  const written = partsOf(quotation);
   const parts = written.map((part) => fold(part).text);
   const all = parts.map((part) => findPart(article, part));
   const places = placesInOrder(all);
