@@ -1,4 +1,4 @@
-import { expect } from "@playwright/test";
+import { expect, type BrowserContext, type Page } from "@playwright/test";
 import { change, expectPage, expectReport, overlay, patient, test } from "./dev-test.ts";
 
 const BRIEF = "content/briefs/bridge.md";
@@ -93,6 +93,36 @@ test("YAML that cannot be read is reported, and a page recovers that was opened 
 }) => {
   const mend = change(dev, BRIEF, "articles: [bridge]", "articles: [bridge");
   await page.goto(`${dev.origin}/briefs/bridge.html`);
+  await expectReport(page, dev, [`${BRIEF}:5:1  YAML cannot be read`]);
+  mend();
+  await expectPage(page, "A bridge is opened");
+});
+
+/** A page that does not listen to the server until it is let, while another listens already. */
+async function openDeaf(page: Page, context: BrowserContext, address: string): Promise<() => void> {
+  const other = await context.newPage();
+  const listens = other.waitForEvent("websocket");
+  await other.goto(address);
+  await listens;
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route("**/@vite/client", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(address, { waitUntil: "commit" });
+  return release;
+}
+
+/** Until the server has read a file: Vite waits until it is written. */
+const UNTIL_READ = 2000;
+
+test("a page that listens only after it has failed is told why", async ({ page, context, dev }) => {
+  const mend = change(dev, BRIEF, "articles: [bridge]", "articles: [bridge");
+  await page.waitForTimeout(UNTIL_READ);
+  const letListen = await openDeaf(page, context, `${dev.origin}/briefs/bridge.html`);
+  await page.waitForTimeout(UNTIL_READ);
+  letListen();
   await expectReport(page, dev, [`${BRIEF}:5:1  YAML cannot be read`]);
   mend();
   await expectPage(page, "A bridge is opened");
