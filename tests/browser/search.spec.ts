@@ -33,6 +33,8 @@ async function ask(page: Page, typed: string): Promise<void> {
 test("each query has its right first result, which is opened and has the words marked where it leads, and there alone", async ({
   page,
 }) => {
+  // Of each page that is led to, all pixels in view are looked at.
+  await page.setViewportSize({ width: 800, height: 500 });
   await page.goto(site.addressOf(SEARCH));
   const faults = gatherFaults();
   let named = 0;
