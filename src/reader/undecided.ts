@@ -6,8 +6,8 @@ import type { Oddity } from "./odd-yaml.ts";
 export const TO_DECIDE = "to decide:";
 
 const REMARK = new RegExp(`^#\\s*${TO_DECIDE}\\s*`);
-/** A line that ends with a field’s name, or an item’s dash. */
-const OPEN = /(?:^|\n)(\s*)(?:[^\n#]*:|(-))[^\S\n]*$/;
+/** A line that ends with a field’s name, which may be the first of an item, or with an item’s dash. */
+const OPEN = /(?:^|\n)(\s*(?:-[^\S\n]+)*)(?:[^\n#]*:|(-))[^\S\n]*$/;
 /** The next line that is more than a remark. */
 const NEXT = /^(?:[^\S\n]*(?:#.*)?\r?\n)*([^\S\n]*)(-?)/;
 

@@ -18,6 +18,14 @@ const CASES: readonly { promise: string; yaml: string; told: readonly number[] }
   { promise: "not in place of a value further in", yaml: "a:\n  b: # to decide: x\n  c: 1\n", told: [] },
   { promise: "not in place of the last value further in", yaml: "a:\n  b: # to decide: x\nc: 1\n", told: [] },
   { promise: "not in place of an item", yaml: "a:\n  - # to decide: x\n  - 1\n", told: [] },
+  { promise: "not in place of an item’s first value", yaml: "a:\n  - b: # to decide: x\n    c: 1\n", told: [] },
+  { promise: "not in place of the first value of an item alone", yaml: "- b: # to decide: x\n  c: 1\n", told: [] },
+  {
+    promise: "behind an item’s first name, whose fields stand below",
+    yaml: "- b: # to decide: x\n    c: 1\n",
+    told: [1],
+  },
+  { promise: "behind an item’s first name, whose list stands below", yaml: "- b: # to decide: x\n  - 1\n", told: [1] },
   { promise: "not within a text", yaml: 'a: "b # to decide: x"\nc: |\n  # to decide: x\n', told: [] },
   { promise: "not of another kind", yaml: "a: 1 # undecided\n", told: [] },
 ];
