@@ -13,6 +13,10 @@ export interface AskedPictures {
   shown: Set<string>;
 }
 
+/** What pages ask for, as one text: the same for the same pictures in the same manner, in whatever order they ask. */
+export const namesOfAsked = ({ made, shown }: AskedPictures): string =>
+  JSON.stringify([...[...made.values()].flatMap(({ transforms }) => [...transforms.keys()]), ...shown].sort());
+
 /** The address of a picture: the name of its file, with a hash of what it is made of, and how. */
 function addressOf(src: string, asked: Asked, properties: readonly string[]): string {
   const manner = Object.entries(asked).filter(([name]) => name !== "src" && properties.includes(name));

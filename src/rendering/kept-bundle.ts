@@ -6,30 +6,37 @@ import type { Bundle } from "./astro-messages.ts";
 
 /** Where below a project's folder it is kept. */
 const FOLDER = ".astro/bundle";
-/** Where below that folder stands what is said of it; it is written last, and read first. */
-const SAID = "kept.json";
-const MODULES = "modules";
+/** Where below that folder stands what is said of it, which is written last, and read first; its modules; its files. */
+const [SAID, MODULES, ASSETS] = ["kept.json", "modules", "assets"];
+
+/** Of what it was made, beside the code: the pictures of the content, and what pages asked for of them. */
+export interface Asked {
+  pictures: string;
+  asked: string;
+}
 
 /** What is said of a bundle that is kept. */
-interface Said {
+interface Said extends Asked {
   /** The hash of the code of which it was made. */
   code: string;
   /** The module that renders pages, by its name. */
   entry: string;
   sheets: [key: string, styles: object[]][];
-  /** One hash of all its modules. */
+  /** One hash of all its modules, and of all its files. */
   modules: string;
+  assets: string;
 }
 
-function hashOfModules(folder: string): string {
-  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
-  const files = names.filter((name) => name.endsWith(".mjs"));
-  return hashOf(...files.flatMap((name) => [name, readFileSync(join(folder, name))]));
+function hashOfFiles(folder: string): string {
+  if (!existsSync(folder)) return hashOf();
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+  const paths = files.map((one) => join(one.parentPath, one.name)).sort();
+  return hashOf(...paths.flatMap((path) => [path.slice(folder.length), readFileSync(path)]));
 }
 
 /**
- * What Astro has bundled of a project, from one build to the next: of the same code it bundles the same, whatever the
- * content is, but for the content's pictures.
+ * What Astro has made of a project, from one build to the next: the modules that render its pages, and the files that
+ * pages ask for. Of the same code and pictures it makes the same, whatever else the content is.
  */
 export class KeptBundle {
   readonly #root: string;
@@ -42,36 +49,46 @@ export class KeptBundle {
     this.#code = hashOfAllCode(root);
   }
 
-  /** The bundle that was kept; nothing where there is none, where the code is another, or where a file of it is not as it was. */
-  open(): Bundle | undefined {
-    const modules = join(this.#folder, MODULES);
+  #at(name: string): string {
+    return join(this.#folder, name);
+  }
+
+  /** What was kept; nothing where nothing was, where the code is another, or where a file of it is not as it was. */
+  open(): (Bundle & Asked) | undefined {
     try {
-      const said = JSON.parse(readFileSync(join(this.#folder, SAID), "utf8")) as Said;
-      if (said.code !== this.#code || said.modules !== hashOfModules(modules)) return undefined;
-      return { entry: pathToFileURL(join(modules, said.entry)).href, sheets: new Map(said.sheets) };
+      const { code, entry, sheets, modules, assets, ...of } = JSON.parse(readFileSync(this.#at(SAID), "utf8")) as Said;
+      if (code !== this.#code || modules !== hashOfFiles(this.#at(MODULES))) return undefined;
+      if (assets !== hashOfFiles(this.#at(ASSETS))) return undefined;
+      return { entry: pathToFileURL(join(this.#at(MODULES), entry)).href, sheets: new Map(sheets), ...of };
     } catch {
       return undefined;
     }
   }
 
-  /** Keeps a bundle that Astro has put into a folder, unless the code was changed meanwhile. Throws what the disk does. */
-  keep(bundled: string, { entry, sheets }: Bundle): void {
-    this.forget();
-    if (hashOfAllCode(this.#root) !== this.#code) return;
-    const modules = join(this.#folder, MODULES);
+  /** Copies the files that pages ask for into a folder. Throws what the disk does. */
+  copyAssets(to: string): void {
+    if (existsSync(this.#at(ASSETS))) cpSync(this.#at(ASSETS), to, { recursive: true });
+  }
+
+  /** Takes the modules that Astro has put into a folder, in place of those that were kept; `keep` says that they are right. */
+  takeModules(from: string): void {
+    if (existsSync(this.#folder)) rmSync(this.#folder, { recursive: true });
     mkdirSync(this.#folder, { recursive: true });
-    cpSync(bundled, modules, { recursive: true });
+    cpSync(from, this.#at(MODULES), { recursive: true });
+  }
+
+  /** Keeps the modules that were taken, and the files in a folder, unless the code was changed meanwhile. */
+  keep({ entry, sheets }: Bundle, assets: string, of: Asked): void {
+    if (hashOfAllCode(this.#root) !== this.#code) return;
+    if (existsSync(assets)) cpSync(assets, this.#at(ASSETS), { recursive: true });
     const said: Said = {
       code: this.#code,
       entry: entry.slice(entry.lastIndexOf("/") + 1),
       sheets: [...sheets].map(([key, styles]) => [key, [...styles]]),
-      modules: hashOfModules(modules),
+      modules: hashOfFiles(this.#at(MODULES)),
+      assets: hashOfFiles(this.#at(ASSETS)),
+      ...of,
     };
-    writeFileSync(join(this.#folder, SAID), JSON.stringify(said));
-  }
-
-  /** Leaves none. */
-  forget(): void {
-    if (existsSync(this.#folder)) rmSync(this.#folder, { recursive: true });
+    writeFileSync(this.#at(SAID), JSON.stringify(said));
   }
 }

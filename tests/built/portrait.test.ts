@@ -73,6 +73,23 @@ test("a portrait is built in, small, with its words, its credit and its licence"
   assert.equal(caption.replace(/<[^>]*>/g, ""), `Picture: ${CREDIT} ${LICENCE}`);
 });
 
+test("a build that takes the picture from an earlier one gives the same bytes, and another picture is made anew", async () => {
+  const [first, file] = [hashOfSite(copy), join(copy, "content/profiles/vladimir-putin.jpg")];
+  const picture = readFileSync(file);
+  const again = buildProject(copy);
+  assert.equal(again.status, 0, again.output);
+  assert.equal(hashOfSite(copy), first);
+  const names = readdirSync(pictures);
+  writePicture(await drawPicture(8, 640));
+  const other = buildProject(copy);
+  assert.equal(other.status, 0, other.output);
+  assert.notDeepEqual(readdirSync(pictures), names);
+  assert.equal(readdirSync(pictures).length, 1);
+  writePicture(picture);
+  assert.equal(buildProject(copy).status, 0);
+  assert.equal(hashOfSite(copy), first);
+});
+
 test("no other page loads a picture", () => {
   for (const page of ["profiles.html", "index.html", "profiles/minsk.html"]) {
     assert.doesNotMatch(pageOf(copy, page), /<img/);

@@ -1,8 +1,17 @@
 import assert from "node:assert/strict";
-import { appendFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, beforeEach, describe, test } from "node:test";
+import { after, before, beforeEach, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { KeptBundle } from "../../src/rendering/kept-bundle.ts";
 
@@ -18,6 +27,7 @@ function write(folder: string, files: Readonly<Record<string, string>>): void {
 }
 
 const ENTRY = "prerender-entry.1.mjs";
+const OF = { pictures: "a hash", asked: "some" };
 const bundle = {
   entry: pathToFileURL(join(bundled, ENTRY)).href,
   sheets: new Map([["a page", [{ type: "inline", content: "p { color: red }" }]]]),
@@ -36,7 +46,12 @@ beforeEach(() => {
   write(bundled, { [ENTRY]: "export const app = 1;", "chunks/a.mjs": "export default 2;" });
 });
 
-const keep = (): void => new KeptBundle(root).keep(bundled, bundle);
+function keep(kept = new KeptBundle(root)): void {
+  kept.takeModules(bundled);
+  kept.keep(bundle, join(parent, "assets"), OF);
+}
+
+before(() => write(join(parent, "assets"), { "a.webp": "a picture" }));
 
 test("a bundle that was kept is opened where it is kept, with its style sheets", async () => {
   keep();
@@ -44,6 +59,19 @@ test("a bundle that was kept is opened where it is kept, with its style sheets",
   const opened = new KeptBundle(root).open();
   assert.deepEqual(opened?.sheets, bundle.sheets);
   assert.deepEqual({ ...(await import(opened?.entry ?? "")) }, { app: 1 });
+  assert.deepEqual({ pictures: opened?.pictures, asked: opened?.asked }, OF);
+});
+
+test("files that pages ask for are kept with it", () => {
+  keep();
+  const [first, second] = [join(root, "first"), join(root, "second")];
+  new KeptBundle(root).copyAssets(first);
+  assert.equal(readFileSync(join(first, "a.webp"), "utf8"), "a picture");
+  const kept = new KeptBundle(root);
+  kept.takeModules(bundled);
+  kept.keep(bundle, join(parent, "none"), OF);
+  new KeptBundle(root).copyAssets(second);
+  assert.equal(existsSync(second), false);
 });
 
 test("a project that was moved takes its bundle along", () => {
@@ -58,7 +86,8 @@ test("a project that was moved takes its bundle along", () => {
 describe("none is opened", () => {
   const inModules = (name: string): string => join(root, ".astro/bundle/modules", name);
   const changes: Readonly<Record<string, () => void>> = {
-    "where none was kept": () => new KeptBundle(root).forget(),
+    "where modules were taken, and the build ended before it kept them": () =>
+      new KeptBundle(root).takeModules(bundled),
     "where a page was changed": () => appendFileSync(join(root, "src/pages/index.astro"), "!"),
     "where a page has another name": () =>
       renameSync(join(root, "src/pages/index.astro"), join(root, "src/pages/other.astro")),
@@ -70,6 +99,8 @@ describe("none is opened", () => {
     "where other packages are installed": () => appendFileSync(join(root, "node_modules/.package-lock.json"), "!"),
     "where a letter of it is changed": () => writeFileSync(inModules("chunks/a.mjs"), "export default 3;"),
     "where a module of it is gone": () => rmSync(inModules("chunks/a.mjs")),
+    "where a file of it that pages ask for is changed": () =>
+      writeFileSync(join(root, ".astro/bundle/assets/a.webp"), "another"),
     "where what is said of it is cut off": () => writeFileSync(join(root, ".astro/bundle/kept.json"), '{"code":'),
   };
   for (const [name, change] of Object.entries(changes)) {
@@ -84,7 +115,7 @@ describe("none is opened", () => {
   test("where the code was changed while it was bundled", () => {
     const kept = new KeptBundle(root);
     appendFileSync(join(root, "src/words/en.ts"), "!");
-    kept.keep(bundled, bundle);
+    keep(kept);
     assert.equal(kept.open(), undefined);
     assert.equal(new KeptBundle(root).open(), undefined);
   });
