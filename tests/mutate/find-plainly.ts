@@ -9,14 +9,22 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
 /** A word with its apostrophes and hyphens, a number with its points, or any one other sign. */
 const PIECE = /[\p{L}\p{N}\p{M}]+(?:(?:['-](?=[\p{L}\p{N}\p{M}])|(?<=\d)[.,:](?=\d))[\p{L}\p{N}\p{M}]+)*|[^]/gu;
 
+const foldPlainly = (text: string): string => FOLDS.reduce((so, [from, to]) => so.replace(from, to), text).trim();
+
 /** A text cut into its words and signs, each between two bars, so that no search can cut a word. */
 function cut(text: string): string {
-  const folded = FOLDS.reduce((so, [from, to]) => so.replace(from, to), text).trim();
+  const folded = foldPlainly(text);
   return `|${(folded.match(PIECE) ?? []).join("|")}|`;
 }
 
 /** Stands for words that a quotation leaves out. */
 export const ELLIPSIS = /\[?(?:…|\.\.\.)\]?/;
+
+/** True of words that stand in a text, wherever its lines and words are parted; those that are left out apart. */
+export const standIn = (text: string, words: string): boolean => {
+  const close = (one: string): string => foldPlainly(one).replaceAll(" ", "");
+  return words.split(ELLIPSIS).every((part) => close(text).includes(close(part)));
+};
 
 interface Hit {
   block: number;

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { ELLIPSIS, openSearch } from "./find-plainly.ts";
+import { ELLIPSIS, openSearch, standIn } from "./find-plainly.ts";
 import { quotationsOf, type Quotation } from "./quotations.ts";
 import { findInReceived } from "./received.ts";
 import { blocksOf } from "./sentences.ts";
@@ -81,9 +81,15 @@ function quotationReports(texts: Texts): Report[] {
     const counts = under.map((one) => openSearch(one.words.split(ELLIPSIS))(words));
     return counts.includes(1) ? 1 : Math.max(...counts);
   };
+  /** An article that differs from its received text is blamed for that alone, not what was quoted of it as received. */
+  const isBlamed = ({ article, words }: Quotation): boolean => {
+    const file = `content/articles/${article}.md`;
+    if (!texts.has(file) || turnedIn(texts, file).differs === undefined) return false;
+    return standIn(texts.get(receivedOf(file)) ?? "", words);
+  };
   return allQuotations(texts).flatMap((one) => {
     const count = one.form === "running text" ? inOwnEvidence(one) : inArticle(one);
-    if (count === 1) return [];
+    if (count === 1 || (count === 0 && isBlamed(one))) return [];
     return [{ title: count === 0 ? NOT_FOUND : AMBIGUOUS, file: one.file, ...one.spot }];
   });
 }

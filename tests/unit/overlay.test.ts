@@ -9,13 +9,42 @@ interface Told {
   err?: { message?: string; title?: string };
 }
 
-/** A development server's line to the browser, below the overlay: what is sent, and what is told of it. */
-function open(): { send: (...message: unknown[]) => void; told: unknown[][] } {
+/** A development server's line to the browser, below the overlay. */
+interface Line {
+  send: (...message: unknown[]) => void;
+  /** What is told of what is sent. */
+  told: unknown[][];
+  /** Asks for a page. */
+  ask: () => void;
+  /** Begins to listen, and gives what is told to that browser alone. */
+  listen: () => unknown[];
+}
+
+function open(): Line {
   const told: unknown[][] = [];
-  const hot = { send: (...message: unknown[]) => void told.push(message) };
+  let connect: (payload: undefined, client: object) => void = () => {};
+  let ask = (): void => {};
+  const hot = {
+    send: (...message: unknown[]) => void told.push(message),
+    on: (_: string, listener: typeof connect) => (connect = listener),
+  };
+  const middlewares = {
+    use: (handle: (request: object, response: object, next: () => void) => void) => {
+      ask = () => handle({ headers: { accept: "text/html,*/*" } }, {}, () => {});
+    },
+  };
   const setup = reportOverlay().hooks["astro:server:setup"] as (options: object) => void;
-  setup({ server: { environments: { client: { hot } } } });
-  return { send: (...message) => hot.send(...message), told };
+  setup({ server: { environments: { client: { hot } }, middlewares } });
+  return {
+    send: (...message) => hot.send(...message),
+    told,
+    ask: () => ask(),
+    listen: () => {
+      const own: unknown[] = [];
+      connect(undefined, { send: (message: unknown) => own.push(message) });
+      return own;
+    },
+  };
 }
 
 const place = { file: "content/a.md", line: 3, column: 7 };
@@ -50,6 +79,26 @@ test("a report that a change has overtaken is told as a reason to look again, on
   send(payload());
   assert.deepEqual(told.slice(0, 2), [[{ type: "full-reload", path: "*" }], [{ type: "full-reload" }]]);
   assert.equal((told[2]?.[0] as Told).type, "error");
+});
+
+test("a browser that begins to listen after its page has failed is told why, and one whose page did not is told nothing", async () => {
+  const { send, ask, listen } = open();
+  assert.deepEqual(listen(), []);
+  ask();
+  send(payload(Date.now()));
+  assert.equal((listen()[0] as Told).err?.title, "1 mistake in 1 file.");
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  ask();
+  assert.deepEqual(listen(), []);
+});
+
+test("a browser that begins to listen after what failed was changed is told to look again", async () => {
+  const { send, ask, listen } = open();
+  ask();
+  send(payload(Date.now()));
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  send({ type: "full-reload" });
+  assert.deepEqual(listen(), [{ type: "full-reload" }]);
 });
 
 test("whatever is no report is told as it was sent", () => {
