@@ -17,7 +17,7 @@ export interface Fidelity {
   differs: boolean;
   /** Units that differ so, or of which nothing tells how they begin in the received text. */
   unsure: ReadonlySet<string>;
-  /** True where one of both has whole sentences that the other lacks: behind them numbers are not right. */
+  /** True where numbers of sentences are not right: one of both has whole sentences that the other lacks, or nothing is alike any more. */
   isShifted: boolean;
 }
 
@@ -51,7 +51,7 @@ export function checkFidelity(
     const missing = catalogue.missingFile(`received text ${slug}.txt beside it`);
     return { ...NOTHING_HELD, problems: [problem({ file, line: 1, column: 1 }, missing)] };
   }
-  const { departures, differences, unsure, aligned } = compareWithReceived(received.text, blocks);
+  const { departures, differences, unsure, isShifted, aligned } = compareWithReceived(received.text, blocks);
   const declared = fields.deviations.flatMap((one, index) =>
     one.at.map((at, position) => ({ kind: one.kind, at, path: ["deviations", index, "at", position] })),
   );
@@ -72,6 +72,5 @@ export function checkFidelity(
       .filter((one) => !hasLost(entry, one.path.slice(0, 2)) && !departures.some((other) => same(one, other)))
       .map((one) => problem(placeOfField(file, source, one.path), catalogue.idleDeviation(one.kind, one.at))),
   ];
-  const isShifted = differences.some(({ lacking, added }) => lacking !== undefined || added !== undefined);
   return { problems, aligned, differs: differences.length > 0, unsure, isShifted };
 }

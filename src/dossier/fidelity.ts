@@ -59,6 +59,8 @@ export interface Comparison {
   differences: Difference[];
   /** Units that differ so, or of which nothing tells how they begin in the received text. */
   unsure: ReadonlySet<string>;
+  /** True where one of both has whole sentences that the other lacks, or nothing is alike any more: numbers behind are not right. */
+  isShifted: boolean;
   /** For each other unit, for each character of its text, the offset in the received text, in Unicode code points. */
   aligned: Map<string, Offsets>;
 }
@@ -101,6 +103,7 @@ export function compareWithReceived(received: string, blocks: readonly UnitBlock
     departures: [],
     differences: [],
     unsure: new Set(),
+    isShifted: false,
     aligned: new Map(),
   };
   const { departures, differences, unsure, aligned } = comparison;
@@ -152,7 +155,6 @@ export function compareWithReceived(received: string, blocks: readonly UnitBlock
   };
   let next: Place = { unit: 0, own: 0, at: 0 };
   let isResumed = false;
-  let isShifted = false;
   for (let one = units[0]; one !== undefined; one = units[next.unit]) {
     at = next.at;
     const { unit } = one;
@@ -169,13 +171,14 @@ export function compareWithReceived(received: string, blocks: readonly UnitBlock
     const apart = resumed && sentencesApart(received, texts, place, resumed);
     if (apart !== undefined) {
       Object.assign(found, apart);
-      if (!isShifted) for (const { unit: behind } of units.slice(place.unit)) unsure.add(behind.id);
-      isShifted = true;
+      if (!comparison.isShifted) for (const { unit: behind } of units.slice(place.unit)) unsure.add(behind.id);
+      comparison.isShifted = true;
     }
     for (const { unit: left } of units.slice(place.unit, resumed === undefined ? undefined : resumed.unit + 1)) {
       unsure.add(left.id);
     }
     if (resumed === undefined) {
+      comparison.isShifted = true;
       if (at === received.length && at > 0 && own === 0) found.added = texts.slice(place.unit).join(" ");
       return comparison;
     }
@@ -185,6 +188,7 @@ export function compareWithReceived(received: string, blocks: readonly UnitBlock
   const isParted = skipSpace() !== "";
   const last = units.at(-1)?.unit ?? NO_UNIT;
   if (at === received.length) return comparison;
+  comparison.isShifted ||= isParted || units.length === 0;
   const behind = difference(last, received, at, last.text.length);
   differences.push(isParted ? { ...behind, lacking: received.slice(at).trim() } : behind);
   return comparison;
