@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
+import { copyProject } from "../copied-project.ts";
 import { breakCopy } from "./break.ts";
 import { cases } from "./cases.ts";
 
@@ -12,7 +13,7 @@ after(() => made.forEach((root) => rmSync(root, { recursive: true, force: true }
 
 /** What a command says of the content of a project. */
 function says(command: "check" | "build", project: string): { status: number | null; report: string } {
-  const { status, stderr } = spawnSync(process.execPath, [join(ROOT, `src/cli/${command}.ts`)], {
+  const { status, stderr } = spawnSync(process.execPath, [`src/cli/${command}.ts`], {
     cwd: project,
     encoding: "utf8",
     env: { ...process.env, CONTENT_DIR: undefined },
@@ -25,9 +26,9 @@ const few = cases.filter((_, index) => index % Math.ceil(cases.length / 2) === 7
 
 for (const { name, changes, report } of few) {
   test(`check and build say the same of ${name}`, () => {
-    const project = breakCopy(join(import.meta.dirname, "base"), changes);
-    made.push(project);
-    symlinkSync(join(ROOT, "node_modules"), join(project, "node_modules"));
+    const broken = breakCopy(join(import.meta.dirname, "base"), changes);
+    const project = copyProject(join(broken, "content"));
+    made.push(broken, project);
     assert.deepEqual(says("check", project), { status: 1, report });
     assert.deepEqual(says("build", project), { status: 1, report: `${report}\nNot built. dist/ is as it was.\n` });
     assert.ok(!existsSync(join(project, ".staging")));
