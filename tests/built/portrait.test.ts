@@ -74,8 +74,7 @@ test("a portrait is built in, small, with its words, its credit and its licence"
 });
 
 test("a build that takes the picture from an earlier one gives the same bytes, and another picture is made anew", async () => {
-  const [first, file] = [hashOfSite(copy), join(copy, "content/profiles/vladimir-putin.jpg")];
-  const picture = readFileSync(file);
+  const first = hashOfSite(copy);
   const again = buildProject(copy);
   assert.equal(again.status, 0, again.output);
   assert.equal(hashOfSite(copy), first);
@@ -85,9 +84,6 @@ test("a build that takes the picture from an earlier one gives the same bytes, a
   assert.equal(other.status, 0, other.output);
   assert.notDeepEqual(readdirSync(pictures), names);
   assert.equal(readdirSync(pictures).length, 1);
-  writePicture(picture);
-  assert.equal(buildProject(copy).status, 0);
-  assert.equal(hashOfSite(copy), first);
 });
 
 test("no other page loads a picture", () => {
