@@ -28,6 +28,7 @@ export class Renderer {
   #astro: AstroInThread | undefined;
   #begun: Beginning | undefined;
   #pictures: Content["pictures"] = new Map();
+  #shown = "";
 
   /** Astro begins to load here, where it is needed for what is known so far. */
   constructor(root: string) {
@@ -55,8 +56,9 @@ export class Renderer {
   /** Is told the pictures of the content, for which Astro waits: they are bundled with the pages. */
   tellPictures(pictures: Content["pictures"]): void {
     this.#pictures = pictures;
+    this.#shown = hashOfPictures(this.#root, pictures);
     if (this.#astro !== undefined) this.#astro.tellPictures(pictures);
-    else if (this.#opened?.pictures !== hashOfPictures(this.#root, pictures)) this.#beginAstro();
+    else if (this.#opened?.pictures !== this.#shown) this.#beginAstro();
   }
 
   /** What renders the pages; to be asked for once the pictures are told. Throws what Astro does. */
@@ -76,7 +78,9 @@ export class Renderer {
     const bundle = await astro.bundled;
     this.#kept.takeModules(join(staging, BUNDLED));
     await astro.end(asked);
-    this.#kept.keep(bundle, assets, { pictures: hashOfPictures(this.#root, this.#pictures), asked: names });
+    // One that was changed meanwhile may be bundled as it was, or as it is.
+    if (hashOfPictures(this.#root, this.#pictures) !== this.#shown) return;
+    this.#kept.keep(bundle, assets, { pictures: this.#shown, asked: names });
   }
 
   /** Ends it before its time: at once where Astro does not bundle yet, and else when that is done. */

@@ -18,7 +18,7 @@ const COLOURS = ["light", "dark"] as const;
 
 /**
  * Contrast takes three quarters of axe's time. What has the colours, the ground and the size of something that was
- * judged before, on this page or another, is not judged again.
+ * judged before on the same page is not judged again.
  */
 async function findFaintWords(page: Page, known: Set<string>): Promise<string[]> {
   if ((await markNewLooks(page, known)) === 0) return [];
@@ -30,8 +30,8 @@ for (const { name, pages } of HALVES) {
     page,
   }) => {
     const faults = gatherFaults();
-    const known = { light: new Set<string>(), dark: new Set<string>() };
     for (const one of pages) {
+      const known = { light: new Set<string>(), dark: new Set<string>() };
       await page.goto(site.addressOf(one));
       // The filters; nothing else is folded.
       await page.locator("details").evaluateAll((all) => all.forEach((one) => one.setAttribute("open", "")));
@@ -48,8 +48,8 @@ for (const { name, pages } of HALVES) {
           faults.add(`${one} at ${width} px, ${colorScheme}`, ...(await findFaintWords(page, known[colorScheme])));
         }
       }
+      for (const looks of Object.values(known)) expect(looks.size, one).toBeGreaterThan(5);
     }
-    for (const looks of Object.values(known)) expect(looks.size).toBeGreaterThan(30);
     expect(faults.told()).toEqual([]);
   });
 }
