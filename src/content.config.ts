@@ -1,13 +1,5 @@
 import { defineCollection } from "astro:content";
-import type { collected as all } from "./collections/collected.ts";
-import { handedPictures } from "./collections/handed-pictures.ts";
-
-const pictures = handedPictures();
-
-const collected: typeof all =
-  pictures === undefined
-    ? (await import("./collections/collected.ts")).collected
-    : (await import("./collections/collected-for-build.ts")).collectedForBuild(pictures);
+import { collected } from "./collections/collected.ts";
 
 /** The collections: the files of the content folder, what is wrong with them, and the pictures. */
 export const collections = {

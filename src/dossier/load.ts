@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from "astro:content";
 import { reportError } from "../errors/report.ts";
 import type { Content } from "../schemas/content.ts";
+import { bundledPictures } from "./bundled-pictures.ts";
 import type { Portrait, Profile, Dossier } from "./dossier.ts";
 import { handedOn } from "./handed-dossier.ts";
 
@@ -56,6 +57,6 @@ export const isHandedOn = (): boolean => handed() !== undefined;
 /** The portrait of a profile with its picture in Astro's pipeline, where the profile has one. */
 export async function loadPortrait({ portrait }: Profile): Promise<Portrait | undefined> {
   if (portrait === undefined) return undefined;
-  const picture = await getEntry("pictures", portrait.file);
-  return picture && { ...portrait, ...picture.data };
+  const picture = bundledPictures?.get(portrait.file) ?? (await getEntry("pictures", portrait.file))?.data;
+  return picture && { ...portrait, ...picture };
 }

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parentPort, workerData } from "node:worker_threads";
 import { build, type AstroIntegration } from "astro";
-import { handOnPictures } from "../collections/handed-pictures.ts";
 import type { Content } from "../schemas/content.ts";
 import { BUNDLED, TURN, type Beginning, type Bundle, type Given, type Telling, type Told } from "./astro-messages.ts";
 import type { AskedPictures } from "./asked-pictures.ts";
+import { bundlePictures } from "./bundled-pictures.ts";
 
 const tell = (telling: Telling): void => parentPort?.postMessage(telling);
 
@@ -49,15 +49,24 @@ function renderedElsewhere(staging: string, rendered: Promise<AskedPictures>): A
   };
 }
 
+/**
+ * Of what a build is told, `sync` stands among what Astro’s own builder takes (core/build/index.d.ts), not among what it
+ * declares: no collection is to be filled, for pages are handed the dossier. If Astro minds it no more, all are filled,
+ * which takes longer.
+ */
+const WITHOUT_COLLECTIONS: object = { sync: false };
+
 const pictures = Promise.withResolvers<Content["pictures"]>();
 const rendered = Promise.withResolvers<AskedPictures>();
-handOnPictures(pictures.promise);
 
 async function makeReady({ root, staging, logLevel }: Beginning): Promise<void> {
   const integrations = [renderedElsewhere(staging, rendered.promise)];
   // Pages of an earlier build may be written there before Astro has bundled what renders the others, and public files are.
-  const vite = { build: { emptyOutDir: false, copyPublicDir: false } };
-  await build({ root, logLevel, vite, integrations });
+  const vite = {
+    build: { emptyOutDir: false, copyPublicDir: false },
+    plugins: bundlePictures(root, pictures.promise),
+  };
+  await build({ root, logLevel, vite, integrations }, WITHOUT_COLLECTIONS);
   tell("done");
   parentPort?.close();
 }
