@@ -25,6 +25,18 @@ const memoryOf = (tasks: readonly OwnTask[]): ArrayBuffer[] =>
     buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [],
   );
 
+/** Items in lists of so many, each once it is full. */
+function* inGroups<Item>(items: Iterable<Item>, size: number): Generator<Item[]> {
+  let group: Item[] = [];
+  for (const item of items) {
+    group.push(item);
+    if (group.length < size) continue;
+    yield group;
+    group = [];
+  }
+  if (group.length > 0) yield group;
+}
+
 /** Begins threads that will finish pages, one for each processor that does nothing else. */
 export const beginThreads = (): Worker[] =>
   Array.from({ length: Math.max(1, availableParallelism() - 1) }, () => beginThread(THREAD));
@@ -127,11 +139,12 @@ export class FinishingThreads {
   }
 
   /** Asks for pages of an earlier build, which are written where they belong; they are told by `taken`. */
-  ask(pages: readonly Unrendered[]): void {
+  ask(pages: Iterable<Unrendered>): void {
     const threads = [...this.#before.keys()];
-    for (let at = 0; at < pages.length; at += ASKED_AT_A_TIME) {
-      const some = pages.slice(at, at + ASKED_AT_A_TIME);
-      const thread = threads[(at / ASKED_AT_A_TIME) % threads.length];
+    let next = 0;
+    for (const some of inGroups(pages, ASKED_AT_A_TIME)) {
+      const thread = threads[next % threads.length];
+      next += 1;
       if (thread === undefined) this.#take(some.flatMap((one) => this.#here.take(one) ?? []));
       else {
         thread.postMessage({ take: some } satisfies Work);

@@ -16,8 +16,8 @@ const WORTH_THREADS = 120;
 
 /** By what pages are known before they are rendered. */
 export interface Known {
-  /** The hash of all that a page shows but its previews, by its address; one that is not among them has to be rendered. */
-  pages: ReadonlyMap<string, string>;
+  /** What gives the hash of all that a page shows but its previews, by its address; one that is not among them has to be rendered. */
+  pages: ReadonlyMap<string, () => string>;
   previews: PreviewHashes;
 }
 
@@ -45,6 +45,8 @@ export class Finishing {
   readonly #threads: FinishingThreads;
   readonly #searches: StagedPage[] = [];
   readonly #added = new Set<string>();
+  /** True where nothing is to be asked of an earlier build any more. */
+  #isAsked: boolean;
 
   /**
    * `earlier` is what an earlier build has left, and this one leaves for the next; left out, neither is.
@@ -58,20 +60,24 @@ export class Finishing {
     const threads = this.#byPage.routes.size < WORTH_THREADS ? [] : beginThreads();
     this.#threads = new FinishingThreads(common, threads);
     this.#known = earlier?.known.pages ?? new Map();
-    if (earlier === undefined) return;
-    this.#threads.know(earlier.known.previews);
-    if (existsSync(earlier.folder)) this.#threads.ask([...this.#known].map(this.#asked));
+    this.#isAsked = earlier === undefined || !existsSync(earlier.folder);
+    if (earlier !== undefined) this.#threads.know(earlier.known.previews);
   }
 
-  readonly #asked = ([route, shown]: readonly [string, string]) => ({
+  readonly #asked = ([route, shown]: readonly [string, () => string]) => ({
     route,
-    shown,
+    shown: shown(),
     declared: this.#byPage.of(route),
     entries: hashOfEntries(this.#entriesOf.get(route) ?? []),
   });
 
   /** The pages that an earlier build made as they would come out now, by their addresses; they need not be rendered. */
   taken(): Promise<ReadonlyMap<string, PackedPage>> {
+    if (!this.#isAsked) {
+      this.#isAsked = true;
+      const known = this.#known.entries().filter(([route]) => !this.#added.has(route));
+      this.#threads.ask(known.map(this.#asked));
+    }
     return this.#threads.taken();
   }
 
@@ -85,7 +91,7 @@ export class Finishing {
       return;
     }
     this.#added.add(route);
-    const shown = this.#known.get(route);
+    const shown = this.#known.get(route)?.();
     const own = { route, rendered, declared: this.#byPage.of(route), shown };
     await this.#threads.add({ ...own, entries: this.#entriesOf.get(route) ?? [] });
   }

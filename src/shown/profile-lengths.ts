@@ -57,7 +57,10 @@ function weightWith(profile: Profile, lengths: Lengths): number {
   return packedLength(text.join("\n")) + rows.reduce((sum, one) => sum + one, 0) + FACT * facts.length;
 }
 
-const known = new WeakMap<Profile, Lengths>();
+/** What Astro has bundled holds modules of its own, in the program of the build: what each would weigh again is common to both. */
+const WEIGHED = Symbol.for("verbatim.profile-lengths");
+const common: typeof globalThis & { [WEIGHED]?: WeakMap<Profile, Lengths> } = globalThis;
+const known = (common[WEIGHED] ??= new WeakMap());
 
 /**
  * How many items of each list a profile’s own page holds, and each page that goes on with it. Where the page would be

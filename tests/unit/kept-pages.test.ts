@@ -97,7 +97,7 @@ describe("a finished page that is kept", () => {
 const ASKS = pageOf('<p id="s1">They met.</p><a interestfor="about_b">B</a><a interestfor="about_a">A</a>');
 /** What pages show, as a build knows it before they are rendered. */
 const SHOWN = {
-  pages: new Map([["/articles/b.html", "as it is"]]),
+  pages: new Map([["/articles/b.html", () => "as it is"]]),
   previews: new Map([
     ["a", { hash: "who is A", place: 0 }],
     ["b", { hash: "who is B", place: 1 }],
@@ -127,7 +127,7 @@ describe("a page that is not rendered", () => {
   const { pages, previews } = SHOWN;
   const sentences = new Map([["/articles/b.html#s1", "They parted."]]);
   const others: Record<string, Parameters<typeof finishShown>> = {
-    "something else": ["", { pages: new Map([["/articles/b.html", "otherwise"]]), previews }],
+    "something else": ["", { pages: new Map([["/articles/b.html", () => "otherwise"]]), previews }],
     "a preview that says something else": [
       "",
       { pages, previews: new Map([...previews, ["a", { hash: "who A is now", place: 0 }]]) },
@@ -196,7 +196,7 @@ test("many pages are taken in threads as few are without", async () => {
     const finish = async () => {
       const earlier = {
         folder: join(folder, "kept"),
-        known: { pages: new Map(routes.map((one) => [one, one])), previews: new Map() },
+        known: { pages: new Map(routes.map((one) => [one, () => one])), previews: new Map() },
       };
       const finishing = new Finishing(join(folder, "site"), { declared, entries: [] }, earlier);
       const taken = await finishing.taken();
