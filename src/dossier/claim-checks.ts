@@ -2,8 +2,9 @@ import { catalogue } from "../errors/catalogue.ts";
 import { detailsOf, findWrongWeekday } from "./bearing.ts";
 import type { Beyond, Evidence } from "./dossier.ts";
 import { report, type At } from "./entry-checks.ts";
-import { quotedIn } from "./evidence.ts";
+import { quotedIn, quotedTexts } from "./evidence.ts";
 import { findLikelihoods } from "./likelihood.ts";
+import { findSlips } from "./slips.ts";
 import type { State } from "./state.ts";
 
 /** A claim as the checks see it. */
@@ -34,6 +35,18 @@ function checkDetails(state: State, { text, evidence, at }: CheckedClaim, used: 
   }
 }
 
+/** Reports each word of a claim that is a letter away from a profile’s name, unless the words that it rests on have it so, or the evidence declares why. */
+function checkSlips(state: State, { text, evidence, at }: CheckedClaim, used: Set<Beyond>): void {
+  const quoted = quotedIn(evidence);
+  if (quoted.length === 0 || quoted.length < evidence.length || !state.allNamed) return;
+  const beyond = quoted.flatMap((one) => one.beyond);
+  for (const { words, near, slug } of findSlips(text, state.names, quotedTexts(quoted))) {
+    const why = declared(words, beyond);
+    if (why === undefined) report(state, at, catalogue.almostName(words, near, slug));
+    else used.add(why);
+  }
+}
+
 /**
  * Reports a word of likelihood in a claim whose evidence has none: no source is given a likelihood that
  * it does not state. Of works that are not held a verb such as "could" may be their own.
@@ -59,5 +72,6 @@ export function checkClaim(state: State, claim: CheckedClaim, used: Set<Beyond>)
   const wrong = findWrongWeekday(claim.text, state.language);
   if (wrong !== undefined) report(state, claim.at, catalogue.wrongWeekday(wrong.words, wrong.date, wrong.right));
   else checkDetails(state, claim, used);
+  checkSlips(state, claim, used);
   if (claim.evidence.length > 0) checkLikelihood(state, claim, used);
 }

@@ -3,7 +3,9 @@ import { catalogue } from "../errors/catalogue.ts";
 import { detailsOf, findWrongWeekday, groundOf, type Ground } from "./bearing.ts";
 import type { Claim } from "./dossier.ts";
 import { report, type At } from "./entry-checks.ts";
+import { quotedIn, quotedTexts } from "./evidence.ts";
 import { findNames } from "./names.ts";
+import { findSlips } from "./slips.ts";
 import type { State } from "./state.ts";
 
 /** What claims bear out: their own words, and those of their evidence. */
@@ -35,7 +37,7 @@ export interface Besides {
 
 /**
  * Holds a text that sums up claims (a title, a summary, a judgement) against them: each number, date,
- * weekday and profile's name in it stands in one of them or in its evidence. Not so where a mistake has
+ * weekday and profile's name in it stands in one of them or in its evidence, and no word is a letter away from a name. Not so where a mistake has
  * lost a claim, or where a weekday is wrong in itself.
  */
 export function checkDerived(
@@ -51,5 +53,10 @@ export function checkDerived(
   for (const detail of detailsOf(text, state.language, state.names)) {
     if (grounds.some(detail.isIn) || (detail.kind === "name" && !state.allNamed)) continue;
     report(state, at, catalogue.notInClaims(detail.kind, detail.words));
+  }
+  if (!state.allNamed) return;
+  const words = claims.flatMap((claim) => [claim.text, ...quotedTexts(quotedIn(claim.evidence))]);
+  for (const slip of findSlips(text, state.names, words)) {
+    report(state, at, catalogue.almostName(slip.words, slip.near, slip.slug));
   }
 }

@@ -54,6 +54,10 @@ export const holdsMarks = (words: string): boolean => DOUBLE_MARK.test(words);
 export const quotedIn = (evidence: readonly Evidence[]): QuotedEvidence[] =>
   evidence.filter((one) => one.kind === "quoted");
 
+/** The words of the source that pieces of evidence quote. */
+export const quotedTexts = (quoted: readonly QuotedEvidence[]): string[] =>
+  quoted.flatMap((one) => one.parts.flat().map((piece) => piece.text));
+
 /** Slices of an article → pieces that can be shown, each with the address of its sentence. */
 const piecesOf = (joined: JoinedArticle, slices: readonly Slice[]): Piece[] =>
   slices.map((slice) => {

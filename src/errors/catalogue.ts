@@ -489,6 +489,11 @@ const entries = {
     message: `“${words}” stands in none of the claims that this text sums up, nor in their evidence.`,
     hint: "Say it in a claim with its evidence first, or take it out here.",
   }),
+  almostName: (words: string, near: string, slug: string): Message => ({
+    title: "Almost a name",
+    message: `“${words}” is almost “${near}”, a word of a name of ${slug}, and stands in none of the words that this text rests on.`,
+    hint: "Correct it. Where another is meant, quote the words that have it, or declare it under beyond: in a written-out piece of evidence (a named one, for a claim in the body), with the reason.",
+  }),
   idleBeyond: (words: string): Message => ({
     title: "Declaration is not needed",
     message: `“${words}” is declared under beyond:, but no claim that rests on this evidence goes beyond it so.`,

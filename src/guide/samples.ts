@@ -131,6 +131,7 @@ export const samples: Readonly<Record<string, Samples>> = {
     twoSpeakers: [[["The mayor", "Anna Bell"]]],
     notInEvidence: [["number", "12"]],
     notInClaims: [["name", "Town"]],
+    almostName: [["Halsenn", "Halsen", "anna-halsen"]],
     idleBeyond: [["2001"]],
     idleEvidence: [["opened"]],
     idleReference: [["gazette"]],
