@@ -3,6 +3,7 @@ import { writerInto } from "../staging/writer.ts";
 import { previewsIn } from "../urls/preview.ts";
 import type { DeclaredOfSite } from "./declared-by-page.ts";
 import { finishPage, type PageTask } from "./finish-page.ts";
+import { giveBack } from "./give-back.ts";
 import {
   hashOfEntries,
   KeptPages,
@@ -41,8 +42,12 @@ export interface Finisher {
 
 const DECODER = new TextDecoder();
 
-/** The text of a page as Astro rendered it. */
-export const textOf = (rendered: Uint8Array): string => DECODER.decode(rendered);
+/** The text of a page as Astro rendered it, whose bytes are given back. */
+export function textOf(rendered: Uint8Array): string {
+  const text = DECODER.decode(rendered);
+  giveBack(rendered);
+  return text;
+}
 
 /** Finishes a page as Astro rendered it. */
 async function sealRendered(folder: string, rendered: string, task: PageTask): Promise<SealedPage> {
@@ -82,6 +87,7 @@ export function finisherOf({ folder, kept, declared }: CommonTask): Finisher {
       const page = await sealRendered(folder, text, { route, declared: { ...declared, ...own.declared }, entries });
       write(route, page.html);
       if (key !== undefined) pages?.keep(key, shown === undefined ? [] : previewsIn(text), page);
+      giveBack(page.html);
       return page.finished;
     },
   };

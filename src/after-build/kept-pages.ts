@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { hashOf, hashOfAllCode, hashOfCode } from "../kept/code-hash.ts";
 import type { DeclaredOfPage, DeclaredOfSite } from "./declared-by-page.ts";
+import { giveBack } from "./give-back.ts";
 import { shared, type PackedPage } from "./packed-page.ts";
 import type { IndexedEntry } from "./search-index.ts";
 
@@ -141,6 +142,8 @@ export class KeptPages {
       html,
       packed: [Buffer.from(entries), Buffer.from(findings), Buffer.from(rest)],
     };
-    writeFileSync(this.#file(route), serialize(kept));
+    const bytes = serialize(kept);
+    writeFileSync(this.#file(route), bytes);
+    giveBack(bytes);
   }
 }

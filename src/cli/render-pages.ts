@@ -45,10 +45,10 @@ function knownLast(all: readonly Rendering[]): Rendering[] {
 /** Renders what an earlier build has not left: pages to be finished while the next is rendered, and other files. */
 async function renderAll(all: readonly Rendering[], finishing: Finishing, staging: string): Promise<void> {
   const write = writerInto(staging);
-  for (const { route, isPage, render } of knownLast(all)) {
-    if (mayBeKnown(route) && (await finishing.taken()).has(route)) continue;
-    if (isPage) await finishing.add(route, await render());
-    else write(route, await render());
+  for (const one of knownLast(all)) {
+    if (mayBeKnown(one.route) && (await finishing.taken()).has(one.route)) continue;
+    if (one.isPage) await finishing.add(one.route, await one.render());
+    else write(one.route, await one.render());
   }
 }
 

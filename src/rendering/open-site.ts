@@ -11,14 +11,15 @@ interface App {
   render: (request: Request, options: { routeData: RouteData }) => Promise<unknown>;
 }
 
-/** A page of the site, or a file that is made like one. */
-export interface Rendering {
-  /** Its address from the root of the site. */
-  route: string;
-  isPage: boolean;
-  /** Gives its bytes, a text in UTF-8. Throws what it throws. */
-  render: () => Promise<Uint8Array<ArrayBuffer>>;
-}
+/**
+ * A page of the site, or a file that is made like one, with its address from the root of the site. `render` gives the bytes
+ * of a page, a text in UTF-8, and a file as it is made: a text, which is large where the site is, or bytes. It throws what
+ * that throws.
+ */
+export type Rendering = { route: string } & (
+  | { isPage: true; render: () => Promise<Uint8Array<ArrayBuffer>> }
+  | { isPage: false; render: () => Promise<string | Uint8Array<ArrayBuffer>> }
+);
 
 /** Nothing is asked at an address: a page is rendered for one all the same. */
 const ORIGIN = "http://localhost";
@@ -29,14 +30,14 @@ function routeOf(pathname: string, isPage: boolean): string {
   return pathname === "/" ? "/index.html" : `${pathname}.html`;
 }
 
-async function renderWith(app: App, route: string, routeData: RouteData): Promise<Uint8Array<ArrayBuffer>> {
+async function renderWith(app: App, route: string, routeData: RouteData): Promise<Answer> {
   const request = new Request(new URL(encodeURI(route), ORIGIN));
   const answer = await app.render(request, { routeData }).catch((cause: unknown) => {
     throw new Error(`${route} cannot be rendered.`, { cause });
   });
   if (!(answer instanceof Answer)) throw new Error(`Astro gave no answer of ours for ${route}.`);
   if (answer.body === null) throw new Error(`Astro gave nothing for ${route}, with status ${answer.status}.`);
-  return answer.bytes();
+  return answer;
 }
 
 /** Of what Astro has to say while it renders, what is wrong. */
@@ -63,6 +64,9 @@ export async function openSite({ entry, sheets }: Bundle): Promise<Rendering[]> 
     const route = routeOf(pathname, isPage);
     if (taken.has(route)) throw new Error(`Two pages are to be written to ${route}.`);
     taken.add(route);
-    return { route, isPage, render: () => renderWith(app, route, routeData) };
+    const answer = (): Promise<Answer> => renderWith(app, route, routeData);
+    return isPage
+      ? { route, isPage, render: async () => (await answer()).bytes() }
+      : { route, isPage, render: async () => (await answer()).body ?? "" };
   });
 }

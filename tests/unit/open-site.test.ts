@@ -30,23 +30,25 @@ export const app = {
   return openSite({ entry, sheets: new Map() });
 }
 
-test("pages and files are rendered to bytes, each at the address of its file", async () => {
+test("pages are rendered to bytes, files to what they are made of, each at the address of its file", async () => {
   const site = await open([
     { pathname: "/", gives: 'new Response("„Ґ“")' },
     { pathname: "/a/b", gives: 'new Response("b")' },
-    { pathname: "/a.json", type: "endpoint", gives: "new Response(new Uint8Array([0, 255]))" },
+    { pathname: "/a.png", type: "endpoint", gives: "new Response(new Uint8Array([0, 255]))" },
+    { pathname: "/a.json", type: "endpoint", gives: 'new Response("„Ґ“")' },
   ]);
   assert.deepEqual(
     site.map(({ route, isPage }) => [route, isPage]),
     [
       ["/index.html", true],
       ["/a/b.html", true],
+      ["/a.png", false],
       ["/a.json", false],
     ],
   );
   const rendered = await Promise.all(site.map(({ render }) => render()));
-  assert.equal(Buffer.from(rendered[0] ?? []).toString(), "„Ґ“");
-  assert.deepEqual([...(rendered[2] ?? [])], [0, 255]);
+  const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+  assert.deepEqual(rendered, [bytesOf("„Ґ“"), bytesOf("b"), new Uint8Array([0, 255]), "„Ґ“"]);
 });
 
 test("two pages at one address are refused", async () => {

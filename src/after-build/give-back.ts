@@ -1,0 +1,7 @@
+/**
+ * Gives back the memory of bytes that nobody reads any more, at once: V8 does so for old ones only as it goes through the whole
+ * heap, which it does the sooner the more of them there are. What shares its memory with others is left alone.
+ */
+export function giveBack({ buffer, byteLength }: Uint8Array): void {
+  if (buffer instanceof ArrayBuffer && buffer.byteLength === byteLength) buffer.transfer(0);
+}
