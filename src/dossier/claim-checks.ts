@@ -1,4 +1,5 @@
 import { catalogue } from "../errors/catalogue.ts";
+import type { NamedMessage } from "../errors/problem.ts";
 import { detailsOf, findWrongWeekday } from "./bearing.ts";
 import type { Beyond, Evidence } from "./dossier.ts";
 import { report, type At } from "./entry-checks.ts";
@@ -20,30 +21,26 @@ const declared = (words: string, beyond: readonly Beyond[]): Beyond | undefined 
 
 /**
  * Reports each number, date, weekday and profile's name in a claim that stands in none of the words it
- * rests on, unless the evidence declares why it is there; `used` gathers the declarations that were
- * needed. A claim that rests on references alone is not looked into: their words are not held.
+ * rests on, and each word that is almost one of a name, unless the evidence declares why it is there;
+ * `used` gathers the declarations that were needed. A claim that rests on references alone is not looked
+ * into: their words are not held.
  */
 function checkDetails(state: State, { text, evidence, at }: CheckedClaim, used: Set<Beyond>): void {
   const quoted = quotedIn(evidence);
   if (quoted.length === 0 || quoted.length < evidence.length) return;
   const beyond = quoted.flatMap((one) => one.beyond);
-  for (const detail of detailsOf(text, state.language, state.names)) {
-    if (quoted.some((one) => detail.isIn(one.ground)) || (detail.kind === "name" && !state.allNamed)) continue;
-    const why = declared(detail.words, beyond);
-    if (why === undefined) report(state, at, catalogue.notInEvidence(detail.kind, detail.words));
-    else used.add(why);
-  }
-}
-
-/** Reports each word of a claim that is a letter away from a profile’s name, unless the words that it rests on have it so, or the evidence declares why. */
-function checkSlips(state: State, { text, evidence, at }: CheckedClaim, used: Set<Beyond>): void {
-  const quoted = quotedIn(evidence);
-  if (quoted.length === 0 || quoted.length < evidence.length || !state.allNamed) return;
-  const beyond = quoted.flatMap((one) => one.beyond);
-  for (const { words, near, slug } of findSlips(text, state.names, quotedTexts(quoted))) {
+  const tell = (words: string, message: NamedMessage): void => {
     const why = declared(words, beyond);
-    if (why === undefined) report(state, at, catalogue.almostName(words, near, slug));
+    if (why === undefined) report(state, at, message);
     else used.add(why);
+  };
+  for (const { kind, words, isIn } of detailsOf(text, state.language, state.names)) {
+    if (quoted.some((one) => isIn(one.ground)) || (kind === "name" && !state.allNamed)) continue;
+    tell(words, catalogue.notInEvidence(kind, words));
+  }
+  if (!state.allNamed) return;
+  for (const { words, near, slug } of findSlips(text, state.names, quotedTexts(quoted))) {
+    tell(words, catalogue.almostName(words, near, slug));
   }
 }
 
@@ -72,6 +69,5 @@ export function checkClaim(state: State, claim: CheckedClaim, used: Set<Beyond>)
   const wrong = findWrongWeekday(claim.text, state.language);
   if (wrong !== undefined) report(state, claim.at, catalogue.wrongWeekday(wrong.words, wrong.date, wrong.right));
   else checkDetails(state, claim, used);
-  checkSlips(state, claim, used);
   if (claim.evidence.length > 0) checkLikelihood(state, claim, used);
 }
