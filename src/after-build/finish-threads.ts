@@ -4,6 +4,7 @@ import type { Worker } from "node:worker_threads";
 import { beginThread } from "../threads/begin-thread.ts";
 import type { FinishedPage } from "./finish-page.ts";
 import { finisherOf, type CommonTask, type Done, type Finisher, type OwnTask, type Work } from "./finish-thread.ts";
+import { ownMemoryOf } from "./give-back.ts";
 import type { PreviewHashes, Unrendered } from "./kept-pages.ts";
 import { unpackPage, type PackedPage } from "./packed-page.ts";
 import { receiver } from "./passed-pages.ts";
@@ -21,9 +22,7 @@ const THREAD = new URL("./finish-thread.ts", import.meta.url);
 
 /** The memory of pages as Astro rendered them, which goes to a thread with them; what shares it with others is copied. */
 const memoryOf = (tasks: readonly OwnTask[]): ArrayBuffer[] =>
-  tasks.flatMap(({ rendered: { buffer, byteLength } }) =>
-    buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [],
-  );
+  tasks.flatMap(({ rendered }) => ownMemoryOf(rendered) ?? []);
 
 /** Items in lists of so many, each once it is full. */
 function* inGroups<Item>(items: Iterable<Item>, size: number): Generator<Item[]> {

@@ -1,4 +1,5 @@
-type Body = string | Uint8Array<ArrayBuffer> | null;
+/** What a page or a file is made of. */
+export type Body = string | Uint8Array<ArrayBuffer>;
 type Init = Pick<ResponseInit, "status" | "statusText" | "headers">;
 
 /**
@@ -7,20 +8,19 @@ type Init = Pick<ResponseInit, "status" | "statusText" | "headers">;
  * gathered, V8 goes through all that the program holds, which is the more the larger the site is.
  */
 export class Answer {
-  readonly body: Body;
+  readonly body: Body | null;
   readonly status: number;
   readonly statusText: string;
   readonly headers: Headers;
 
-  constructor(body: Body = null, { status = 200, statusText = "", headers }: Init = {}) {
+  constructor(body: Body | null = null, { status = 200, statusText = "", headers }: Init = {}) {
     this.body = body;
     this.status = status;
     this.statusText = statusText;
     this.headers = new Headers(headers);
   }
-
-  /** What it holds, a text in UTF-8. The bytes may be those with which it was made. */
-  bytes(): Uint8Array<ArrayBuffer> {
-    return typeof this.body === "string" ? new TextEncoder().encode(this.body) : (this.body ?? new Uint8Array());
-  }
 }
+
+/** What a page or a file is made of in bytes, a text in UTF-8. They may be those with which it was made. */
+export const bytesOf = (body: Body): Uint8Array<ArrayBuffer> =>
+  typeof body === "string" ? new TextEncoder().encode(body) : body;

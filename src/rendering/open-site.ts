@@ -1,6 +1,6 @@
 import type { RouteData, SSRManifest } from "astro";
 import { StaticPaths } from "astro/runtime/prerender/static-paths.js";
-import { Answer } from "./answer.ts";
+import { Answer, bytesOf, type Body } from "./answer.ts";
 import type { Bundle } from "./astro-messages.ts";
 
 /** What Astro bundles: an app that renders pages, as Astro’s own build uses it. */
@@ -17,8 +17,7 @@ interface App {
  * that throws.
  */
 export type Rendering = { route: string } & (
-  | { isPage: true; render: () => Promise<Uint8Array<ArrayBuffer>> }
-  | { isPage: false; render: () => Promise<string | Uint8Array<ArrayBuffer>> }
+  { isPage: true; render: () => Promise<Uint8Array<ArrayBuffer>> } | { isPage: false; render: () => Promise<Body> }
 );
 
 /** Nothing is asked at an address: a page is rendered for one all the same. */
@@ -30,14 +29,14 @@ function routeOf(pathname: string, isPage: boolean): string {
   return pathname === "/" ? "/index.html" : `${pathname}.html`;
 }
 
-async function renderWith(app: App, route: string, routeData: RouteData): Promise<Answer> {
+async function renderWith(app: App, route: string, routeData: RouteData): Promise<Body> {
   const request = new Request(new URL(encodeURI(route), ORIGIN));
   const answer = await app.render(request, { routeData }).catch((cause: unknown) => {
     throw new Error(`${route} cannot be rendered.`, { cause });
   });
   if (!(answer instanceof Answer)) throw new Error(`Astro gave no answer of ours for ${route}.`);
   if (answer.body === null) throw new Error(`Astro gave nothing for ${route}, with status ${answer.status}.`);
-  return answer;
+  return answer.body;
 }
 
 /** Of what Astro has to say while it renders, what is wrong. */
@@ -64,9 +63,7 @@ export async function openSite({ entry, sheets }: Bundle): Promise<Rendering[]> 
     const route = routeOf(pathname, isPage);
     if (taken.has(route)) throw new Error(`Two pages are to be written to ${route}.`);
     taken.add(route);
-    const answer = (): Promise<Answer> => renderWith(app, route, routeData);
-    return isPage
-      ? { route, isPage, render: async () => (await answer()).bytes() }
-      : { route, isPage, render: async () => (await answer()).body ?? "" };
+    const render = (): Promise<Body> => renderWith(app, route, routeData);
+    return isPage ? { route, isPage, render: async () => bytesOf(await render()) } : { route, isPage, render };
   });
 }
