@@ -10,8 +10,8 @@ export const TIMELINE_BUDGET = 20_000;
 /** The search holds its index; past this its index lies beside it. */
 export const SEARCH_BUDGET = 60_000;
 
-/** Bytes of a page as sent: HTML with its inlined CSS, gzipped. */
-export const weightOf = (html: string): number => gzipSync(html, { level: 9 }).length;
+/** Bytes of a page as sent: HTML with its inlined CSS, a text or in UTF-8, gzipped. */
+export const weightOf = (html: string | Uint8Array): number => gzipSync(html, { level: 9 }).length;
 
 /** What an editor can do about a page that is too heavy. */
 const REMEDIES: Readonly<Record<string, string>> = {

@@ -60,18 +60,18 @@ const wordsByPlace = (page: StagedPage): Map<string, string> =>
 
 /**
  * A page of which everything is in its place: put under its policy, lightened where it has to be, signed with the hash
- * of what it shows, weighed and checked. Gives its HTML, and what the rest of the build needs of it.
+ * of what it shows, weighed and checked. Gives its HTML in UTF-8, and what the rest of the build needs of it.
  */
-export function sealPage(page: StagedPage, task: PageTask): { html: string; finished: FinishedPage } {
+export function sealPage(page: StagedPage, task: PageTask): { html: Buffer; finished: FinishedPage } {
   const { route, tree, sheets = [], scopes = new Map() } = page;
   if (stillOf(tree) === undefined) holdStill(tree);
   writePolicy(tree);
   holdStill(tree);
-  const { html, bytes, sha256, isLightened } = lightenPage(page);
+  const { text, html, bytes, sha256, isLightened } = lightenPage(page);
   if (stillOf(tree) === undefined) holdStill(tree);
   page.ids = idsIn(tree);
   const { files: pictures, faults: lacking } = picturesOn(page);
-  const faults = [...lacking, ...checkWeights([{ route, bytes }]), ...checkFirstScreens([{ route, html }])];
+  const faults = [...lacking, ...checkWeights([{ route, bytes }]), ...checkFirstScreens([{ route, html: text }])];
   const finished = {
     ...readHead(page, task.declared.address),
     sha256,
@@ -111,8 +111,8 @@ export function trimPage(page: StagedPage): void {
   letGo(page.tree);
 }
 
-/** One page as Astro rendered it → finished. */
-export function finishPage(page: StagedPage, task: PageTask): { html: string; finished: FinishedPage } {
+/** One page as Astro rendered it → finished, its HTML in UTF-8. */
+export function finishPage(page: StagedPage, task: PageTask): { html: Buffer; finished: FinishedPage } {
   trim(page);
   return sealPage(page, task);
 }

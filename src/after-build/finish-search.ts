@@ -25,7 +25,7 @@ export async function closeSearch(
   pages: readonly FinishedPage[],
   entries: readonly IndexedEntry[],
   task: Omit<PageTask, "entries">,
-): Promise<{ html: string; finished: FinishedPage }> {
+): Promise<{ html: Buffer; finished: FinishedPage }> {
   const { route } = page;
   const found = findIndex(page.tree);
   if (found !== undefined) {

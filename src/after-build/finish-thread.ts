@@ -52,7 +52,7 @@ export function textOf(rendered: Uint8Array): string {
 /** Finishes a page as Astro rendered it. */
 async function sealRendered(folder: string, rendered: string, task: PageTask): Promise<SealedPage> {
   const { html, finished } = finishPage(await stagePage(folder, task.route, rendered), task);
-  return { html: Buffer.from(html), finished: packPage(finished) };
+  return { html, finished: packPage(finished) };
 }
 
 /** Gives what finishes pages, or takes them from an earlier build. */

@@ -38,7 +38,9 @@ const SPARED: readonly ((tree: Root) => void)[] = [dropPreviews, dropRepeatedAdd
 
 /** A page as it is sent, and the hash of what it shows. */
 interface SignedPage {
-  html: string;
+  text: string;
+  /** Its text in UTF-8. */
+  html: Buffer;
   /** What it weighs. */
   bytes: number;
   sha256: string;
@@ -53,8 +55,9 @@ interface SignedPage {
 export function lightenPage({ route, tree }: StagedPage): SignedPage {
   const written = (isLightened: boolean): SignedPage => {
     const sha256 = signPage(tree);
-    const html = htmlOf(tree);
-    return { html, bytes: weightOf(html), sha256, isLightened };
+    const text = htmlOf(tree);
+    const html = Buffer.from(text);
+    return { text, html, bytes: weightOf(html), sha256, isLightened };
   };
   let page = written(false);
   for (const spare of SPARED) {

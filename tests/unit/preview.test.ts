@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { previewId, previewsIn, withoutPreviews } from "../../src/urls/preview.ts";
+import { asksForPreview, previewId, previewsIn, withoutPreviews } from "../../src/urls/preview.ts";
 
 const link = (slug: string): string => `<a href="/profiles/${slug}.html" interestfor="${previewId(slug)}">N</a>`;
 
@@ -14,10 +14,13 @@ describe("previews", () => {
       [...previewsIn(`${link("minsk")}, ${link("st-petersburg")} and ${link("minsk")}`)],
       ["minsk", "st-petersburg"],
     );
+    for (let time = 0; time < 2; time += 1) assert.ok(asksForPreview(link("minsk")));
   });
 
   test("are not asked for by a link alone, nor by text that looks like it", () => {
-    assert.deepEqual([...previewsIn('<a href="/profiles/minsk.html">Minsk</a> interestfor="about_"')], []);
+    const html = '<a href="/profiles/minsk.html">Minsk</a> interestfor="about_"';
+    assert.deepEqual([...previewsIn(html)], []);
+    assert.ok(!asksForPreview(html));
   });
 
   test("are taken from every link, which stays", () => {
