@@ -1,6 +1,6 @@
 import { enableCompileCache } from "node:module";
 import { join } from "node:path";
-import { growHeapFreely } from "../../src/threads/heap.ts";
+import { lookAfterHeap } from "../../src/threads/heap.ts";
 
 /**
  * The pages of a project's site, finished and checked as the build does it, without its editions, which take
@@ -10,7 +10,7 @@ const [project = ""] = process.argv.slice(2);
 process.env["CONTENT_DIR"] = join(project, "content");
 // As `src/cli/build.ts` does it.
 enableCompileCache();
-growHeapFreely();
+lookAfterHeap();
 const { Renderer } = await import("../../src/rendering/renderer.ts");
 const renderer = new Renderer(project);
 const { makePages } = await import("./make-pages.ts");
