@@ -40,15 +40,6 @@ export interface Finisher {
   take: (asked: Unrendered) => PackedPage | undefined;
 }
 
-const DECODER = new TextDecoder();
-
-/** The text of a page as Astro rendered it, whose bytes are given back. */
-export function textOf(rendered: Uint8Array): string {
-  const text = DECODER.decode(rendered);
-  giveBack(rendered);
-  return text;
-}
-
 /** Finishes a page as Astro rendered it. */
 async function sealRendered(folder: string, rendered: string, task: PageTask): Promise<SealedPage> {
   const { html, finished } = finishPage(await stagePage(folder, task.route, rendered), task);
@@ -83,10 +74,9 @@ export function finisherOf({ folder, kept, declared }: CommonTask): Finisher {
         write(route, known.html);
         return known.finished;
       }
-      const text = textOf(rendered);
-      const page = await sealRendered(folder, text, { route, declared: { ...declared, ...own.declared }, entries });
+      const page = await sealRendered(folder, rendered, { route, declared: { ...declared, ...own.declared }, entries });
       write(route, page.html);
-      if (key !== undefined) pages?.keep(key, shown === undefined ? [] : previewsIn(text), page);
+      if (key !== undefined) pages?.keep(key, shown === undefined ? [] : previewsIn(rendered), page);
       giveBack(page.html);
       return page.finished;
     },

@@ -4,7 +4,6 @@ import type { Worker } from "node:worker_threads";
 import { beginThread } from "../threads/begin-thread.ts";
 import type { FinishedPage } from "./finish-page.ts";
 import { finisherOf, type CommonTask, type Done, type Finisher, type OwnTask, type Work } from "./finish-thread.ts";
-import { ownMemoryOf } from "./give-back.ts";
 import type { PreviewHashes, Unrendered } from "./kept-pages.ts";
 import { unpackPage, type PackedPage } from "./packed-page.ts";
 import { receiver } from "./passed-pages.ts";
@@ -19,10 +18,6 @@ const ASKED_AT_A_TIME = 128;
 const MOST_WAITING = 32;
 
 const THREAD = new URL("./finish-thread.ts", import.meta.url);
-
-/** The memory of pages as Astro rendered them, which goes to a thread with them; what shares it with others is copied. */
-const memoryOf = (tasks: readonly OwnTask[]): ArrayBuffer[] =>
-  tasks.flatMap(({ rendered }) => ownMemoryOf(rendered) ?? []);
 
 /** Items in lists of so many, each once it is full. */
 function* inGroups<Item>(items: Iterable<Item>, size: number): Generator<Item[]> {
@@ -84,7 +79,7 @@ export class FinishingThreads {
     if (before + AT_A_TIME > AHEAD || this.#waiting.length === 0) return;
     const tasks = this.#waiting.splice(0, AT_A_TIME);
     this.#before.set(thread, before + tasks.length);
-    thread.postMessage({ finish: tasks } satisfies Work, memoryOf(tasks));
+    thread.postMessage({ finish: tasks } satisfies Work);
   }
 
   #receive(thread: Worker, receive: ReturnType<typeof receiver>, done: Done): void {

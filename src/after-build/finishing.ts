@@ -4,7 +4,6 @@ import { declaredByPage } from "./declared-by-page.ts";
 import type { Declared } from "./declared.ts";
 import type { FinishedPage } from "./finish-page.ts";
 import { closeSearch, openSearch, pageOfEntry } from "./finish-search.ts";
-import { textOf } from "./finish-thread.ts";
 import { beginThreads, FinishingThreads } from "./finish-threads.ts";
 import { hashOfEntries, type PreviewHashes } from "./kept-pages.ts";
 import type { PackedPage } from "./packed-page.ts";
@@ -81,13 +80,10 @@ export class Finishing {
     return this.#threads.taken();
   }
 
-  /**
-   * Takes a page of the site by its address, as Astro rendered it, in UTF-8; in place of that of an earlier build, if there
-   * is one. The bytes are not to be used any more: they go to a thread.
-   */
-  async add(route: string, rendered: Uint8Array): Promise<void> {
+  /** Takes a page of the site by its address, as Astro rendered it; in place of that of an earlier build, if there is one. */
+  async add(route: string, rendered: string): Promise<void> {
     if (mayRun(route)) {
-      this.#searches.push(await openSearch(this.#folder, route, textOf(rendered)));
+      this.#searches.push(await openSearch(this.#folder, route, rendered));
       return;
     }
     this.#added.add(route);

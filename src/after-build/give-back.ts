@@ -1,5 +1,5 @@
 /** The memory of bytes that is theirs alone; nothing where they share it with others. */
-export const ownMemoryOf = ({ buffer, byteLength }: Uint8Array): ArrayBuffer | undefined =>
+const ownMemoryOf = ({ buffer, byteLength }: Uint8Array): ArrayBuffer | undefined =>
   buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? buffer : undefined;
 
 /**

@@ -24,8 +24,8 @@ export interface Unrendered {
 
 /** By what it is known when it is. */
 export interface Rendered extends Omit<Unrendered, "shown" | "entries"> {
-  /** Its text as Astro rendered it, in UTF-8. */
-  rendered: Uint8Array;
+  /** Its text as Astro rendered it. */
+  rendered: string;
   /** The entries of the search that lead to it. */
   entries: readonly IndexedEntry[];
 }

@@ -8,10 +8,9 @@ export interface Beginning {
   logLevel: "warn" | "error";
 }
 
-/** What Astro has made of the pages: the module that renders them, and the style sheets of each, by the key that it has for it. */
+/** What Astro has made of the pages: the address of the module by which they are rendered. */
 export interface Bundle {
   entry: string;
-  sheets: ReadonlyMap<string, readonly object[]>;
 }
 
 /**

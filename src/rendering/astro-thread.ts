@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { parentPort, workerData } from "node:worker_threads";
 import { build, type AstroIntegration } from "astro";
 import type { Content } from "../schemas/content.ts";
-import { BUNDLED, TURN, type Beginning, type Bundle, type Given, type Telling, type Told } from "./astro-messages.ts";
+import { BUNDLED, TURN, type Beginning, type Given, type Telling, type Told } from "./astro-messages.ts";
 import type { AskedPictures } from "./asked-pictures.ts";
 import { bundlePictures } from "./bundled-pictures.ts";
 
@@ -18,21 +18,19 @@ function entryIn(folder: string): string {
 
 /** Has the pages rendered by the build, with what Astro has bundled, and waits until all are. */
 function renderedElsewhere(staging: string, rendered: Promise<AskedPictures>): AstroIntegration {
-  let sheets = (): Bundle["sheets"] => new Map();
   return {
     name: "verbatim-rendering",
     hooks: {
-      "astro:build:setup": async ({ pages }) => {
+      "astro:build:setup": async () => {
         // What bundles cannot be stopped without much ado: so it does not begin where the build has given up.
         const { turn } = workerData as Given;
         if (Atomics.compareExchange(turn, 0, 0, TURN.bundles) === TURN.givesUp) await new Promise(() => {});
-        sheets = () => new Map([...pages].map(([key, { styles }]) => [key, styles]));
       },
       "astro:build:start": ({ setPrerenderer }) =>
         setPrerenderer({
           name: "verbatim-rendering",
           getStaticPaths: async () => {
-            tell({ bundled: { entry: entryIn(join(staging, BUNDLED)), sheets: sheets() } });
+            tell({ bundled: { entry: entryIn(join(staging, BUNDLED)) } });
             await rendered;
             return [];
           },

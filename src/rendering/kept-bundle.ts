@@ -21,7 +21,6 @@ interface Said extends Asked {
   code: string;
   /** The module that renders pages, by its name. */
   entry: string;
-  sheets: [key: string, styles: object[]][];
   /** One hash of all its modules, and of all its files. */
   modules: string;
   assets: string;
@@ -56,10 +55,10 @@ export class KeptBundle {
   /** What was kept; nothing where nothing was, where the code is another, or where a file of it is not as it was. */
   open(): (Bundle & Asked) | undefined {
     try {
-      const { code, entry, sheets, modules, assets, ...of } = JSON.parse(readFileSync(this.#at(SAID), "utf8")) as Said;
+      const { code, entry, modules, assets, ...of } = JSON.parse(readFileSync(this.#at(SAID), "utf8")) as Said;
       if (code !== this.#code || modules !== hashOfFiles(this.#at(MODULES))) return undefined;
       if (assets !== hashOfFiles(this.#at(ASSETS))) return undefined;
-      return { entry: pathToFileURL(join(this.#at(MODULES), entry)).href, sheets: new Map(sheets), ...of };
+      return { entry: pathToFileURL(join(this.#at(MODULES), entry)).href, ...of };
     } catch {
       return undefined;
     }
@@ -78,13 +77,12 @@ export class KeptBundle {
   }
 
   /** Keeps the modules that were taken, and the files in a folder, unless the code was changed meanwhile. */
-  keep({ entry, sheets }: Bundle, assets: string, of: Asked): void {
+  keep({ entry }: Bundle, assets: string, of: Asked): void {
     if (hashOfAllCode(this.#root) !== this.#code) return;
     if (existsSync(assets)) cpSync(assets, this.#at(ASSETS), { recursive: true });
     const said: Said = {
       code: this.#code,
       entry: entry.slice(entry.lastIndexOf("/") + 1),
-      sheets: [...sheets].map(([key, styles]) => [key, [...styles]]),
       modules: hashOfFiles(this.#at(MODULES)),
       assets: hashOfFiles(this.#at(ASSETS)),
       ...of,

@@ -1,69 +1,89 @@
 import type { RouteData, SSRManifest } from "astro";
-import { StaticPaths } from "astro/runtime/prerender/static-paths.js";
-import { Answer, bytesOf, type Body } from "./answer.ts";
+import type { AstroComponentFactory } from "astro/runtime/server/index.js";
+import { Answer, type Body } from "./answer.ts";
 import type { Bundle } from "./astro-messages.ts";
+import { renderPage, type Head } from "./render-page.ts";
 
-/** What Astro bundles: an app that renders pages, as Astro’s own build uses it. */
-interface App {
-  manifest: SSRManifest;
-  setInternals: (internals: object) => void;
-  setOptions: (options: object) => void;
-  render: (request: Request, options: { routeData: RouteData }) => Promise<unknown>;
+type Params = Record<string, string>;
+/** One page or file of several that a module makes. */
+interface Path {
+  params: Params;
+  props?: Record<string, unknown>;
+}
+
+/** What a module of a page or a file gives. */
+interface PageModule {
+  default: AstroComponentFactory;
+  GET: (context: Required<Path>) => unknown;
+  getStaticPaths?: (options: object) => readonly Path[] | Promise<readonly Path[]>;
 }
 
 /**
- * A page of the site, or a file that is made like one, with its address from the root of the site. `render` gives the bytes
- * of a page, a text in UTF-8, and a file as it is made: a text, which is large where the site is, or bytes. It throws what
- * that throws.
+ * A page of the site as HTML, or a file that is made like one, with its address from the root of the site. `render` throws
+ * what that throws.
  */
 export type Rendering = { route: string } & (
-  { isPage: true; render: () => Promise<Uint8Array<ArrayBuffer>> } | { isPage: false; render: () => Promise<Body> }
+  { isPage: true; render: () => Promise<string> } | { isPage: false; render: () => Promise<Body> }
 );
 
-/** Nothing is asked at an address: a page is rendered for one all the same. */
-const ORIGIN = "http://localhost";
-
-/** The address of what Astro calls a path, with `build.format: "file"`. */
-function routeOf(pathname: string, isPage: boolean): string {
-  if (!isPage) return pathname;
+/** The address of what Astro calls a route, with `build.format: "file"`. */
+function addressOf({ route, type }: RouteData, params: Params): string {
+  const pathname = route.replace(/\[(\w+)\]/g, (whole, name: string) => params[name] ?? whole);
+  if (type !== "page") return pathname;
   return pathname === "/" ? "/index.html" : `${pathname}.html`;
 }
 
-async function renderWith(app: App, route: string, routeData: RouteData): Promise<Body> {
-  const request = new Request(new URL(encodeURI(route), ORIGIN));
-  const answer = await app.render(request, { routeData }).catch((cause: unknown) => {
-    throw new Error(`${route} cannot be rendered.`, { cause });
-  });
-  if (!(answer instanceof Answer)) throw new Error(`Astro gave no answer of ours for ${route}.`);
-  if (answer.body === null) throw new Error(`Astro gave nothing for ${route}, with status ${answer.status}.`);
+async function renderFile(module: PageModule, path: Required<Path>): Promise<Body> {
+  const answer = await module.GET(path);
+  if (!(answer instanceof Answer)) throw new Error("A file answers with something that is no Response.");
   return answer.body;
 }
 
-/** Of what Astro has to say while it renders, what is wrong. */
-const destination = {
-  write: ({ level, message }: { level: string; message: string }): void => {
-    if (level === "warn" || level === "error") console.error(message);
-  },
-};
+/** The style sheets of a route as elements; all are in the pages (`build.inlineStylesheets`). */
+function headOf({ styles }: SSRManifest["routes"][number]): Head {
+  return styles.map((style) => {
+    if (style.type !== "inline") throw new Error(`A page asks for ${style.src}, and is to hold all its styles.`);
+    return { props: {}, children: style.content };
+  });
+}
+
+/** Gives what renders with its address in what it throws. */
+const named =
+  <Made>(route: string, render: () => Promise<Made>) =>
+  (): Promise<Made> =>
+    render().catch((cause: unknown) => {
+      throw new Error(`${route} cannot be rendered.`, { cause });
+    });
+
+/** All pages or files of a route. */
+async function renderingsOf(manifest: SSRManifest, info: SSRManifest["routes"][number]): Promise<Rendering[]> {
+  const { routeData } = info;
+  const load = await manifest.pageMap?.get(routeData.component)?.();
+  const module = (await load?.page?.()) as PageModule | undefined;
+  if (module === undefined) throw new Error(`Astro has bundled nothing for ${routeData.component}.`);
+  const paths = module.getStaticPaths === undefined ? [{ params: {} }] : await module.getStaticPaths({});
+  const head = headOf(info);
+  return paths.map(({ params, props = {} }: Path) => {
+    const route = addressOf(routeData, params);
+    return routeData.type === "page"
+      ? { route, isPage: true, render: named(route, () => renderPage(manifest, module.default, head, props)) }
+      : { route, isPage: false, render: named(route, () => renderFile(module, { params, props })) };
+  });
+}
 
 /**
  * Opens what Astro has bundled: all pages and files of the site, each to be rendered. From here on `Response` is ours in
  * this program. Throws where two have one address.
  */
-export async function openSite({ entry, sheets }: Bundle): Promise<Rendering[]> {
+export async function openSite({ entry }: Bundle): Promise<Rendering[]> {
   Object.assign(globalThis, { Response: Answer });
-  const { app } = (await import(entry)) as { app: App };
-  // As much as Astro's own build tells its app, and is asked by it.
-  app.setInternals({ pagesByKeys: new Map([...sheets].map(([key, styles]) => [key, { styles: [...styles] }])) });
-  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination } } });
-  const paths = await new StaticPaths(app).getAll();
+  const { app } = (await import(entry)) as { app: { manifest: SSRManifest } };
+  const infos = app.manifest.routes.filter(({ routeData }) => routeData.prerender);
+  const all = (await Promise.all(infos.map((info) => renderingsOf(app.manifest, info)))).flat();
   const taken = new Set<string>();
-  return paths.map(({ pathname, route: routeData }) => {
-    const isPage = routeData.type === "page";
-    const route = routeOf(pathname, isPage);
+  for (const { route } of all) {
     if (taken.has(route)) throw new Error(`Two pages are to be written to ${route}.`);
     taken.add(route);
-    const render = (): Promise<Body> => renderWith(app, route, routeData);
-    return isPage ? { route, isPage, render: async () => bytesOf(await render()) } : { route, isPage, render };
-  });
+  }
+  return all;
 }

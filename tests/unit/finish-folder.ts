@@ -9,6 +9,6 @@ import { settleSite, type Finished } from "../../src/after-build/settle-site.ts"
 export async function finishFolder(folder: string, declared: Declared, earlier?: Earlier): Promise<Finished> {
   const finishing = new Finishing(folder, { declared, entries: [] }, earlier);
   const routes = (await filesOf(folder)).filter(isPage);
-  for (const route of routes) await finishing.add(route, new Uint8Array(await readFile(join(folder, route))));
+  for (const route of routes) await finishing.add(route, await readFile(join(folder, route), "utf8"));
   return settleSite(folder, declared, await finishing.end());
 }

@@ -12,8 +12,6 @@ const HOME = pageOf('<q cite="/articles/b.html#s1">They met</q>', "<title>Home</
 const SITE = { "/articles/b.html": ARTICLE, "/index.html": HOME };
 const DECLARED = declaring({ quotations: 1, sentences: new Map([["/articles/b.html#s1", "They met."]]) });
 
-const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-
 /** Of no page it is known what it shows. */
 const UNKNOWN = { pages: new Map(), previews: new Map() };
 
@@ -110,7 +108,7 @@ async function finishShown(folder: string, shown: Known = SHOWN, declared: Decla
   const earlier = { folder: join(folder, "kept"), known: shown };
   const finishing = new Finishing(site, { declared, entries: [] }, earlier);
   const taken = await finishing.taken();
-  if (!taken.has("/articles/b.html")) await finishing.add("/articles/b.html", bytesOf(rendered));
+  if (!taken.has("/articles/b.html")) await finishing.add("/articles/b.html", rendered);
   const pages = await finishing.end();
   return { taken: [...taken.keys()], pages, text: await readFile(join(site, "articles/b.html"), "utf8") };
 }
@@ -155,7 +153,7 @@ describe("a page that is not rendered", () => {
       const earlier = { known: SHOWN, folder: join(folder, "kept") };
       const finishing = new Finishing(join(folder, "site"), { declared: DECLARED, entries: [] }, earlier);
       assert.equal((await finishing.taken()).size, 1);
-      await finishing.add("/articles/b.html", bytesOf(ASKS.replace("B</a>", "Beta</a>")));
+      await finishing.add("/articles/b.html", ASKS.replace("B</a>", "Beta</a>"));
       assert.equal((await finishing.end()).length, 1);
       assert.match(await readFile(join(folder, "site/articles/b.html"), "utf8"), /Beta/);
     }));
@@ -171,8 +169,8 @@ describe("a page that is not rendered", () => {
           { folder: join(folder, "kept"), known: SHOWN },
         );
         const taken = await finishing.taken();
-        if (taken.size === 0) await finishing.add("/articles/b.html", bytesOf(ASKS));
-        await finishing.add("/search.html", bytesOf(search));
+        if (taken.size === 0) await finishing.add("/articles/b.html", ASKS);
+        await finishing.add("/search.html", search);
         await finishing.end();
         const html = await readFile(join(folder, "site/search.html"), "utf8");
         return { taken: taken.size, entries: JSON.parse(/>(\{"parts.*?)</.exec(html)?.[1] ?? "").entries };
@@ -200,8 +198,7 @@ test("many pages are taken in threads as few are without", async () => {
       };
       const finishing = new Finishing(join(folder, "site"), { declared, entries: [] }, earlier);
       const taken = await finishing.taken();
-      for (const route of routes)
-        if (!taken.has(route)) await finishing.add(route, bytesOf(pageOf('<p id="s1">They met.</p>')));
+      for (const route of routes) if (!taken.has(route)) await finishing.add(route, pageOf('<p id="s1">They met.</p>'));
       return { taken: taken.size, pages: await finishing.end() };
     };
     const first = await finish();
@@ -243,7 +240,7 @@ test("a disk that takes no page fails the whole, whether a thread or the build i
     for (const declared of [declaring(), declaring({ sentences })]) {
       const finishing = new Finishing(join(folder, "a-file"), { declared, entries: [] });
       const all = async () => {
-        await finishing.add("/p1.html", bytesOf(pageOf('<p id="s1">They met.</p>')));
+        await finishing.add("/p1.html", pageOf('<p id="s1">They met.</p>'));
         return finishing.end();
       };
       await assert.rejects(all(), /ENOTDIR|EEXIST/);

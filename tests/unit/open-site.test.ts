@@ -6,71 +6,114 @@ import { openSite } from "../../src/rendering/open-site.ts";
 const { Response: own } = globalThis;
 after(() => Object.assign(globalThis, { Response: own }));
 
-interface Page {
-  pathname: string;
+interface Module {
+  route: string;
   type?: "page" | "endpoint";
-  /** What its rendering is, as JavaScript. */
+  /** What a page shows, or a file is made of, as JavaScript that may ask for `props` and, in a page, for `Astro`. */
   gives: string;
+  /** What `getStaticPaths` gives, as JavaScript; a route without parameters has none. */
+  paths?: string;
+  styles?: readonly object[];
 }
 
-/** A module like the one that Astro bundles, which renders some pages. */
-function open(pages: readonly Page[]) {
-  const routes = pages.map(({ pathname, type = "page" }) => {
-    return { routeData: { pathname, type, prerender: true, route: pathname, fallbackRoutes: [] } };
-  });
-  const cases = pages.map(({ pathname, gives }) => `${JSON.stringify(pathname)}: () => ${gives}`);
-  const code = `const gives = { ${cases.join(", ")} };
-export const app = {
-  manifest: { routes: ${JSON.stringify(routes)} },
-  setInternals() {},
-  setOptions() {},
-  async render(_, { routeData }) { return gives[routeData.pathname](); },
-};`;
-  const entry = `data:text/javascript,${encodeURIComponent(code)}`;
-  return openSite({ entry, sheets: new Map() });
+/** The code of a module as Astro bundles it: a page is a component whose template has one part. */
+function codeOf({ type = "page", gives, paths }: Module): string {
+  const template = '{ [Symbol.for("astro.renderTemplateResult")]: true, htmlParts: [text], expressions: [] }';
+  const component = `Object.assign(async (result, props, slots) => {
+    const Astro = result.createAstro(props, slots);
+    const text = [...result.styles].map((one) => one.children).join("") + (await (${gives}));
+    return ${template};
+  }, { isAstroComponentFactory: true, moduleId: "" })`;
+  const made = type === "page" ? `default: ${component}` : `GET: async ({ params, props }) => ${gives}`;
+  return `{ ${made}${paths === undefined ? "" : `, getStaticPaths: async () => ${paths}`} }`;
 }
 
-test("pages are rendered to bytes, files to what they are made of, each at the address of its file", async () => {
+/** Opens a module like the one that Astro bundles. */
+function open(modules: readonly Module[]) {
+  const routes = modules.map(({ route, type = "page", styles = [] }) => ({
+    ...{ routeData: { route, type, prerender: true, component: route }, styles },
+  }));
+  const map = modules.map(
+    (one) => `[${JSON.stringify(one.route)}, async () => ({ page: async () => (${codeOf(one)}) })]`,
+  );
+  const code = `const pageMap = new Map([${map.join(", ")}]);
+const routes = ${JSON.stringify(routes)};
+export const app = { manifest: { routes, pageMap, componentMetadata: new Map(), inlinedScripts: new Map(), base: "/" } };`;
+  return openSite({ entry: `data:text/javascript,${encodeURIComponent(code)}` });
+}
+
+test("pages are rendered to HTML, files to what they are made of, each at the address of its file", async () => {
   const site = await open([
-    { pathname: "/", gives: 'new Response("„Ґ“")' },
-    { pathname: "/a/b", gives: 'new Response("b")' },
-    { pathname: "/a.png", type: "endpoint", gives: "new Response(new Uint8Array([0, 255]))" },
-    { pathname: "/a.json", type: "endpoint", gives: 'new Response("„Ґ“")' },
+    { route: "/", gives: '"<!doctype html>„Ґ“"' },
+    {
+      route: "/a/[name]",
+      gives: "props.text",
+      paths: '[{ params: { name: "b" }, props: { text: "<!doctype html>b" } }]',
+    },
+    {
+      route: "/[size].png",
+      type: "endpoint",
+      gives: "new Response(new Uint8Array([0, 255]))",
+      paths: "[{ params: { size: '16' } }]",
+    },
+    { route: "/a.json", type: "endpoint", gives: 'new Response("„Ґ“")' },
   ]);
   assert.deepEqual(
     site.map(({ route, isPage }) => [route, isPage]),
     [
       ["/index.html", true],
       ["/a/b.html", true],
-      ["/a.png", false],
+      ["/16.png", false],
       ["/a.json", false],
     ],
   );
   const rendered = await Promise.all(site.map(({ render }) => render()));
-  const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-  assert.deepEqual(rendered, [bytesOf("„Ґ“"), bytesOf("b"), new Uint8Array([0, 255]), "„Ґ“"]);
+  assert.deepEqual(rendered, ["<!doctype html>„Ґ“", "<!doctype html>b", new Uint8Array([0, 255]), "„Ґ“"]);
+});
+
+test("a component knows which slots it was given, and is told its styles", async () => {
+  const styles = [{ type: "inline", content: "p{color:red}" }];
+  const gives = '`${Astro.slots.has("default")} ${await Astro.slots.render("default")} ${Astro.self}`';
+  const [page] = await open([{ route: "/a", gives: `(async () => ${gives})()`, styles }]);
+  assert.equal(await page?.render(), "<!DOCTYPE html>\np{color:red}false undefined null");
 });
 
 test("two pages at one address are refused", async () => {
   const two = [
-    { pathname: "/a", gives: 'new Response("1")' },
-    { pathname: "/a.html", type: "endpoint", gives: 'new Response("2")' },
+    { route: "/a", gives: '"1"' },
+    { route: "/a.html", type: "endpoint", gives: 'new Response("2")' },
   ] as const;
   await assert.rejects(open(two), /Two pages are to be written to \/a\.html\./);
 });
 
-const REFUSED: Readonly<Record<string, readonly [gives: string, message: RegExp]>> = {
-  "that throws": ['{ throw new Error("broken") }', /^\/a\.html cannot be rendered\.$/],
-  "that gives nothing": [
-    "new Response(null, { status: 500 })",
-    /^Astro gave nothing for \/a\.html, with status 500\.$/,
+test("a style sheet that is not to stand in its page is refused", async () => {
+  const styles = [{ type: "external", src: "/a.css" }];
+  await assert.rejects(
+    open([{ route: "/a", gives: '"1"', styles }]),
+    /asks for \/a\.css, and is to hold all its styles/,
+  );
+});
+
+const REFUSED: Readonly<Record<string, readonly [module: Module, reason: RegExp]>> = {
+  "page that throws": [{ route: "/a", gives: '(() => { throw new Error("broken") })()' }, /broken/],
+  "file that throws": [{ route: "/a", type: "endpoint", gives: '(() => { throw new Error("broken") })()' }, /broken/],
+  "file that gives something else": [
+    { route: "/a", type: "endpoint", gives: '"text"' },
+    /something that is no Response/,
   ],
-  "that gives something else": ['"text"', /^Astro gave no answer of ours for \/a\.html\.$/],
 };
 
-for (const [what, [gives, message]] of Object.entries(REFUSED)) {
-  test(`a page ${what} is refused by its address`, async () => {
-    const [page] = await open([{ pathname: "/a", gives }]);
-    await assert.rejects(async () => page?.render(), { message });
+for (const [what, [module, reason]] of Object.entries(REFUSED)) {
+  test(`a ${what} is refused by its address`, async () => {
+    const [one] = await open([module]);
+    const route = module.type === "endpoint" ? "/a" : "/a.html";
+    await assert.rejects(
+      async () => one?.render(),
+      ({ message, cause }: Error) => {
+        assert.equal(message, `${route} cannot be rendered.`);
+        assert.match(String(cause), reason);
+        return true;
+      },
+    );
   });
 }
