@@ -28,7 +28,18 @@ const sentence = (id: string, words: string): string =>
 const CHINESE = "两国总统在圣彼得堡讨论了更深入的经济一体化，但未能解决石油和天然气方面的主要分歧。".repeat(3);
 const MARKED =
   "“We did,” she said, “and – in the end, after a long day of talks that nobody outside the room followed – we will again.”";
+/** A quotation over two sentences: neither has both of its marks. */
+const [OPENED, CLOSED] = ["“We went there with a formula.", "Then somebody changed his mind.”"];
+const said = (id: string, words: string): string =>
+  `<div class=row><p class=label>day not given</p><p class=speech><q class=marked cite="../articles/uneven.html#${id}">${words}</q></p>
+   <p class="notes label"><span class="label by"><a href="../articles/uneven.html#${id}">${id}</a> <span class=speaker>C</span>, word for word</span></p></div>`;
+
 const pages = [
+  article("uneven", "Third title", sentence("s1", OPENED) + sentence("s2", CLOSED)),
+  page(
+    "/profiles/c.html",
+    `<div class=row><p class=label>Person</p><div><h1>C</h1></div></div><section><h2>Statements</h2>${said("s1", OPENED)}${said("s2", CLOSED)}</section>`,
+  ),
   article("one", "First title", sentence("s1", "The bridge was opened.") + sentence("s2", MARKED)),
   article(
     "two",
@@ -73,6 +84,9 @@ const declared: Declared = {
     ["/articles/one.html#s1", "The bridge was opened."],
     ["/articles/one.html#s2", MARKED],
     ["/articles/two.html#s1", CHINESE],
+    ["/articles/uneven.html#headline", "Third title"],
+    ["/articles/uneven.html#s1", OPENED],
+    ["/articles/uneven.html#s2", CLOSED],
   ]),
 };
 
@@ -94,6 +108,18 @@ for (const form of [text, markdown]) {
     const note = made.indexOf("she said");
     const changed = [note, at].map((place) => `${made.slice(0, place)}he said${made.slice(place + "she said".length)}`);
     for (const one of changed) assert.ok((await form.check(new TextEncoder().encode(one), declared)).length > 0);
+  });
+
+  test(`.${form.name}: a statement whose marks stand in two sentences is held against each of them whole`, async () => {
+    const made = new TextDecoder().decode(await form.make(book));
+    const [first, last] = ["somebody changed", "somebody\nchanged"].map((words) => made.lastIndexOf(words));
+    const at = Math.max(first ?? -1, last ?? -1);
+    const changed = `${made.slice(0, at)}nobody${made.slice(at + "somebody".length)}`;
+    const faults = await form.check(new TextEncoder().encode(changed), declared);
+    assert.ok(
+      faults.some((one) => one.includes("a lone quotation mark")),
+      faults.join("\n"),
+    );
   });
 }
 

@@ -78,6 +78,19 @@ function checkNote(note: ReadNote, held: ReadonlyMap<string, string>, where: str
     tally.messages.push(`${where}, note ${note.number}: no quotation`);
 }
 
+/**
+ * The words of a block without sentences that stand in it whole, letter by letter, and have a mark that another of their
+ * article closes, or opens: with it nothing in the block could be told from what is quoted.
+ */
+function withoutUneven(words: string, sentences: readonly string[], tally: Tally): string {
+  const uneven = sentences.filter((one) => one !== "" && quotationsBy(one, one, tally.marks).lone);
+  return [...new Set(uneven)].reduce((left, sentence) => {
+    if (!left.includes(sentence)) return left;
+    tally.checked += 1;
+    return left.replace(sentence, " ");
+  }, words);
+}
+
 function checkBlock(
   block: string,
   chapter: ReadChapter,
@@ -88,15 +101,16 @@ function checkBlock(
   const marked = [...block.matchAll(/\[(\d+)\]/g)].map(([, number]) => Number(number));
   const notes = chapter.notes.filter(({ number }) => marked.includes(number));
   const cited = [...notes.flatMap(({ head }) => citedIn(head)), ...(block.match(NAMED) ?? [])];
-  const { found, lone } = quotationsIn(block, tally.marks);
+  const there = cited.map((name) => held.get(name) ?? "");
+  const { found, lone } = quotationsIn(withoutUneven(fold(block), there, tally), tally.marks);
   const where = `“${chapter.title}”`;
   for (const words of found) {
     if (terms.has(fold(words))) continue;
     tally.checked += 1;
-    if (cited.some((name) => held.get(name)?.includes(fold(words)) === true)) continue;
+    if (there.some((sentence) => sentence.includes(fold(words)))) continue;
     tally.messages.push(`${where}: stands in none of its sentences (${cited.join(", ")}): “${words}”`);
   }
-  if (lone && !cited.some((name) => held.get(name)?.includes(fold(block)) === true))
+  if (lone && !there.some((sentence) => sentence.includes(fold(block))))
     tally.messages.push(`${where}: a lone quotation mark: ${block.slice(0, 80)}`);
 }
 
