@@ -3,7 +3,7 @@ import type { Content } from "../schemas/content.ts";
 import type { Event } from "./dossier.ts";
 import { articlesOf } from "./brief-timelines.ts";
 import { fieldOf, report } from "./entry-checks.ts";
-import { findNames } from "./names.ts";
+import { findNames, type FoundName } from "./names.ts";
 import type { JoinedArticle, State } from "./state.ts";
 
 /** An entry with its field `notSaid:`. */
@@ -31,15 +31,22 @@ function checkWhich(state: State, entry: Entry, kind: "brief" | "event" | "profi
   });
 }
 
-/** The sentences of an article that have a profile’s own name. */
-const sentencesWith = (state: State, { named, units }: JoinedArticle, slug: string): string[] =>
-  [...named].flatMap(([id, names]) =>
-    names.some(
-      ({ start, end, slug: owner }) =>
-        owner === slug && findNames(units.get(id)?.text.slice(start, end) ?? "", state.names)[0]?.slug === slug,
-    )
-      ? [id]
-      : [],
+/** The profile whose own name stands in a place of a sentence, whomever it means there. */
+const ownerOf = (state: State, { units }: JoinedArticle, id: string, { start, end }: FoundName): string | undefined =>
+  findNames(units.get(id)?.text.slice(start, end) ?? "", state.names)[0]?.slug;
+
+/** The sentences of an article that have a profile’s own name, and mean it. */
+const sentencesWith = (state: State, joined: JoinedArticle, slug: string): string[] =>
+  [...joined.named].flatMap(([id, names]) =>
+    names.some((one) => one.slug === slug && ownerOf(state, joined, id, one) === slug) ? [id] : [],
+  );
+
+/** The profiles that an article names, and those whose names it has for others: what is not said of one may be of either. */
+const namedIn = (state: State, joined: JoinedArticle): Set<string> =>
+  new Set(
+    [...joined.named].flatMap(([id, names]) =>
+      names.flatMap((one) => [one.slug, ownerOf(state, joined, id, one) ?? one.slug]),
+    ),
   );
 
 /** True where a text says that a profile is not named: by a pronoun, or by one of its names. */
@@ -76,8 +83,7 @@ export function checkNotSaid(state: State, content: Content, events: readonly Ev
   if (!state.complete) return;
   const naming = new Map<string, JoinedArticle[]>();
   for (const joined of state.articles.values()) {
-    const slugs = new Set([...joined.named.values()].flatMap((names) => names.map((one) => one.slug)));
-    for (const slug of slugs) naming.set(slug, [...(naming.get(slug) ?? []), joined]);
+    for (const slug of namedIn(state, joined)) naming.set(slug, [...(naming.get(slug) ?? []), joined]);
   }
   for (const entry of content.briefs) checkWhich(state, entry, "brief", entry.fields.articles.length);
   const resting = new Map(events.map((event) => [event.slug, articlesOf(event).size]));

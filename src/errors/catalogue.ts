@@ -353,7 +353,7 @@ const entries = {
       {
         brief: `this brief reads ${articles}`,
         event: `this event rests on ${articles}`,
-        profile: `${articles} name this profile`,
+        profile: `${articles} name this profile, or use its name`,
       }[kind]
     }.`,
     hint: "Say which, by its title, publisher or day (The article of 9 March 2001 …), or speak of all (No article …).",
