@@ -52,10 +52,12 @@ function dateOfReport({ language, date, dateRule }: ArticleFacts, { units, whole
   const unit = units.find(({ text }) => weekdays(text).some((one) => one.weekday === weekday));
   const word = unit && weekdays(unit.text).find((one) => one.weekday === weekday);
   const name = unit === undefined || word === undefined ? undefined : unit.text.slice(word.start, word.end);
-  const from = written?.isCaption === true ? "the date in the photo caption" : "the date that the text gives";
+  const from = written?.place === "caption" ? "the date in the photo caption" : "the date that the text gives";
   const and = name === undefined ? "" : ` and the word ${name}`;
-  const found = written === undefined ? undefined : `Worked out from ${from}${and}.`;
-  const sentences = [...new Set([unit?.id, written?.sentence])].filter((id) => id !== undefined);
+  const isGiven = written?.place === "dateline";
+  const workedOut = written === undefined ? undefined : `Worked out from ${from}${and}.`;
+  const found = isGiven ? "Given in the dateline." : workedOut;
+  const sentences = [...new Set([isGiven ? undefined : unit?.id, written?.sentence])].filter((id) => id !== undefined);
   return {
     date: date ?? new ToDecide("the date of the report, in EDTF and quotation marks"),
     rule: dateRule ?? found ?? new ToDecide("how the date is known"),

@@ -160,27 +160,31 @@ export function findNamedDays(
   return all.filter((one, index) => all.findIndex(({ words }) => words === one.words) === index);
 }
 
+/** Where a whole date may stand, the likeliest to be that of the report first. */
+const PLACES = ["dateline", "caption", "text"] as const;
+
 /** A whole date that a sentence names. */
 export interface WholeDate {
   date: string;
   sentence: string;
-  isCaption: boolean;
+  place: (typeof PLACES)[number];
 }
 
-/** All whole dates of the text, those of captions first: the report’s own may be among them. */
+/** All whole dates of the text, those first that are likeliest to be the report’s own. */
 export function findWholeDates(
   units: readonly { id: string; text: string; isCaption: boolean }[],
   language: string,
 ): WholeDate[] {
   return units
     .flatMap(({ id, text, isCaption }) =>
-      findDates(text, languageOf(language)).flatMap(({ day, month, year }): WholeDate[] =>
-        day === undefined || month === undefined || year === undefined
-          ? []
-          : [{ date: `${padded(year, 4)}-${padded(month)}-${padded(day)}`, sentence: id, isCaption }],
-      ),
+      findDates(text, languageOf(language)).flatMap(({ day, month, year, start }): WholeDate[] => {
+        if (day === undefined || month === undefined || year === undefined) return [];
+        const elsewhere = start < datelineEnd(text) ? "dateline" : "text";
+        const date = `${padded(year, 4)}-${padded(month)}-${padded(day)}`;
+        return [{ date, sentence: id, place: isCaption ? "caption" : elsewhere }];
+      }),
     )
-    .sort((a, b) => Number(b.isCaption) - Number(a.isCaption));
+    .sort((a, b) => PLACES.indexOf(a.place) - PLACES.indexOf(b.place));
 }
 
 /** A whole date of the text that may be the report’s own, and what speaks for or against it. */
@@ -189,7 +193,7 @@ export interface ReportDate extends WholeDate {
   weekday: string;
   /** The first weekday that the text itself names, outside captions, and where. */
   named: { words: string; sentence: string } | undefined;
-  /** False where that is another one: then the report is likely to be of another day. */
+  /** False where that is another one: then the report is likely to be of another day, unless its dateline gives this. */
   agrees: boolean;
 }
 
@@ -209,5 +213,7 @@ export function findReportDate(
           .filter(({ start }) => !manner.future.test(clauseAround(text, start)))
           .map((one) => ({ words: text.slice(one.start, one.end), sentence: id, weekday: one.weekday })),
   );
-  return { ...found, weekday: english(weekday), named: first, agrees: (first?.weekday ?? weekday) === weekday };
+  const isSame = (first?.weekday ?? weekday) === weekday;
+  if (found.place === "dateline") return { ...found, weekday: english(weekday), named: undefined, agrees: true };
+  return { ...found, weekday: english(weekday), named: first, agrees: isSame };
 }

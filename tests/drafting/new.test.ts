@@ -305,6 +305,14 @@ describe("without a terminal", () => {
     assert.match(open.stderr, /proposed: later \(2031-03-04, a Tuesday, is only/);
   });
 
+  test("the day that a dateline gives is the report’s, whatever a caption or a weekday says", async () => {
+    const { content, path } = openContent(RIVER.replace("\n\n", "\n\nORRIN, March 6, 2031 (Wire) — "));
+    const { stdout } = await makeNew(content, "article", path, ...ARTICLE);
+    assert.match(stdout, /The date of the report, 2031-03-06, is taken from the day of the dateline, s1: --date gives/);
+    const source = readFileSync(join(content, "articles/river-talks.md"), "utf8");
+    assert.match(source, /date: "2031-03-06"\n {2}rule: Given in the dateline\.\n {2}sentences: \[s1\]/);
+  });
+
   for (const [promise, args, expected] of [
     ["missing flags are named", ["event", "--title", "A"], /--date .*\n.*--kind/],
     [

@@ -206,11 +206,25 @@ export const days: readonly SaidCase[] = [
     text: "Talks are set for Friday. He said they met Friday, and will go on.",
     expected: ["s1: Friday = 2031-03-07, 2031-02-28", "s2: Friday = 2031-02-28, 2031-03-07"],
   },
-  ...["would go", "shall go", "is going to go", "vowed to go", "was to go"].map((words) => ({
-    promise: `the next one, where somebody “${words}” then`,
-    text: `He said that his town ${words} to court on Friday.`,
-    expected: ["s1: Friday = 2031-03-07, 2031-02-28"],
-  })),
+  ...["would go", "shall go", "is going to go", "vowed to go", "was to go", "is likely to go", "hoped to go"].map(
+    (words) => ({
+      promise: `the next one, where somebody “${words}” then`,
+      text: `He said that his town ${words} to court on Friday.`,
+      expected: ["s1: Friday = 2031-03-07, 2031-02-28"],
+    }),
+  ),
+  {
+    promise: "the next one, where somebody means to go then, in Russian",
+    language: "ru",
+    text: "Она намерена вернуться в понедельник.",
+    expected: ["s1: понедельник = 2031-03-10, 2031-03-03"],
+  },
+  {
+    promise: "the next one, where it is likely to be then, in Ukrainian",
+    language: "uk",
+    text: "Ймовірно вони зустрінуться в п’ятницю.",
+    expected: ["s1: п’ятницю = 2031-03-07, 2031-02-28"],
+  },
   {
     promise: "the last one, where somebody would have gone then",
     text: "He said that his town would have gone to court on Friday.",

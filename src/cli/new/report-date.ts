@@ -4,8 +4,12 @@ import { LATER } from "../../drafting/questions.ts";
 import { one, type Given } from "./wanted.ts";
 
 /** Where the date comes from that the text itself proposes for the report. */
-const sourceOf = ({ isCaption, sentence }: ReportDate): string =>
-  isCaption ? `the day of a photo caption, ${sentence}` : `a day that ${sentence} names`;
+const sourceOf = ({ place, sentence }: ReportDate): string =>
+  ({
+    dateline: `the day of the dateline, ${sentence}`,
+    caption: `the day of a photo caption, ${sentence}`,
+    text: `a day that ${sentence} names`,
+  })[place];
 
 /** A day that the text names, and what in the text speaks for or against the report being of that day. */
 export function toldSource(found: ReportDate): string {

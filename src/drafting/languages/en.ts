@@ -84,7 +84,7 @@ export const en: Manner = {
   bylines: /^(?:By\s+\p{Lu}|Posted\b|Published\b|Updated\b|Last updated\b)/u,
   feet: /©|\([cс]\)\s*\d{4}|^(?:Source|Copyright|All rights reserved|Read more|Related|Share this|Follow us|Subscribe)\b/i,
   future:
-    /\b(?:will|shall|would(?! have)|going to|next|scheduled|planned|plans?|expected|due|set for|coming|upcoming|(?:intends?|intended|vows?|vowed|promises?|promised|threatens?|threatened|is|are|was|were) to)\b/i,
+    /\b(?:will|shall|would(?! have)|going to|next|scheduled|planned|plans?|expected|due|set for|coming|upcoming|(?:likely|ready|poised|bound|about|hoped?|hopes|hoping|aims?|intends?|intended|vows?|vowed|promises?|promised|threatens?|threatened|is|are|was|were) to)\b/i,
   bounds: /\b(?:beyond|until|till|by|before)\s+(?:the\s+end\s+of\s+|late\s+|early\s+|next\s+)?$/i,
   past: /(?<!\p{L})last\s+$/iu,
   ofThatYear: /^\s+(?:of\s+)?that\s+(?:same\s+)?year(?!\p{L})/u,
