@@ -26,7 +26,7 @@ export function daysOf(asking: Asking, { language, date }: ArticleFacts, units: 
   const manner = mannerOf(language);
   const spoken = spokenIn(units);
   // What somebody calls “tomorrow” is counted from the day of saying, if it is a day at all.
-  const isCounted = (words: string): boolean => manner.days[words] !== undefined;
+  const isCounted = (words: string): boolean => manner.days[words.toLowerCase()] !== undefined;
   return units.flatMap(({ id, text, place, paragraph, isCaption }, index) => {
     const last = units[index - 1];
     const before = last?.paragraph === paragraph && !isCaption ? last.text : "";

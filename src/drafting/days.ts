@@ -54,11 +54,13 @@ function relative(
   words: Readonly<Record<string, number>>,
 ): { start: number; word: string; by: number }[] {
   return Object.entries(words).flatMap(([word, by]) =>
-    [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, "gu"))].map(({ index }) => ({
-      start: index,
-      word,
-      by,
-    })),
+    [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, "giu"))].map(
+      ({ index, 0: found }) => ({
+        start: index,
+        word: found,
+        by,
+      }),
+    ),
   );
 }
 
@@ -110,7 +112,7 @@ function meaningsOfBare(
 }
 
 /**
- * The words of a sentence that name a day, month or year, in order: weekdays, dates without a year, what is counted
+ * The words of a sentence that name a day, week, month or year, in order: weekdays, dates without a year, what is counted
  * from the report (“yesterday”, “this month”), and what is from another date of the text. Each word once. `before`:
  * the sentence before in its paragraph.
  */
@@ -145,6 +147,12 @@ export function findNamedDays(
     words: word,
     meanings: [{ date: isoDay(report + by * DAY), rule: distance(by, "day") }],
   }));
+  const monday = report - ((date.getUTCDay() + 6) % 7) * DAY;
+  const weeks = relative(text, manner.weeks).map(({ start, word, by }) => {
+    const first = monday + by * 7 * DAY;
+    const rule = `${distance(by, "week").slice(0, -1)}, from Monday to Sunday.`;
+    return { start, words: word, meanings: [{ date: `${isoDay(first)}/${isoDay(first + 6 * DAY)}`, rule }] };
+  });
   const months = relative(text, manner.months).map(({ start, word, by }) => ({
     start,
     words: word,
@@ -156,7 +164,9 @@ export function findNamedDays(
     meanings: [{ date: padded(year + by, 4), rule: distance(by, "year") }],
   }));
   const counted = findCountedDays({ text, before }, language, manner, isoDay(report));
-  const all = [...weekdays, ...bare, ...days, ...months, ...years, ...counted].sort((a, b) => a.start - b.start);
+  const all = [...weekdays, ...bare, ...days, ...weeks, ...months, ...years, ...counted].sort(
+    (a, b) => a.start - b.start,
+  );
   return all.filter((one, index) => all.findIndex(({ words }) => words === one.words) === index);
 }
 

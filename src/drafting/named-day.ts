@@ -1,4 +1,4 @@
-/** A word that names a day, month or year, and what it may mean. */
+/** A word that names a day, week, month or year, and what it may mean. */
 export interface NamedDay {
   words: string;
   start: number;

@@ -257,6 +257,17 @@ export const days: readonly SaidCase[] = [
     expected: ["s1: yesterday = 2031-03-03", "s1: this month = 2031-03", "s1: last year = 2030"],
   },
   {
+    promise: "a week, from Monday to Sunday, before or behind that of the report",
+    text: "Last week they met, and meet next week.",
+    expected: ["s1: Last week = 2031-02-24/2031-03-02", "s1: next week = 2031-03-10/2031-03-16"],
+  },
+  {
+    promise: "the same in Russian",
+    language: "ru",
+    text: "Они встретились на этой неделе.",
+    expected: ["s1: на этой неделе = 2031-03-03/2031-03-09"],
+  },
+  {
     promise: "months over the turn of a year",
     text: "Since last month it is shut.",
     expected: ["s1: last month = 2031-02"],

@@ -40,7 +40,7 @@ export function toldDate(draft: ArticleDraft): string {
 
 /** What will be asked besides, once the date of the report is given. */
 export const ASKED_WITH_DATE =
-  "With --date more is asked, as date@…: which day each weekday, “this month” or date without a year means.";
+  "With --date more is asked, as date@…: which day each weekday, “last week”, “this month” or date without a year means.";
 
 /** Says so where the date of the report is the one that the text proposes, and nobody gave it; or why it is open. */
 export function dateNote(given: Given, { reportDate: found }: ArticleDraft): string[] {

@@ -92,7 +92,8 @@ export const en: Manner = {
   onDay: /(?:late\s+|early\s+)?(?:on\s+)?(?:late\s+|early\s+)?/,
   generic:
     /\b(?:every|each|any|most)\s+(?:other\s+|second\s+)?\0|\b(?:a|one)\s+\0(?=\s+(?:in|of)\b|[.,;]|$)|\bday(?:\s+of\s+the\s+week)?,\s+(?:even\s+|including\s+)?\0|\0\s+included\b/iu,
-  days: { today: 0, Today: 0, tonight: 0, yesterday: -1, Yesterday: -1, tomorrow: 1, Tomorrow: 1 },
+  days: { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 },
+  weeks: { "this week": 0, "last week": -1, "next week": 1 },
   months: { "this month": 0, "last month": -1, "next month": 1 },
   years: { "this year": 0, "last year": -1, "next year": 1 },
   romanised: {},

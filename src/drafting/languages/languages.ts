@@ -48,7 +48,7 @@ const UNKNOWN: Manner = {
     onDay: NEVER,
     generic: NEVER,
   },
-  ...{ days: {}, months: {}, years: {}, romanised: {} },
+  ...{ days: {}, weeks: {}, months: {}, years: {}, romanised: {} },
 };
 
 /** The languages that have a file. */

@@ -70,6 +70,8 @@ export interface Manner {
   generic: RegExp;
   /** Words that name a day by its distance from the day of the report. */
   days: Readonly<Record<string, number>>;
+  /** Words that name a week by its distance from the week of the report. */
+  weeks: Readonly<Record<string, number>>;
   /** Words that name a month by its distance from the month of the report. */
   months: Readonly<Record<string, number>>;
   /** Words that name a year by its distance from the year of the report. */
