@@ -159,6 +159,23 @@ export function findDates(text: string, language: DateLanguage): NamedDate[] {
   });
 }
 
+/** The first and the last day of what a date in a text names in a year. */
+function daysOf({ day, month }: Pick<NamedDate, "day" | "month">, year: number): [number, number] {
+  if (month === undefined) return [Date.UTC(year, 0, 1), Date.UTC(year, 11, 31)];
+  return [Date.UTC(year, month - 1, day ?? 1), Date.UTC(year, month - (day === undefined ? 0 : 1), day ?? 0)];
+}
+
+/** True where a date in a text, of whatever year where it gives none, and a stretch of days have a day in common. */
+export function mayLieIn(named: Pick<NamedDate, "day" | "month" | "year">, first: number, last: number): boolean {
+  const [from, to] = [first, last].map((one) => new Date(one).getUTCFullYear()) as [number, number];
+  const years =
+    named.year === undefined ? Array.from({ length: to - from + 1 }, (_, index) => from + index) : [named.year];
+  return years.some((year) => {
+    const [begins, ends] = daysOf(named, year);
+    return begins <= last && ends >= first;
+  });
+}
+
 /** All weekdays that a text names. */
 export function findWeekdays(text: string, language: DateLanguage): NamedWeekday[] {
   const { weekday, weekdays, anyWeekday } = calendarOf(language);

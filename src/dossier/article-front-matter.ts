@@ -1,4 +1,4 @@
-import { findWeekdays, nameWeekday } from "../dates/find.ts";
+import { findDates, findWeekdays, mayLieIn, nameWeekday } from "../dates/find.ts";
 import { dateOf } from "../dates/parse.ts";
 import { catalogue } from "../errors/catalogue.ts";
 import type { NamedMessage } from "../errors/problem.ts";
@@ -8,7 +8,7 @@ import type { Unit } from "./article-units.ts";
 import { fold } from "./folding.ts";
 import { fieldOf, report } from "./entry-checks.ts";
 import type { Fidelity } from "./fidelity-report.ts";
-import { languageOf } from "./language.ts";
+import { languageOf, type Language } from "./language.ts";
 import { isLost } from "../schemas/lost.ts";
 import type { State } from "./state.ts";
 
@@ -19,6 +19,12 @@ function holdsWhole(text: string, words: string): boolean {
   const at = text.indexOf(words);
   return at !== -1 && !LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + words.length));
 }
+
+const YEAR = /^\d{4}$/;
+
+/** The dates that words give, a year alone among them. */
+const datesIn = (words: string, language: Language) =>
+  YEAR.test(words) ? [{ year: Number(words) }] : findDates(words, language);
 
 /** True where the number of a sentence was lost: any sentence that has no entry may have been meant. */
 export const hasLostNumber = ({ lost = [], fields }: Entry<ArticleFields>): boolean =>
@@ -72,9 +78,14 @@ export function checkFrontMatter(
   fields.unused.forEach(({ sentence }, index) => known(sentence, ["unused", index, "sentence"]));
   fields.dates.forEach(({ sentence, words, date }, index) => {
     holds(sentence, words, ["dates", index], "words");
+    const isFirst = fields.dates.findIndex((one) => one.sentence === sentence && one.words === words) === index;
+    if (!isFirst) blame(["dates", index, "words"], catalogue.dayResolvedTwice(words, sentence));
     const [named] = findWeekdays(words, language);
-    const { points } = dateOf(date);
-    if (named === undefined || isLost(entry, ["language"])) return;
+    const { points, first, last } = dateOf(date);
+    if (isLost(entry, ["language"])) return;
+    if (!datesIn(words, language).every((one) => mayLieIn(one, first, last)))
+      blame(["dates", index, "date"], catalogue.dateNotOfWords(words, date));
+    if (named === undefined) return;
     if (points.some((one) => new Date(one.first).getUTCDay() === named.weekday)) return;
     const right = nameWeekday(new Date(points[0]?.first ?? 0).getUTCDay(), language);
     blame(["dates", index, "date"], catalogue.wrongWeekday(`${words}, ${date}`, date, right));

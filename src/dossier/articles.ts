@@ -24,6 +24,7 @@ import { hasLost, isLost } from "../schemas/lost.ts";
 import type { JoinedArticle, State } from "./state.ts";
 import { fold } from "./folding.ts";
 import { makeSearchable } from "./verify.ts";
+import { checkVoices } from "./voices.ts";
 
 type ArticleEntry = Entry<ArticleFields>;
 
@@ -157,6 +158,7 @@ export function joinArticle(state: State, entry: ArticleEntry, received: Receive
       .filter((block) => block.kind !== "foot")
       .map((block) => block.units.map((unit) => ({ ...unit, received: fidelity.aligned.get(unit.id) ?? [] }))),
   );
+  checkVoices(state, entry, searchable, (id) => fidelity.unsure.has(id));
   const sayers = sayersOf(speakers, searchable);
   const cite = (id: string): string => routes.sentence(slug, id);
   // Of two entries for one sentence the first counts.

@@ -42,6 +42,17 @@ function ownersOf(text: string, start: number, end: number, spoken: readonly Ran
   return new Set(words.map((at) => (near.some((one) => one.start < at && at < one.end) ? "speaker" : "report")));
 }
 
+/** Who owns the words of each sentence, as the double marks of its block have it; nothing of a block of which some mark may stand alone. */
+export function ownersIn({ blocks }: Searchable): Map<string, Set<"speaker" | "report">> {
+  const even = blocks.filter(({ text }) => [...text.matchAll(new RegExp(DOUBLE_MARK, "g"))].length % 2 === 0);
+  return new Map(
+    even.flatMap(({ text, sentences }) => {
+      const spoken = spokenIn(text);
+      return sentences.map(({ id, start, end }) => [id, ownersOf(text, start, end, spoken)] as const);
+    }),
+  );
+}
+
 /** Who says each sentence as a whole: where one quotes somebody between double marks, it is the report that quotes. */
 export function sayersOf(speakers: ReadonlyMap<string, Speaker>, { blocks }: Searchable): Map<string, Speaker> {
   const sayers = new Map(speakers);

@@ -504,6 +504,31 @@ const entries = {
     message: `“${words}”: ${date} is a ${right}.`,
     hint: "Correct one of the two.",
   }),
+  dateNotOfWords: (words: string, date: string): Message => ({
+    title: "Words and date do not go together",
+    message: `“${words}” cannot mean ${date}.`,
+    hint: "Correct one of the two.",
+  }),
+  dayResolvedTwice: (words: string, sentence: string): Message => ({
+    title: "Resolved twice",
+    message: `“${words}” of ${sentence} has another date above.`,
+    hint: "Leave one of the two.",
+  }),
+  quotedWithoutMarks: (sentence: string): Message => ({
+    title: "Quoted, without quotation marks",
+    message: `${sentence} would be shown as somebody’s words, but none of it stands between double quotation marks.`,
+    hint: "Make it paraphrased, or what else it is; if these are the very words, as in a transcript, say so under note:.",
+  }),
+  marksWithoutQuoted: (sentence: string, voice: string): Message => ({
+    title: "Between quotation marks, and not quoted",
+    message: `${sentence} is ${voice}, but all of it stands between double quotation marks.`,
+    hint: "Make it quoted, and its speaker whose words these are; if they are nobody’s, say under note: what they are.",
+  }),
+  speakerHasProfile: (speaker: string, slug: string): Message => ({
+    title: "Speaker is known under a slug",
+    message: `“${speaker}” would be shown as somebody of whom nothing else is known; ${slug} has this name.`,
+    hint: `Write ${slug}; of somebody else of that name say in the same words who it is.`,
+  }),
   likelihoodInClaim: (words: string): Message => ({
     title: "Likelihood that the evidence does not state",
     message: `“${words}” says how likely something is; the words that the claim rests on do not, or are not held.`,

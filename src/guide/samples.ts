@@ -88,6 +88,11 @@ export const samples: Readonly<Record<string, Samples>> = {
       ["2001-21", "not a date that can be drawn"],
     ],
     wrongWeekday: [["Monday, 9 March 2001", "2001-03-09", "Friday"]],
+    dateNotOfWords: [["Dec. 20, 2019", "2019-12-19"]],
+    dayResolvedTwice: [["Friday", "s1"]],
+    quotedWithoutMarks: [["s4"]],
+    marksWithoutQuoted: [["s5", "reported"]],
+    speakerHasProfile: [["Jonas Weir", "jonas-weir"]],
   },
   "Markdown and claims": {
     paragraphTooLong: [[120_000, 100_000]],
