@@ -26,9 +26,13 @@ function articlesOf(state: State, entry: Entry<BriefFields>): Article[] {
 function checkLikelihoods(state: State, judgement: string, at: At, because: string, becauseAt: At): void {
   const { tongue } = state.language;
   if (tongue === undefined) return;
-  for (const { words, isOfTheSeven } of findLikelihoods(judgement, tongue)) {
+  const found = findLikelihoods(judgement, tongue);
+  for (const { words, isOfTheSeven } of found) {
     if (!isOfTheSeven) report(state, at, catalogue.likelihoodInJudgement(words, tongue.likelihoods));
   }
+  const [first, second] = found.filter((one) => one.isOfTheSeven);
+  if (first !== undefined && second !== undefined)
+    report(state, at, catalogue.twoLikelihoods(first.words, second.words));
   for (const { words } of findLikelihoods(because, tongue)) {
     report(state, becauseAt, catalogue.likelihoodInConfidence(words));
   }

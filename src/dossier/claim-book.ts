@@ -12,6 +12,7 @@ import { openEvidenceKeys, resolveDeclared, type Declaring } from "./evidence-ke
 import { quotedIn } from "./evidence.ts";
 import { checkJoiningWords } from "./joining-words.ts";
 import { findNames } from "./names.ts";
+import { checkHeading } from "./plain-text.ts";
 import { quoteWithin } from "./quote-in-claim.ts";
 import { previewId } from "../urls/preview.ts";
 import type { State } from "./state.ts";
@@ -88,6 +89,8 @@ export function openClaimBook(state: State, entry: Declaring, options: BookOptio
     return number;
   };
 
+  const isTaken = (name: string): boolean => keys.isName(name) || claims.some((one) => one.name === name);
+
   const context: ProseContext = {
     file,
     self: options.self,
@@ -143,6 +146,8 @@ export function openClaimBook(state: State, entry: Declaring, options: BookOptio
     addClaims(written) {
       const linked = new Set(options.linked);
       return written.map(({ fields, path }) => {
+        if (fields.name !== undefined && isTaken(fields.name))
+          report(state, fieldOf(entry, [...path, "name"]), catalogue.nameTaken(fields.name));
         fields.evidence.forEach((one, index) => declare(one, [...path, "evidence", index]));
         const before = faultsIn(state);
         const evidence = fields.evidence.flatMap((one, index) =>
@@ -157,7 +162,15 @@ export function openClaimBook(state: State, entry: Declaring, options: BookOptio
       renderProse(source, { ...context, linked: new Set(options.linked) }).map(({ title, at, blocks }) => {
         if (title !== undefined && options.kind !== "brief") report(state, at, catalogue.unknownBlock("heading", BODY));
         else if (blocks.length === 0) report(state, at, catalogue.emptySection(title ?? ""));
-        return { title, blocks: blocks.map(asBlock) };
+        const own = blocks.map(asBlock);
+        if (title !== undefined && options.kind === "brief")
+          checkHeading(
+            state,
+            title,
+            own.flatMap((block) => block.claims),
+            at,
+          );
+        return { title, blocks: own };
       }),
     all: () => claims,
     named(name, path) {

@@ -1,6 +1,8 @@
 import { catalogue } from "../errors/catalogue.ts";
 import { DOUBLE_MARK, MARKED_WORDS, SINGLE_MARKED_WORDS } from "../words/marks.ts";
 import { findWrongWeekday } from "./bearing.ts";
+import { checkDerived } from "./derived-text.ts";
+import type { Claim } from "./dossier.ts";
 import { fieldOf, report, type At } from "./entry-checks.ts";
 import type { Entry } from "../schemas/well-formed.ts";
 import { findLikelihoods } from "./likelihood.ts";
@@ -20,6 +22,11 @@ const SAYING: ReadonlySet<PropertyKey> = new Set([
   ...["title", "description", "summary", "notSaid", "point", "about", "issue", "reason", "why"],
 ]);
 
+function refuseWrongWeekday(state: State, text: string, at: At): void {
+  const wrong = findWrongWeekday(text, state.language);
+  if (wrong !== undefined) report(state, at, catalogue.wrongWeekday(wrong.words, wrong.date, wrong.right));
+}
+
 /** Reports what a plain text puts between quotation marks, declared terms apart, and a weekday that its date has not. */
 function checkText(state: State, text: string, at: At): void {
   let rest = text;
@@ -30,8 +37,7 @@ function checkText(state: State, text: string, at: At): void {
   if (DOUBLE_MARK.test(rest)) report(state, at, catalogue.looseQuotation(rest));
   const single = SINGLE_MARKED_WORDS.exec(rest);
   if (single !== null) report(state, at, catalogue.singleMarks(single[0]));
-  const wrong = findWrongWeekday(text, state.language);
-  if (wrong !== undefined) report(state, at, catalogue.wrongWeekday(wrong.words, wrong.date, wrong.right));
+  refuseWrongWeekday(state, text, at);
 }
 
 /** Reports a likelihood in a text that is neither a claim with evidence nor a judgement. */
@@ -39,6 +45,16 @@ function refuseLikelihood(state: State, text: string, at: At): void {
   const { tongue } = state.language;
   if (tongue === undefined) return;
   for (const { words } of findLikelihoods(text, tongue)) report(state, at, catalogue.likelihoodInText(words));
+}
+
+/**
+ * Holds a heading against the claims that stand below it: it says nothing that none of them says. Its quotation marks are
+ * looked into where it is read.
+ */
+export function checkHeading(state: State, text: string, claims: readonly Claim[], at: At): void {
+  refuseWrongWeekday(state, text, at);
+  refuseLikelihood(state, text, at);
+  checkDerived(state, text, claims, {}, at);
 }
 
 /**

@@ -544,6 +544,16 @@ const entries = {
     message: `“${words}” is no term of ICD 203, so a reader cannot tell how likely is meant.`,
     hint: `Valid: ${list(seven)}; or a judgement without a likelihood.`,
   }),
+  twoLikelihoods: (first: string, second: string): Message => ({
+    title: "Two likelihoods in one judgement",
+    message: `“${first}” and “${second}”: a judgement has one of the seven at most.`,
+    hint: "Make two judgements of it, or say one of them otherwise.",
+  }),
+  nameTaken: (name: string): Message => ({
+    title: "Name is another claim’s",
+    message: `“${name}” is the name of another claim of this file, or of evidence in it.`,
+    hint: "Give each a name of its own: what rests on it could not tell which is meant.",
+  }),
   likelihoodInConfidence: (words: string): Message => ({
     title: "Likelihood beside a confidence",
     message: `“${words}” says how likely something is; because: gives the ground of the confidence alone (ICD 203).`,

@@ -148,6 +148,8 @@ export const samples: Readonly<Record<string, Samples>> = {
     likelihoodInClaim: [["likely"]],
     likelihoodInText: [["likely"]],
     likelihoodInJudgement: [["possible", ["almost no chance", "very unlikely"]]],
+    twoLikelihoods: [["likely", "very unlikely"]],
+    nameTaken: [["no-deal"]],
     likelihoodInConfidence: [["likely"]],
   },
   Articles: {
