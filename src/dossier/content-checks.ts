@@ -3,6 +3,7 @@ import { placeOfKey } from "../errors/position.ts";
 import { problem } from "../errors/problem.ts";
 import type { Content } from "../schemas/content.ts";
 import { languages, wordsFor } from "../words/words.ts";
+import { isLost } from "../schemas/lost.ts";
 import { checkPortraits } from "./portraits.ts";
 import { checkPlainTexts } from "./plain-text.ts";
 import { checkIdleProfiles } from "./idle-profiles.ts";
@@ -16,6 +17,20 @@ function checkReceived(content: Content, state: State): void {
     if (content.present.articles.has(slug)) continue;
     const place = { file, line: 1, column: 1 };
     state.problems.push(problem(place, catalogue.missingFile(`article ${slug}.md beside it`)));
+  }
+}
+
+/** The title of a brief is told apart from those of other briefs, and from the names of profiles. */
+function checkTitles({ briefs, profiles }: Content, state: State): void {
+  const taken = new Map(
+    profiles.filter((one) => !isLost(one, ["name"])).map(({ slug, fields }) => [fields.name, `profile ${slug}`]),
+  );
+  for (const brief of briefs) {
+    if (isLost(brief, ["title"])) continue;
+    const { title } = brief.fields;
+    const other = taken.get(title);
+    if (other !== undefined) report(state, fieldOf(brief, ["title"]), catalogue.titleTaken(title, other));
+    taken.set(title, `brief ${brief.slug}`);
   }
 }
 
@@ -63,6 +78,7 @@ function checkSomethingWasChecked(content: Content, state: State): void {
 export function checkContent(content: Content, state: State): void {
   checkPlainText(content, state);
   checkTerms(content, state);
+  checkTitles(content, state);
   checkReferences(content, state);
   checkIdleProfiles(state, content);
   checkReceived(content, state);

@@ -549,6 +549,11 @@ const entries = {
     message: `“${first}” and “${second}”: a judgement has one of the seven at most.`,
     hint: "Make two judgements of it, or say one of them otherwise.",
   }),
+  titleTaken: (title: string, other: string): Message => ({
+    title: "Title is another page’s",
+    message: `“${title}” is the title of ${other}: readers and search engines could not tell the two apart.`,
+    hint: "Give the brief another one.",
+  }),
   nameTaken: (name: string): Message => ({
     title: "Name is another claim’s",
     message: `“${name}” is the name of another claim of this file, or of evidence in it.`,

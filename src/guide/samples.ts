@@ -149,6 +149,7 @@ export const samples: Readonly<Record<string, Samples>> = {
     likelihoodInText: [["likely"]],
     likelihoodInJudgement: [["possible", ["almost no chance", "very unlikely"]]],
     twoLikelihoods: [["likely", "very unlikely"]],
+    titleTaken: [["Talks in Orrin", "brief talks-in-orrin"]],
     nameTaken: [["no-deal"]],
     likelihoodInConfidence: [["likely"]],
   },

@@ -1,11 +1,14 @@
 import { citationOf } from "../citations/pages.ts";
 import type { Article, ArticleBlock, Dossier, Profile } from "../dossier/dossier.ts";
 import type { Words } from "../words/words.ts";
+import { articleTitles } from "./article-titles.ts";
 import { furtherParts, type ListPart } from "./profile-parts.ts";
 
 /** What the page of a held article shows of its own. */
 export interface ShownArticle {
   article: Article;
+  /** The title of the page. */
+  title: string;
   /** Its text. */
   blocks: readonly ArticleBlock[];
   /** Where it is cited. */
@@ -30,12 +33,15 @@ export interface ShownPart {
 const hasPage = (profile: Profile): profile is Profile & { href: string } => profile.href !== undefined;
 
 /** What the page of each held article shows. */
-export const shownArticles = (dossier: Dossier, words: Words): ShownArticle[] =>
-  dossier.articles.map((article) => ({
+export function shownArticles(dossier: Dossier, words: Words): ShownArticle[] {
+  const titles = articleTitles(dossier, words);
+  return dossier.articles.map((article) => ({
     article,
+    title: titles.get(article.slug) ?? article.title,
     blocks: dossier.texts.get(article.slug) ?? [],
     citation: citationOf(dossier, words, "article", article.slug),
   }));
+}
 
 /** What the page of each profile shows that has one. */
 export const shownProfiles = (dossier: Dossier, words: Words): ShownProfile[] =>
