@@ -50,6 +50,26 @@ function readDigits(tag: string): Digits {
 }
 
 const DIGIT = /\d/;
+/** Numbers with signs beside the ten digits: digits of other scripts and of full width, in circles, fractions, Roman ones of one sign. */
+const OTHER_SIGN = /[\p{N}--[0-9]]/v;
+const WITH_OTHERS = /\p{N}*[\p{N}--[0-9]]\p{N}*/gv;
+
+/** A digit of any script in ours; the ten of each stand in a row. */
+function digitOf(sign: string): string {
+  const code = sign.codePointAt(0) ?? 0;
+  let digit = 0;
+  while (digit < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - digit - 1))) digit += 1;
+  return String(digit);
+}
+
+/** What such a number says; one that says nothing by its digits has a value that no other has. */
+function valueOfSigns(written: string): number {
+  const digits = written.normalize("NFKD").replace(/[\p{Nd}--[0-9]]/gv, digitOf);
+  const [, above, below] = /^(\d+)(?:⁄(\d+))?$/u.exec(digits) ?? [];
+  if (above !== undefined) return Number(above) / Number(below ?? 1);
+  return [...written].reduce((value, sign) => value * 0x110000 - (sign.codePointAt(0) ?? 0), 0);
+}
+
 /** A word, an apostrophe inside it and all: “п’ять”. */
 const WORD = /\p{L}+(?:['’ʼ]\p{L}+)*/gu;
 const APOSTROPHE = /['ʼ]/g;
@@ -74,11 +94,15 @@ function tokensOf(text: string, { tag, tongue }: Language): Token[] {
     value: Number(found[0].replace(groups, "").replace(decimal, ".")),
     word: undefined,
   }));
+  const others = OTHER_SIGN.test(text) ? [...text.matchAll(WITH_OTHERS)] : [];
+  const signs = others.map(({ 0: number, index }) => ({
+    ...{ start: index, end: index + number.length, value: valueOfSigns(number), word: undefined },
+  }));
   const words = [...text.matchAll(WORD)].flatMap((found) => {
     const number = numberWord(found[0].toLowerCase().replace(APOSTROPHE, "’"), tongue);
     return number === undefined ? [] : [{ start: found.index, end: found.index + number.word.length, ...number }];
   });
-  return [...digits, ...words].sort((a, b) => a.start - b.start);
+  return [...digits, ...signs, ...words].sort((a, b) => a.start - b.start);
 }
 
 const BESIDE = /^[\s\u00a0-]+$/;

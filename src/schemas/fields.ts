@@ -119,6 +119,7 @@ export const language = z
 export const address = z
   .string()
   .regex(/^https?:\/\/[^\s"'<>]+$/, "an address that begins with https:// or http://")
+  .refine((text) => !text.startsWith("http") || URL.canParse(text), "an address with a host that can be one")
   .meta({ title: "web address" });
 
 /** A list that may be left out or left empty. */

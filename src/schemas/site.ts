@@ -52,6 +52,13 @@ const map = fields({
 });
 
 /** The site as a whole. */
+/** True of the address of a folder: nothing of a query, a place, a password or a page belongs to that of a site. */
+function isOfFolder(text: string): boolean {
+  if (!URL.canParse(text)) return true;
+  const { username, password, search, hash, pathname } = new URL(text);
+  return `${username}${password}${search}${hash}` === "" && !/\.(?:html?|php|aspx?)$/i.test(pathname);
+}
+
 export const site = fields({
   title: text.meta({ description: "The name of the site.", examples: ["Verbatim"] }),
   wordmark: wordmark.optional().meta({
@@ -62,7 +69,9 @@ export const site = fields({
     description: "Of the interface and of our prose; src/words has those that it speaks.",
     examples: ["en"],
   }),
-  address: maybe(address).meta({
+  address: maybe(
+    address.refine(isOfFolder, "the address of a folder, without a page, a password, and anything behind ? or #"),
+  ).meta({
     description:
       "Where the site stands. With it pages name their own address, have a card for where they are shared, and the 404 page leads back to the site; without it no canonical address, card, feed or sitemap is made.",
     examples: ["https://example.org", "https://example.org/a/path"],

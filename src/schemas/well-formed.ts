@@ -115,7 +115,9 @@ function problemsOf(issue: Issue, before: readonly PropertyKey[], entry: Raw): P
   const [name, found] = [fieldName(path), shown(valueAt(entry.data, path))];
   if ((issue.code === "too_small" || issue.code === "too_big") && issue.origin === "array")
     return [problem(place, catalogue.wrongCount(name, expectation(issue)))];
-  if (issue.code === "invalid_format") return [problem(place, catalogue.wrongForm(name, found, expectation(issue)))];
+  const isOfForm = issue.code === "custom" && typeof valueAt(entry.data, path) === "string";
+  if (issue.code === "invalid_format" || isOfForm)
+    return [problem(place, catalogue.wrongForm(name, found, expectation(issue)))];
   return [problem(place, catalogue.wrongType(name, found, expectation(issue)))];
 }
 

@@ -44,6 +44,7 @@ const numbers = Object.fromEntries<number>([
   ["twentieth", 20],
   ["thirtieth", 30],
   ["twice", 2],
+  ["thrice", 3],
   ["half", 0.5],
   ["quarter", 0.25],
   ["dozen", 12],

@@ -14,6 +14,13 @@ export const texts: readonly NumbersCase[] = [
   { promise: "digits are a number", text: "about 40 of them", numbers: ["40 = 40"] },
   { promise: "a year is a number", text: "in 1997.", numbers: ["1997 = 1997"] },
   {
+    promise: "digits of full width, of other scripts and kinds are numbers too",
+    text: "１９９８, ١٩٩٨, 𝟏𝟗𝟗𝟖, ①, ½",
+    numbers: ["１９９８ = 1998", "١٩٩٨ = 1998", "𝟏𝟗𝟗𝟖 = 1998", "① = 1", "½ = 0.5"],
+  },
+  { promise: "a Roman sign is a number of its own", text: "Ⅻ", numbers: ["Ⅻ = -8555"] },
+  { promise: "thrice is a number", text: "thrice", numbers: ["thrice = 3"] },
+  {
     promise: "a stop or comma behind a number is no part of it",
     text: "7, 8. 9",
     numbers: ["7 = 7", "8 = 8", "9 = 9"],
