@@ -530,6 +530,7 @@ export const en: Words = {
     sentences: "The article, sentence by sentence",
     usedBy: "Used by",
     unused: "Not used",
+    said: "Said",
     uses: { brief: "Brief, claim", event: "Timeline", profile: "Profile", article: "Article" },
     withheld: "This sentence is not used, and is not published here.",
     deviations: "Where this page differs from the text as received",

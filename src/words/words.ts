@@ -463,6 +463,8 @@ export interface Words {
     sentences: string;
     usedBy: string;
     unused: string;
+    /** Before the day on which a sentence was said, the occasion, and to whom. */
+    said: string;
     uses: Record<"brief" | "event" | "profile" | "article", string>;
     withheld: string;
     /** How much of it can be read here, where that is not all. */
