@@ -74,6 +74,9 @@ export function checkFrontMatter(
     if (fields.sentences[id] !== undefined || (isShifted && unsure.has(id))) continue;
     blame(["sentences"], catalogue.missingField(`sentences › ${id}`, "the sentence’s speaker: and voice:"));
   }
+  const { published, date: ofReport } = fields;
+  if (published !== "unknown" && dateOf(published).last < dateOf(ofReport.date).first)
+    blame(["published"], catalogue.publishedTooEarly(published, ofReport.date));
   fields.date.sentences.forEach((id, index) => known(id, ["date", "sentences", index]));
   fields.unused.forEach(({ sentence }, index) => known(sentence, ["unused", index, "sentence"]));
   fields.dates.forEach(({ sentence, words, date }, index) => {

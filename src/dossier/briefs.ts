@@ -6,7 +6,7 @@ import { routes } from "../urls/routes.ts";
 import { isLost } from "../schemas/lost.ts";
 import { openClaimBook } from "./claim-book.ts";
 import { correctionsTo } from "./corrections.ts";
-import type { Article, Brief } from "./dossier.ts";
+import type { Article, Brief, Claim } from "./dossier.ts";
 import { checkDerived } from "./derived-text.ts";
 import { fieldOf, report, reportUnknown, type At } from "./entry-checks.ts";
 import { findLikelihoods } from "./likelihood.ts";
@@ -35,6 +35,21 @@ function checkLikelihoods(state: State, judgement: string, at: At, because: stri
     report(state, at, catalogue.twoLikelihoods(first.words, second.words));
   for (const { words } of findLikelihoods(because, tongue)) {
     report(state, becauseAt, catalogue.likelihoodInConfidence(words));
+  }
+}
+
+/** Reports works of which a brief says that it was made from them before they were there. */
+function checkWhenRead(state: State, entry: Entry<BriefFields>, claims: readonly Claim[]): void {
+  const { sourcesRead } = entry.fields;
+  if (sourcesRead === undefined || isLost(entry, ["sourcesRead"])) return;
+  const works = new Map(
+    claims.flatMap(({ evidence }) =>
+      evidence.flatMap((one) => (one.kind === "reference" ? [[one.reference.key, one.reference.date] as const] : [])),
+    ),
+  );
+  for (const [key, date] of works) {
+    if (date === undefined || dateOf(date).first <= dateOf(sourcesRead).last) continue;
+    report(state, fieldOf(entry, ["sourcesRead"]), catalogue.readTooEarly(sourcesRead, key, date));
   }
 }
 
@@ -83,6 +98,7 @@ function joinBrief(state: State, entry: Entry<BriefFields>): Brief {
   for (const field of isDated ? (["title", "description"] as const) : []) {
     checkDerived(state, fields[field], book.all(), { dates: [fields.events] }, fieldOf(entry, [field]));
   }
+  checkWhenRead(state, entry, book.all());
   const cites = book.all().some(({ evidence }) => evidence.some((one) => one.kind === "reference"));
   if (cites && fields.sourcesRead === undefined && !isLost(entry, ["sourcesRead"])) {
     const wanted = 'when the works that it cites were read, such as "2026-11"';

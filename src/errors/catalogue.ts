@@ -420,6 +420,16 @@ const entries = {
     message: `It was written on ${written}, but describes events up to ${events}.`,
     hint: "Correct written:, or events:.",
   }),
+  publishedTooEarly: (published: string, date: string): Message => ({
+    title: "Published before its day",
+    message: `It was published on ${published}, but is of ${date}.`,
+    hint: "Correct published:, or the date: of the report.",
+  }),
+  readTooEarly: (read: string, work: string, date: string): Message => ({
+    title: "Read before it was written",
+    message: `The works were read in ${read}, but ${work}, which this brief cites, is of ${date}.`,
+    hint: "Correct sourcesRead:, or the work’s date:.",
+  }),
   tooLate: (date: string, last: string): Message => ({
     title: "Date is after the brief",
     message: `${date} lies after ${last}, the last day that a brief describes.`,

@@ -198,6 +198,8 @@ export const samples: Readonly<Record<string, Samples>> = {
     eventWithoutClaim: [[]],
     slugDiffers: [["2001-03-09"]],
     writtenTooEarly: [["2019-12-18", "2019-12-20"]],
+    publishedTooEarly: [["2018-01-01", "2019-12-20"]],
+    readTooEarly: [["2001-02", "gazette", "2001-03-09"]],
     tooLate: [["2001-03-10", "2001-03-09"]],
     dateDiffers: [["2001-03-09", "2001-03-08"]],
     notAPlace: [["mayor"]],

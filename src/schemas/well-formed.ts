@@ -77,7 +77,7 @@ function expectation(issue: Issue): string {
   if (issue.code === "too_small")
     return issue.origin === "string"
       ? "text, not empty"
-      : `at least ${issue.minimum}${entries(issue.origin, issue.minimum)}`;
+      : `${issue.inclusive === false ? "more than" : "at least"} ${issue.minimum}${entries(issue.origin, issue.minimum)}`;
   if (issue.code === "too_big")
     return issue.origin === "string"
       ? `at most ${issue.maximum} characters`
