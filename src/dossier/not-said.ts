@@ -11,7 +11,7 @@ interface Entry {
   slug: string;
   file: string;
   source: string;
-  fields: { notSaid: readonly string[] };
+  fields: { notSaid: readonly string[]; summary?: string };
 }
 
 /** True where a text names one of the held articles by its title or publisher. */
@@ -24,11 +24,16 @@ const namesArticle = (state: State, text: string): boolean =>
 function checkWhich(state: State, entry: Entry, kind: "brief" | "event" | "profile", articles: number): void {
   const { tongue } = state.language;
   if (tongue === undefined || articles < 2) return;
-  entry.fields.notSaid.forEach((text, index) => {
+  const { notSaid, summary = "" } = entry.fields;
+  const texts = [
+    { text: summary, path: ["summary"] },
+    ...notSaid.map((text, index) => ({ text, path: ["notSaid", index] })),
+  ];
+  for (const { text, path } of texts) {
     const words = tongue.oneArticle.exec(text)?.[0];
-    if (words === undefined || namesArticle(state, text)) return;
-    report(state, fieldOf(entry, ["notSaid", index]), catalogue.whichArticle(words, kind, articles));
-  });
+    if (words === undefined || namesArticle(state, text)) continue;
+    report(state, fieldOf(entry, path), catalogue.whichArticle(words, kind, articles));
+  }
 }
 
 /** The profile whose own name stands in a place of a sentence, whomever it means there. */
@@ -92,6 +97,6 @@ export function checkNotSaid(state: State, content: Content, events: readonly Ev
     const articles = naming.get(entry.slug) ?? [];
     const wrong = checkNamed(state, entry, articles);
     const notSaid = entry.fields.notSaid.map((text, index) => (wrong.has(index) ? "" : text));
-    checkWhich(state, { ...entry, fields: { notSaid } }, "profile", articles.length);
+    checkWhich(state, { ...entry, fields: { ...entry.fields, notSaid } }, "profile", articles.length);
   }
 }

@@ -114,7 +114,7 @@ export const en: Words = {
       ...["vowed", "vows", "vow", "admitted", "admits", "admit", "promised", "promises", "promise", "demanded"],
       ...["demands", "demand", "believes", "believe", "thinks", "think", "pledged", "pledges", "denied", "denies"],
     ],
-    oneArticle: /\b(?:the|this) article\b(?! (?:about|by|from|in|of|on|that|which)\b)/iu,
+    oneArticle: /\b(?:the|this) (?:article|report)\b(?! (?:about|by|from|in|of|on|that|which)\b)/iu,
     notNamed:
       /\b(?:(?:the|this) article does not name|no (?:held )?article names) (?:(?:him|her|it|them)|(?:the )?(?<name>[^,.;:]+?))(?=[,.;:]|$| n?or )/iu,
   },
