@@ -34,6 +34,19 @@ function checkTitles({ briefs, profiles }: Content, state: State): void {
   }
 }
 
+/** Works that would stand on the site itself: no page of it is one, so that links to them would lead nowhere. */
+function checkAddresses({ references: file, site }: Content, state: State): void {
+  const own = site?.fields.address?.replace(/\/+$/, "");
+  if (file === undefined || own === undefined || own === "" || isLost(site ?? {}, ["address"])) return;
+  for (const [key, work] of Object.entries(file.fields)) {
+    for (const field of ["url", "archived"] as const) {
+      const address = work[field];
+      if (address === undefined || !`${address}/`.startsWith(`${own}/`)) continue;
+      report(state, fieldOf(file, [key, field]), catalogue.workOnSite(address, own));
+    }
+  }
+}
+
 function checkReferences(content: Content, state: State): void {
   const { references: file } = content;
   for (const { key, usedBy } of state.references.values()) {
@@ -79,6 +92,7 @@ export function checkContent(content: Content, state: State): void {
   checkPlainText(content, state);
   checkTerms(content, state);
   checkTitles(content, state);
+  checkAddresses(content, state);
   checkReferences(content, state);
   checkIdleProfiles(state, content);
   checkReceived(content, state);

@@ -647,6 +647,11 @@ const entries = {
     message: `No claim refers to “${name}”.`,
     hint: "Link a claim to it, [what it says](evidence:" + name + "), or take it out.",
   }),
+  workOnSite: (address: string, site: string): Message => ({
+    title: "Work is at an address of this site",
+    message: `${address} lies below ${site}, where no page of this site is a work.`,
+    hint: "Give the site an address that is its alone, such as one with a path, or the work the address of a copy.",
+  }),
   idleReference: (key: string): Message => ({
     title: "Reference is not cited",
     message: `No claim rests on “${key}”.`,

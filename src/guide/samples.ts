@@ -139,6 +139,7 @@ export const samples: Readonly<Record<string, Samples>> = {
     almostName: [["Halsenn", "Halsen", "anna-halsen"]],
     idleBeyond: [["2001"]],
     idleEvidence: [["opened"]],
+    workOnSite: [["https://example.org/talks", "https://example.org"]],
     idleReference: [["gazette"]],
     termInSpeech: [["“road map”"]],
     termOnArticle: [["road map"]],
