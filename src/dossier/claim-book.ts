@@ -4,7 +4,7 @@ import type { ProseContext } from "../markdown/context.ts";
 import { renderPlainClaim, renderProse, type RenderedBlock } from "../markdown/pipeline.ts";
 import type { ClaimFields, EvidenceFields } from "../schemas/evidence.ts";
 import { checkClaim } from "./claim-checks.ts";
-import { hasLostName } from "../schemas/lost.ts";
+import { hasLost, hasLostName } from "../schemas/lost.ts";
 import type { Beyond, Block, Claim, Evidence, Section, Use } from "./dossier.ts";
 import { linkToEntry } from "./entry-links.ts";
 import { faultsIn, fieldOf, report, tell, type At } from "./entry-checks.ts";
@@ -146,7 +146,7 @@ export function openClaimBook(state: State, entry: Declaring, options: BookOptio
     addClaims(written) {
       const linked = new Set(options.linked);
       return written.map(({ fields, path }) => {
-        if (fields.name !== undefined && isTaken(fields.name))
+        if (fields.name !== undefined && isTaken(fields.name) && !hasLost(entry, path.slice(0, 1)))
           report(state, fieldOf(entry, [...path, "name"]), catalogue.nameTaken(fields.name));
         fields.evidence.forEach((one, index) => declare(one, [...path, "evidence", index]));
         const before = faultsIn(state);

@@ -63,7 +63,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "styles",
   ],
   audit: ["dossier:types"],
-  shown: ["dossier:types", "citations", "parting", "words", "urls"],
+  shown: ["dates", "dossier:types", "citations", "parting", "words", "urls"],
   citations: ["dossier:types", "parting", "staging", "words", "dates", "urls"],
   search: ["dossier:types", "words", "dates", "urls"],
   data: ["dossier:types", "schemas:types", "schemas:constants", "styles", "words", "dates", "urls"],
