@@ -223,7 +223,7 @@ export function findReportDate(
           .filter(({ start }) => !manner.future.test(clauseAround(text, start)))
           .map((one) => ({ words: text.slice(one.start, one.end), sentence: id, weekday: one.weekday })),
   );
-  const isSame = (first?.weekday ?? weekday) === weekday;
-  if (found.place === "dateline") return { ...found, weekday: english(weekday), named: undefined, agrees: true };
-  return { ...found, weekday: english(weekday), named: first, agrees: isSame };
+  // What a dateline gives needs no weekday beside it.
+  const named = found.place === "dateline" ? undefined : first;
+  return { ...found, weekday: english(weekday), named, agrees: (named?.weekday ?? weekday) === weekday };
 }
