@@ -66,10 +66,10 @@ describe("data/timeline-timelinejs.json", () => {
 
   test("links to the event's page only where the site has an address", async () => {
     assert.doesNotMatch(JSON.stringify(data), /<a /);
-    const placed = timelineJs(await joinSmallSite("https://example.org"), en);
+    const placed = timelineJs(await joinSmallSite("https://brief.example"), en);
     assert.match(
       placed.events.at(-1)?.text.text ?? "",
-      /<a href="https:\/\/example.org\/timeline.html#2001-03-09-opening">/,
+      /<a href="https:\/\/brief.example\/timeline.html#2001-03-09-opening">/,
     );
   });
 });
