@@ -26,9 +26,13 @@ export type Rendering = { route: string } & (
   { isPage: true; render: () => Promise<string> } | { isPage: false; render: () => Promise<Body> }
 );
 
-/** The address of what Astro calls a route, with `build.format: "file"`. */
+/** The address of what Astro calls a route, with `build.format: "file"`. Throws where it lacks a parameter. */
 function addressOf({ route, type }: RouteData, params: Params): string {
-  const pathname = route.replace(/\[(\w+)\]/g, (whole, name: string) => params[name] ?? whole);
+  const pathname = route.replace(/\[([^\]]+)\]/g, (_, name: string) => {
+    const value = params[name];
+    if (value === undefined) throw new Error(`${route} is to be rendered without its ${name}.`);
+    return value;
+  });
   if (type !== "page") return pathname;
   return pathname === "/" ? "/index.html" : `${pathname}.html`;
 }

@@ -86,6 +86,11 @@ test("two pages at one address are refused", async () => {
   await assert.rejects(open(two), /Two pages are to be written to \/a\.html\./);
 });
 
+test("a page whose address lacks a part is refused", async () => {
+  const page = { route: "/a/[name]", gives: '"1"', paths: '[{ params: { other: "b" } }]' };
+  await assert.rejects(open([page]), /\/a\/\[name\] is to be rendered without its name\./);
+});
+
 test("a style sheet that is not to stand in its page is refused", async () => {
   const styles = [{ type: "external", src: "/a.css" }];
   await assert.rejects(
