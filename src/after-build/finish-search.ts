@@ -9,8 +9,8 @@ import { placeWords } from "./words-in-place.ts";
 export const pageOfEntry = ({ href }: IndexedEntry): string => href.split("#")[0] ?? "";
 
 /** The page of the search as it was rendered, its index without entries, until the others are finished. */
-export async function openSearch(folder: string, route: string, rendered: string): Promise<StagedPage> {
-  const page = await stagePage(folder, route, rendered);
+export function openSearch(folder: string, route: string, rendered: string): StagedPage {
+  const page = stagePage(folder, route, rendered);
   trimPage(page);
   return page;
 }

@@ -15,6 +15,7 @@ import {
 import { stagePage } from "./pages.ts";
 import { packPage, type PackedPage } from "./packed-page.ts";
 import { passer, type PassedPages } from "./passed-pages.ts";
+import { takeWaiting, type WaitingPages } from "./waiting-pages.ts";
 
 /** What is common to all pages that are finished together. */
 export interface CommonTask {
@@ -35,14 +36,14 @@ export interface Finisher {
   /** Tells it the hashes of previews, before any page that may show one. */
   know: (previews: PreviewHashes) => void;
   /** A page as Astro rendered it. */
-  finish: (own: OwnTask) => Promise<PackedPage>;
+  finish: (own: OwnTask) => PackedPage;
   /** A page before Astro has rendered it, where an earlier build made one that shows the same. */
   take: (asked: Unrendered) => PackedPage | undefined;
 }
 
 /** Finishes a page as Astro rendered it. */
-async function sealRendered(folder: string, rendered: string, task: PageTask): Promise<SealedPage> {
-  const { html, finished } = finishPage(await stagePage(folder, task.route, rendered), task);
+function sealRendered(folder: string, rendered: string, task: PageTask): SealedPage {
+  const { html, finished } = finishPage(stagePage(folder, task.route, rendered), task);
   return { html, finished: packPage(finished) };
 }
 
@@ -61,7 +62,7 @@ export function finisherOf({ folder, kept, declared }: CommonTask): Finisher {
       write(asked.route, known.html);
       return known.finished;
     },
-    finish: async ({ shown, ...own }) => {
+    finish: ({ shown, ...own }) => {
       const { route, entries, rendered } = own;
       const pages = keptPages();
       // A page of which it is known what it shows is rendered only where none such is kept.
@@ -74,7 +75,7 @@ export function finisherOf({ folder, kept, declared }: CommonTask): Finisher {
         write(route, known.html);
         return known.finished;
       }
-      const page = await sealRendered(folder, rendered, { route, declared: { ...declared, ...own.declared }, entries });
+      const page = sealRendered(folder, rendered, { route, declared: { ...declared, ...own.declared }, entries });
       write(route, page.html);
       if (key !== undefined) pages?.keep(key, shown === undefined ? [] : previewsIn(rendered), page);
       giveBack(page.html);
@@ -88,16 +89,16 @@ export function finisherOf({ folder, kept, declared }: CommonTask): Finisher {
  * the hashes of previews, before any page that may show one.
  */
 export type Work =
-  { begin: CommonTask } | { know: PreviewHashes } | { finish: readonly OwnTask[] } | { take: readonly Unrendered[] };
-/** What it gives back, a list for each of pages. */
-export type Done = { finished: PassedPages } | { taken: PassedPages };
+  { begin: CommonTask } | { know: PreviewHashes } | { finish: WaitingPages } | { take: readonly Unrendered[] };
+/** What it gives back: the pages of a number that it has taken, or those of an earlier build. */
+export type Done = { finished: PassedPages; number: number } | { taken: PassedPages };
 
 /** In a thread: one page after the other, as they are sent. */
 if (parentPort !== null) {
   const port = parentPort;
   const pass = passer();
   let finisher: Finisher | undefined;
-  const done = async (work: Work): Promise<Done | undefined> => {
+  const done = (work: Work): Done | undefined => {
     if ("begin" in work) finisher = finisherOf(work.begin);
     if (finisher === undefined || "begin" in work) return undefined;
     const { know, finish, take } = finisher;
@@ -106,13 +107,11 @@ if (parentPort !== null) {
       return undefined;
     }
     if ("take" in work) return { taken: pass(work.take.flatMap((one) => take(one) ?? [])) };
-    const finished: PackedPage[] = [];
-    for (const task of work.finish) finished.push(await finish(task));
-    return { finished: pass(finished) };
+    const tasks = takeWaiting(work.finish);
+    return tasks && { finished: pass(tasks.map(finish)), number: work.finish.number };
   };
-  // What came while others were finished follows them.
-  let before: Promise<unknown> = Promise.resolve();
   port.on("message", (work: Work) => {
-    before = before.then(() => done(work)).then((all) => all && port.postMessage(all));
+    const all = done(work);
+    if (all !== undefined) port.postMessage(all);
   });
 }

@@ -7,15 +7,17 @@ import { finisherOf, type CommonTask, type Done, type Finisher, type OwnTask, ty
 import type { PreviewHashes, Unrendered } from "./kept-pages.ts";
 import { unpackPage, type PackedPage } from "./packed-page.ts";
 import { receiver } from "./passed-pages.ts";
+import { takeWaiting, WaitingRoom, type WaitingPages } from "./waiting-pages.ts";
 
-/** So many pages are sent to a thread at a time: enough to keep it busy, few enough that none waits long for the last. */
-const AT_A_TIME = 16;
-/** A thread has so many before it, so that it has some while the next are on their way. */
-const AHEAD = 2 * AT_A_TIME;
+/** So many pages wait together, for one thread or another to take them. */
+const TOGETHER = 16;
 /** So many are asked for at a time that may be taken from an earlier build, which takes less. */
 const ASKED_AT_A_TIME = 128;
-/** Where more than these wait, whoever brings another finishes one: none is to wait so long that it counts as old, which costs V8 more than one that comes and goes. */
-const MOST_WAITING = 32;
+/**
+ * Where the texts of more pages wait than so many bytes, whoever brings another finishes some. Up to there the threads have
+ * something to do whatever the program does that brings them.
+ */
+const MOST_WAITING = 96 * 2 ** 20;
 
 const THREAD = new URL("./finish-thread.ts", import.meta.url);
 
@@ -35,11 +37,21 @@ function* inGroups<Item>(items: Iterable<Item>, size: number): Generator<Item[]>
 export const beginThreads = (): Worker[] =>
   Array.from({ length: Math.max(1, availableParallelism() - 1) }, () => beginThread(THREAD));
 
-/** Finishes and writes pages in threads while others are still being rendered, and here where the threads do not keep up. */
+/** Pages that were sent to a thread, and are not finished. */
+interface Sent {
+  thread: Worker;
+  waiting: WaitingPages;
+}
+
+/** Finishes and writes pages in threads while others are still being rendered, and here where nothing else is to be done. */
 export class FinishingThreads {
   readonly #here: Finisher;
+  /** How many pages were sent to each thread, and are not finished. */
   readonly #before = new Map<Worker, number>();
-  readonly #waiting: OwnTask[] = [];
+  readonly #sent = new Map<number, Sent>();
+  readonly #room = new WaitingRoom();
+  #bytes = 0;
+  #next: OwnTask[] = [];
   readonly #pages: PackedPage[] = [];
   readonly #sheets = new Map<string, string>();
   /** What a thread has thrown. */
@@ -56,7 +68,7 @@ export class FinishingThreads {
       thread.postMessage({ begin: common } satisfies Work);
       this.#before.set(thread, 0);
       const receive = receiver();
-      thread.on("message", (done: Done) => this.#receive(thread, receive, done));
+      thread.on("message", (done: Done) => this.#receive(receive, done));
       thread.on("error", (error) => {
         this.#broken ??= { error };
         this.#tell();
@@ -74,23 +86,50 @@ export class FinishingThreads {
     this.#pages.push(...pages.map((page) => this.#light(page)));
   }
 
-  #send(thread: Worker): void {
-    const before = this.#before.get(thread) ?? 0;
-    if (before + AT_A_TIME > AHEAD || this.#waiting.length === 0) return;
-    const tasks = this.#waiting.splice(0, AT_A_TIME);
-    this.#before.set(thread, before + tasks.length);
-    thread.postMessage({ finish: tasks } satisfies Work);
+  #count(thread: Worker, pages: number): void {
+    this.#before.set(thread, (this.#before.get(thread) ?? 0) + pages);
   }
 
-  #receive(thread: Worker, receive: ReturnType<typeof receiver>, done: Done): void {
+  /** Sends the pages that came last to the thread that has least before it. */
+  #send(): void {
+    const [least] = [...this.#before].toSorted(([, a], [, b]) => a - b);
+    if (least === undefined || this.#next.length === 0) return;
+    const [thread] = least;
+    const waiting = this.#room.lay(this.#next);
+    this.#next = [];
+    thread.postMessage({ finish: waiting } satisfies Work);
+    this.#sent.set(waiting.number, { thread, waiting });
+    this.#count(thread, waiting.pages.length);
+    this.#bytes += waiting.memory.byteLength;
+  }
+
+  #clear({ thread, waiting }: Sent): void {
+    this.#sent.delete(waiting.number);
+    this.#count(thread, -waiting.pages.length);
+    this.#bytes -= waiting.memory.byteLength;
+    this.#room.clear(waiting);
+  }
+
+  /** Finishes here what was sent last, and nobody has taken; false where there is none. */
+  #finishLast(): boolean {
+    for (const sent of [...this.#sent.values()].reverse()) {
+      const tasks = takeWaiting(sent.waiting);
+      if (tasks === undefined) continue;
+      this.#keep(tasks.map((task) => this.#here.finish(task)));
+      this.#clear(sent);
+      return true;
+    }
+    return false;
+  }
+
+  #receive(receive: ReturnType<typeof receiver>, done: Done): void {
     if ("taken" in done) {
       this.#take(receive(done.taken));
       this.#asked -= 1;
     } else {
-      const finished = receive(done.finished);
-      this.#keep(finished);
-      this.#before.set(thread, (this.#before.get(thread) ?? 0) - finished.length);
-      this.#send(thread);
+      this.#keep(receive(done.finished));
+      const sent = this.#sent.get(done.number);
+      if (sent !== undefined) this.#clear(sent);
     }
     this.#tell();
   }
@@ -115,12 +154,7 @@ export class FinishingThreads {
     for (const page of pages) this.#taken.set(page.route, this.#light(page));
   }
 
-  async #finishLast(): Promise<void> {
-    const last = this.#waiting.pop();
-    if (last !== undefined) this.#keep([await this.#here.finish(last)]);
-  }
-
-  /** Lets in what the threads have given back, so that they have more to do: rendering page after page leaves no turn to anything else. */
+  /** Lets in what the threads have given back, so that it is known what still waits: rendering page after page leaves no turn to anything else. */
   async #letIn(): Promise<void> {
     await setImmediate();
     this.#throwBroken();
@@ -149,19 +183,24 @@ export class FinishingThreads {
 
   /** The pages of an earlier build that were asked for and are there, by their addresses. Throws what a thread has thrown. */
   async taken(): Promise<ReadonlyMap<string, PackedPage>> {
-    while (this.#asked > 0) await this.#wait();
+    while (this.#asked > 0) {
+      if (this.#finishLast()) await this.#letIn();
+      else await this.#wait();
+    }
     return this.#taken;
   }
 
   /** Takes a page. Throws what a thread has thrown. */
   async add(task: OwnTask): Promise<void> {
-    this.#waiting.push(task);
-    if (this.#waiting.length >= AT_A_TIME) {
-      for (const thread of this.#before.keys()) this.#send(thread);
-      await this.#letIn();
+    if (this.#before.size === 0) {
+      this.#keep([this.#here.finish(task)]);
+      return;
     }
-    const isFull = this.#before.size === 0 || this.#waiting.length > MOST_WAITING;
-    if (isFull) await this.#finishLast();
+    this.#next.push(task);
+    if (this.#next.length < TOGETHER) return;
+    this.#send();
+    await this.#letIn();
+    if (this.#bytes > MOST_WAITING) this.#finishLast();
   }
 
   /**
@@ -169,12 +208,9 @@ export class FinishingThreads {
    * was added. Throws what a thread has thrown.
    */
   async end(added: ReadonlySet<string>): Promise<FinishedPage[]> {
-    for (const thread of this.#before.keys()) this.#send(thread);
-    while (this.#waiting.length > 0) {
-      await this.#finishLast();
-      await this.#letIn();
-    }
-    while (this.#before.values().some((before) => before > 0)) await this.#wait();
+    this.#send();
+    while (this.#finishLast()) await this.#letIn();
+    while (this.#sent.size > 0) await this.#wait();
     await this.stop();
     const taken = this.#taken.values().filter(({ route }) => !added.has(route));
     return [...taken, ...this.#pages].map(unpackPage);

@@ -44,8 +44,10 @@ export class Finishing {
   readonly #threads: FinishingThreads;
   readonly #searches: StagedPage[] = [];
   readonly #added = new Set<string>();
-  /** True where nothing is to be asked of an earlier build any more. */
-  #isAsked: boolean;
+  /** True where an earlier build has left pages. */
+  readonly hasEarlier: boolean;
+  /** True where they were asked for. */
+  #isAsked = false;
 
   /**
    * `earlier` is what an earlier build has left, and this one leaves for the next; left out, neither is.
@@ -59,7 +61,7 @@ export class Finishing {
     const threads = this.#byPage.routes.size < WORTH_THREADS ? [] : beginThreads();
     this.#threads = new FinishingThreads(common, threads);
     this.#known = earlier?.known.pages ?? new Map();
-    this.#isAsked = earlier === undefined || !existsSync(earlier.folder);
+    this.hasEarlier = earlier !== undefined && existsSync(earlier.folder);
     if (earlier !== undefined) this.#threads.know(earlier.known.previews);
   }
 
@@ -72,7 +74,7 @@ export class Finishing {
 
   /** The pages that an earlier build made as they would come out now, by their addresses; they need not be rendered. */
   taken(): Promise<ReadonlyMap<string, PackedPage>> {
-    if (!this.#isAsked) {
+    if (this.hasEarlier && !this.#isAsked) {
       this.#isAsked = true;
       const known = this.#known.entries().filter(([route]) => !this.#added.has(route));
       this.#threads.ask(known.map(this.#asked));
@@ -83,7 +85,7 @@ export class Finishing {
   /** Takes a page of the site by its address, as Astro rendered it; in place of that of an earlier build, if there is one. */
   async add(route: string, rendered: string): Promise<void> {
     if (mayRun(route)) {
-      this.#searches.push(await openSearch(this.#folder, route, rendered));
+      this.#searches.push(openSearch(this.#folder, route, rendered));
       return;
     }
     this.#added.add(route);

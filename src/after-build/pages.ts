@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { readFile, readdir } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import type { Element, Root } from "hast";
@@ -60,8 +60,17 @@ export function idsIn(tree: Root): Map<string, Element> {
   return ids;
 }
 
-/** The text of each file that a page loads as a script; one that is not there is blamed elsewhere. */
-async function scriptsOf(folder: string, route: string, tree: Root): Promise<Map<string, string>> {
+/** The text of a file; one that is not there is blamed elsewhere. */
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+/** The text of each file that a page loads as a script. */
+function scriptsOf(folder: string, route: string, tree: Root): Map<string, string> {
   const sources = new Set<string>();
   for (const {
     properties: { src },
@@ -69,17 +78,14 @@ async function scriptsOf(folder: string, route: string, tree: Root): Promise<Map
     const file = typeof src === "string" ? absoluteFrom(route, src) : undefined;
     if (file !== undefined) sources.add(file);
   }
-  const texts = [...sources].map(
-    async (file) => [file, await readFile(join(folder, file), "utf8").catch(() => "")] as const,
-  );
-  return new Map(await Promise.all(texts));
+  return new Map([...sources].map((file) => [file, textOf(join(folder, file))]));
 }
 
 /** Parses the text of one page of a folder. */
-export async function stagePage(folder: string, route: string, html: string): Promise<StagedPage> {
+export function stagePage(folder: string, route: string, html: string): StagedPage {
   const path = join(folder, route);
   const tree = parsePage(html);
-  const scripts = await scriptsOf(folder, route, tree);
+  const scripts = scriptsOf(folder, route, tree);
   return { route, path, tree, ids: idsIn(tree), ...(scripts.size > 0 && { scripts }) };
 }
 

@@ -36,16 +36,22 @@ export function beginPages(renderer: Renderer, beginning: Beginning): void {
 /** True of a page that may be known before it is rendered. */
 const mayBeKnown = (route: string): boolean => isArticle(route) || isProfile(route);
 
-/** Pages that may be there already behind those of all others: meanwhile it turns out which are. */
-function knownLast(all: readonly Rendering[]): Rendering[] {
-  const [others, known] = [false, true].map((may) => all.filter(({ route }) => mayBeKnown(route) === may));
-  return [...(others ?? []), ...(known ?? [])];
+/**
+ * In which order all is rendered. Pages that may be there already come behind those of all others: meanwhile it turns out which
+ * are. Files are made while threads have something to do: those pages are taken, or the others are finished.
+ */
+function inOrder(all: readonly Rendering[], finishing: Finishing): Rendering[] {
+  const files = all.filter((one) => !one.isPage);
+  const [others = [], known = []] = [false, true].map((may) =>
+    all.filter((one) => one.isPage && mayBeKnown(one.route) === may),
+  );
+  return finishing.hasEarlier ? [...others, ...files, ...known] : [...others, ...known, ...files];
 }
 
 /** Renders what an earlier build has not left: pages to be finished while the next is rendered, and other files. */
 async function renderAll(all: readonly Rendering[], finishing: Finishing, staging: string): Promise<void> {
   const write = writerInto(staging);
-  for (const one of knownLast(all)) {
+  for (const one of inOrder(all, finishing)) {
     if (mayBeKnown(one.route) && (await finishing.taken()).has(one.route)) continue;
     if (one.isPage) await finishing.add(one.route, await one.render());
     else write(one.route, await one.render());

@@ -1,4 +1,5 @@
 import type { Block, Profile } from "../dossier/dossier.ts";
+import { fillEvenly } from "../parting/fill.ts";
 import { packedLength } from "../parting/packed.ts";
 
 /** The lists of a profile that may be too long for its page, and how many of each that page holds at most. */
@@ -16,6 +17,10 @@ const FACT = 90;
 const ROOM = 9_800;
 /** No list is shorter there than this. */
 const LEAST = 4;
+/** A list stays whole there that is longer than it may be by no more than this: nobody is sent to another page for a few items. */
+const WHOLE = 1.5;
+/** Bytes, gzipped, that a further page has for the list that goes on there. */
+const FURTHER = 8_500;
 
 const wordsOf = ({ claims }: Block): string[] =>
   claims.flatMap(({ html, evidence }) => [
@@ -41,20 +46,45 @@ export function countOf(profile: Profile, list: ProfileListName): number {
   return { statements: said, events, positions, ties, mentions }[list].length;
 }
 
+/** The words of each item of a stretch of a list. */
+function textsOf(profile: Profile, list: ProfileListName, from: number, to?: number): string[] {
+  const within = <Item>(items: readonly Item[]): readonly Item[] => items.slice(from, to);
+  const { said, events, positions, ties, mentions } = profile;
+  switch (list) {
+    case "statements":
+      return within(said).map(({ piece }) => piece.html);
+    case "events":
+      return within(events).map((one) => one.title);
+    case "positions":
+    case "ties":
+      return within<{ block: Block }>({ positions, ties }[list]).map(({ block }) => wordsOf(block).join("\n"));
+    case "mentions":
+      return within(mentions).map((one) => one.html);
+    case "names":
+      return within(namesByArticle(profile)).map((forms) =>
+        [forms[0]?.article.title, ...forms.map((one) => one.name)].join("\n"),
+      );
+  }
+}
+
 /** About what a profile’s own page weighs with lists of such lengths, without what every page has. */
 function weightWith(profile: Profile, lengths: Lengths): number {
-  const { said, events, positions, ties, mentions, facts } = profile;
+  const { facts } = profile;
   const text = [
-    ...said.slice(0, lengths.statements).map(({ piece }) => piece.html),
-    ...events.slice(0, lengths.events).map((one) => one.title),
-    ...mentions.slice(0, lengths.mentions).map((one) => one.html),
-    ...[...positions.slice(0, lengths.positions), ...ties.slice(0, lengths.ties)].flatMap(({ block }) =>
-      wordsOf(block),
-    ),
+    ...PROFILE_LISTS.flatMap((list) => textsOf(profile, list, 0, lengths[list])),
     ...facts.flatMap(wordsOf),
   ];
   const rows = PROFILE_LISTS.map((list) => ROWS[list] * Math.min(lengths[list], countOf(profile, list)));
   return packedLength(text.join("\n")) + rows.reduce((sum, one) => sum + one, 0) + FACT * facts.length;
+}
+
+/** How long each list of a profile may be on its own page, before that is weighed. */
+function longest(profile: Profile): Lengths {
+  const all = PROFILE_LISTS.map((list) => {
+    const [count, most] = [countOf(profile, list), LENGTHS[list]];
+    return [list, count <= most * WHOLE ? Math.max(count, most) : most] as const;
+  });
+  return Object.fromEntries(all) as Record<ProfileListName, number>;
 }
 
 /** What Astro has bundled holds modules of its own, in the program of the build: what each would weigh again is common to both. */
@@ -63,17 +93,30 @@ const common: typeof globalThis & { [WEIGHED]?: WeakMap<Profile, Lengths> } = gl
 const known = (common[WEIGHED] ??= new WeakMap());
 
 /**
- * How many items of each list a profile’s own page holds, and each page that goes on with it. Where the page would be
- * too heavy with all its lists as long as they may be, they are shortened alike.
+ * How many items of each list a profile’s own page holds. Where the page would be too heavy with all its lists as long as
+ * they may be, they are shortened alike.
  */
-export function lengthsOf(profile: Profile): Lengths {
+function lengthsOf(profile: Profile): Lengths {
   const made = known.get(profile);
   if (made !== undefined) return made;
-  let lengths: Lengths = LENGTHS;
+  let lengths = longest(profile);
   while (weightWith(profile, lengths) > ROOM && PROFILE_LISTS.some((list) => lengths[list] > LEAST)) {
     const shorter = PROFILE_LISTS.map((list) => [list, Math.max(LEAST, Math.ceil(lengths[list] * 0.75))] as const);
     lengths = Object.fromEntries(shorter) as Record<ProfileListName, number>;
   }
   known.set(profile, lengths);
   return lengths;
+}
+
+/**
+ * How many items of a list stand on a profile’s own page, and then on each page that goes on with it: as many as it
+ * has room for, about as many on one as on another.
+ */
+export function runsOf(profile: Profile, list: ProfileListName): number[] {
+  const [count, own] = [countOf(profile, list), lengthsOf(profile)[list]];
+  if (count <= own) return [count];
+  const texts = textsOf(profile, list, own);
+  const packing = packedLength(texts.join("\n")) / texts.reduce((sum, one) => sum + one.length, 1);
+  const runs = fillEvenly(texts, (text) => text.length * packing + ROWS[list], FURTHER);
+  return [own, ...runs.map((run) => run.length)];
 }

@@ -1,8 +1,7 @@
 import type { Dossier, Profile } from "../dossier/dossier.ts";
-import { fill } from "../parting/fill.ts";
-import { partsOf as inParts, type Part } from "../parting/parts.ts";
+import { cut, partsOf as inParts, type Part } from "../parting/parts.ts";
 import { routes } from "../urls/routes.ts";
-import { countOf, lengthsOf, PROFILE_LISTS, type ProfileListName } from "./profile-lengths.ts";
+import { countOf, PROFILE_LISTS, runsOf, type ProfileListName } from "./profile-lengths.ts";
 
 /** A stretch of one list, by the places of its items, from 0: the first stands on the profile's own page, the others on pages of their own. */
 export interface ListPart extends Part<number> {
@@ -18,7 +17,7 @@ export function partsOf(profile: Profile, list: ProfileListName): ListPart[] {
   const made = lists.get(list);
   if (made !== undefined) return made;
   const places = Array.from({ length: countOf(profile, list) }, (_, place) => place);
-  const runs = places.length === 0 ? [[]] : fill(places, () => 1, lengthsOf(profile)[list]);
+  const runs = cut(places, runsOf(profile, list));
   const routeOf = (_: string, part: number): string =>
     part === 1 ? profile.address : routes.profilePart(profile.slug, list, part);
   const parts = inParts(list, runs, { home: profile.address, routeOf }).map((part) => ({ ...part, list }));
