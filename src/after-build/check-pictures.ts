@@ -38,13 +38,13 @@ export function picturesOn({ route, tree }: StagedPage): { files: string[]; faul
   return { files: [...files], faults: messages.map((message) => ({ route, message })) };
 }
 
-/** Holds the pictures of each page against what they may weigh together; `sizes` are the bytes of all files by address. */
+/** Holds the pictures of each page against what they may weigh together; `sizeOf` tells the bytes of a file by its address. */
 export function checkPictureWeights(
   pages: readonly { route: string; pictures: readonly string[] }[],
-  sizes: ReadonlyMap<string, number>,
+  sizeOf: (file: string) => number,
 ): Fault[] {
   return pages.flatMap(({ route, pictures }) => {
-    const bytes = pictures.reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0);
+    const bytes = pictures.reduce((sum, file) => sum + sizeOf(file), 0);
     const message = `${bytes} bytes of pictures, budget ${PICTURE_BUDGET}; a smoother picture is lighter`;
     return bytes > PICTURE_BUDGET ? [{ route, message }] : [];
   });

@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { checkFirstScreens } from "./check-first-screen.ts";
 import { readHead, type HeadedPage } from "./check-heads.ts";
 import { checkPage, type PageCheck } from "./check-page.ts";
@@ -33,6 +34,8 @@ export interface PageTask {
 export interface FinishedPage extends Omit<HeadedPage, "ids"> {
   sha256: string;
   bytes: number;
+  /** SHA-256 of its file as it is written. */
+  file: string;
   /** True where it was too heavy for all that it might have. */
   isLightened: boolean;
   isMoved: boolean;
@@ -76,6 +79,7 @@ export function sealPage(page: StagedPage, task: PageTask): { html: Buffer; fini
     ...readHead(page, task.declared.address),
     sha256,
     bytes,
+    file: hash("sha256", html, "hex"),
     isLightened,
     isMoved: isMoved(page),
     hasSlot: hasSlot(tree),

@@ -24,12 +24,14 @@ export const headersFile = (files: ReadonlySet<string>): string =>
 export const redirectsFile = (moved: Declared["moved"]): string =>
   [...moved].flatMap(([from, to]) => [from, from.replace(/\.html$/, "")].map((path) => `${path} ${to} 301\n`)).join("");
 
-/** Writes what Netlify and Cloudflare Pages read: headers, and redirects where something has moved. */
+/** Writes what Netlify and Cloudflare Pages read: headers, and redirects where something has moved. Gives the addresses of both. */
 export async function writeHostFiles(
   folder: string,
   files: ReadonlySet<string>,
   moved: Declared["moved"],
-): Promise<void> {
+): Promise<string[]> {
   await writeFile(join(folder, routes.headers), headersFile(files));
-  if (moved.size > 0) await writeFile(join(folder, routes.redirects), redirectsFile(moved));
+  if (moved.size === 0) return [routes.headers];
+  await writeFile(join(folder, routes.redirects), redirectsFile(moved));
+  return [routes.headers, routes.redirects];
 }

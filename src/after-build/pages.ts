@@ -43,11 +43,15 @@ export async function sizesOf(folder: string): Promise<Map<string, number>> {
   return new Map((await filesOf(folder)).map((route) => [route, statSync(join(folder, route)).size]));
 }
 
-/** SHA-256 of each file below a folder but those left out, by its address. */
-export async function digestsOf(folder: string, except: readonly string[]): Promise<Map<string, string>> {
+/** SHA-256 of each file below a folder but those left out, by its address; those that are known already are not read. */
+export async function digestsOf(
+  folder: string,
+  except: readonly string[],
+  known: ReadonlyMap<string, string> = new Map(),
+): Promise<Map<string, string>> {
   const routes = (await filesOf(folder)).filter((one) => !except.includes(one));
   const digests = new FileDigests();
-  return new Map(routes.map((route) => [route, digests.of(join(folder, route))]));
+  return new Map(routes.map((route) => [route, known.get(route) ?? digests.of(join(folder, route))]));
 }
 
 /** Elements with an id, by id. */

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { closeSync, fstatSync, ftruncateSync, openSync, readFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import type { Measured } from "./fill-slot.ts";
 import { digestsOf } from "./pages.ts";
@@ -6,21 +6,44 @@ import { digestsOf } from "./pages.ts";
 /** Where the report on the checks lies; what is counted on the finished pages, and the hash of every other file, is added to it. */
 export const REPORT = "/data/verification.json";
 
-type Report = Record<string, unknown>;
+/** How a report ends, and how the last of what is in it begins: nothing within a list or a text stands so. */
+const END = Buffer.from("\n}\n");
+const FILES = Buffer.from(',\n  "files": ');
 
-async function rewrite(folder: string, change: (report: Report) => Report): Promise<void> {
+/** Members of an object as they stand behind others, with its end: JSON indented by two, as the report is. */
+const behind = (members: object): string => `,${JSON.stringify(members, undefined, 2).slice(1)}\n`;
+
+/** Writes over the end of the report: it is as long as the site, so that what stands before is neither parsed nor written again. Throws where it does not end so. */
+function writeEnd(folder: string, end: Buffer, members: object): void {
   const path = join(folder, REPORT);
-  const report = JSON.parse(await readFile(path, "utf8")) as Report;
-  const digests = await digestsOf(folder, [REPORT]);
-  const files = [...digests].map(([route, sha256]) => ({ file: route.slice(1), sha256 }));
-  await writeFile(path, `${JSON.stringify({ ...change(report), files }, undefined, 2)}\n`);
+  const at = readFileSync(path).lastIndexOf(end);
+  if (at === -1) throw new Error(`${REPORT} is not as it was written.`);
+  const file = openSync(path, "r+");
+  try {
+    const length = writeSync(file, behind(members), at);
+    if (at + length < fstatSync(file).size) ftruncateSync(file, at + length);
+  } finally {
+    closeSync(file);
+  }
 }
 
-/** Adds to the report what was measured on the finished pages, and the hash of every other file. */
-export function completeReport(folder: string, { pages, ...counts }: Measured): Promise<void> {
+/** The hash of every other file; of some it is known. */
+async function filesIn(folder: string, known?: ReadonlyMap<string, string>): Promise<object[]> {
+  const digests = await digestsOf(folder, [REPORT], known);
+  return [...digests].map(([route, sha256]) => ({ file: route.slice(1), sha256 }));
+}
+
+/** Adds to the report what was measured on the finished pages, and the hash of every other file; `known` are those of some files. */
+export async function completeReport(
+  folder: string,
+  { pages, ...counts }: Measured,
+  known: ReadonlyMap<string, string>,
+): Promise<void> {
   const listed = pages.map(({ route, ...page }) => ({ page: route.slice(1), ...page }));
-  return rewrite(folder, (report) => ({ ...report, onPages: counts, pages: listed }));
+  writeEnd(folder, END, { onPages: counts, pages: listed, files: await filesIn(folder, known) });
 }
 
 /** Lists the files in the report anew, where some were added or changed since. */
-export const relistFiles = (folder: string): Promise<void> => rewrite(folder, (report) => report);
+export async function relistFiles(folder: string): Promise<void> {
+  writeEnd(folder, FILES, { files: await filesIn(folder) });
+}

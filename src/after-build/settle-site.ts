@@ -1,4 +1,6 @@
+import { statSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { checkPage } from "./check-page.ts";
 import { checkWhole } from "./check-pages.ts";
 import { checkPictureWeights } from "./check-pictures.ts";
@@ -10,7 +12,7 @@ import { fillCounts, fillWeights, type Measured } from "./fill-slot.ts";
 import type { FinishedPage } from "./finish-page.ts";
 import { writeHostFiles } from "./host-files.ts";
 import type { SiteView } from "./lookups.ts";
-import { filesOf, readPage, sizesOf } from "./pages.ts";
+import { filesOf, readPage } from "./pages.ts";
 import { completeReport, REPORT } from "./report.ts";
 import { mayRun } from "./search-index.ts";
 import { htmlOf } from "./write-page.ts";
@@ -22,6 +24,20 @@ export interface Finished {
   pages: FinishedPage[];
   faults: Fault[];
 }
+
+/** What else is known of a site than its pages. */
+export interface Beside {
+  /** Files that are made from the finished pages and to which these may lead already. */
+  later?: readonly string[];
+  /** SHA-256 of files as they were written, by their addresses. */
+  digests?: ReadonlyMap<string, string>;
+}
+
+/** Bytes of a file of a folder by its address; none where it is not there, which is told elsewhere. */
+const sizeIn =
+  (folder: string) =>
+  (file: string): number =>
+    statSync(join(folder, file), { throwIfNoEntry: false })?.size ?? 0;
 
 /** A view of a site of which all pages are finished. */
 function viewOfFinished(pages: readonly FinishedPage[], files: ReadonlySet<string>): SiteView {
@@ -44,19 +60,18 @@ async function fillPage(folder: string, page: FinishedPage, weighed: Measured["p
 /**
  * Settles a site of which every page is finished (finishing.ts): what hosts read is added, what pages say of one
  * another is looked up, and what was measured is written into the method page and the report. A page's bytes are those
- * before its slot for measured figures is filled. `later` are files that are made from the finished pages and to which
- * these may lead already.
+ * before its slot for measured figures is filled.
  */
 export async function settleSite(
   folder: string,
   declared: Declared,
   pages: FinishedPage[],
-  later: readonly string[] = [],
+  { later = [], digests = new Map() }: Beside = {},
 ): Promise<Finished> {
   const byPage = declaredByPage(declared);
-  await writeHostFiles(folder, new Set(await filesOf(folder)), declared.moved);
-  const sizes = await sizesOf(folder);
-  const files = new Set([...sizes.keys(), ...later]);
+  const there = await filesOf(folder);
+  const forHosts = await writeHostFiles(folder, new Set(there), declared.moved);
+  const files = new Set([...there, ...forHosts, ...later]);
   const weighed = pages.map(({ route, bytes, sha256 }) => ({ route, bytes, sha256 }));
   const slots = await Promise.all(
     pages
@@ -76,10 +91,12 @@ export async function settleSite(
     fillCounts(tree, measured);
     await writeFile(path, htmlOf(tree));
   }
-  if (files.has(REPORT)) await completeReport(folder, measured);
+  const changed = new Set(slots.map(({ route }) => route));
+  const asWritten = pages.filter(({ route }) => !changed.has(route)).map(({ route, file }) => [route, file] as const);
+  if (files.has(REPORT)) await completeReport(folder, measured, new Map([...digests, ...asWritten]));
   return {
     measured,
     pages,
-    faults: [...faults, ...pages.flatMap((page) => page.faults), ...checkPictureWeights(pages, sizes)],
+    faults: [...faults, ...pages.flatMap((page) => page.faults), ...checkPictureWeights(pages, sizeIn(folder))],
   };
 }

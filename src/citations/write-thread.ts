@@ -1,4 +1,5 @@
-import { join } from "node:path";
+import { hash } from "node:crypto";
+import { posix } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { writerInto } from "../staging/writer.ts";
 import type { CslItem } from "./csl-item.ts";
@@ -11,14 +12,15 @@ export interface Writing {
   folder: string;
 }
 
-/** Writes the citations of some works as files for programs. */
-export function writeFiles({ items, staging, folder }: Writing): void {
+/** Writes the citations of some works as files for programs; gives the SHA-256 of each by its address. */
+export function writeFiles({ items, staging, folder }: Writing): [address: string, sha256: string][] {
   const write = writerInto(staging);
-  for (const [name, text] of citationFiles(items)) write(join(folder, name), text);
+  return [...citationFiles(items)].map(([name, text]) => {
+    const address = posix.join(folder, name);
+    write(address, text);
+    return [address, hash("sha256", text, "hex")];
+  });
 }
 
-/** In a thread: all of them, and a word when they are there. */
-if (parentPort !== null) {
-  writeFiles(workerData as Writing);
-  parentPort.postMessage("written");
-}
+/** In a thread: all of them. */
+parentPort?.postMessage(writeFiles(workerData as Writing));

@@ -1,7 +1,6 @@
 import { checkHeads } from "../after-build/check-heads.ts";
 import type { Fault } from "../after-build/faults.ts";
 import type { Measured } from "../after-build/fill-slot.ts";
-import type { FinishedPage } from "../after-build/finish-page.ts";
 import { isMoved } from "../after-build/moved-pages.ts";
 import { readFinished } from "../after-build/read-finished.ts";
 import { settleSite } from "../after-build/settle-site.ts";
@@ -14,6 +13,7 @@ import { wordsOf } from "../words/of-site.ts";
 import { editionFactsOf } from "./edition-facts.ts";
 import { publishedOf } from "./published.ts";
 import type { Ready } from "./ready.ts";
+import type { Rendered } from "./render-pages.ts";
 import { writeCards } from "./write-cards.ts";
 
 /** What was made of the pages that Astro wrote, and what is wrong with any of it. */
@@ -40,14 +40,21 @@ export interface FinishedSite {
 export async function finishSite(
   folder: string,
   { dossier, declared }: Pick<Ready, "dossier" | "declared">,
-  rendered: FinishedPage[],
+  rendered: Rendered,
   lap: (part: string) => void,
   isGrave: (fault: Fault) => boolean = () => true,
 ): Promise<FinishedSite> {
   const words = wordsOf(dossier.site);
   const facts = editionFactsOf(dossier);
   const published = publishedOf(dossier);
-  const { measured, pages: finished, faults } = await settleSite(folder, declared, rendered, besidePages(published));
+  const {
+    measured,
+    pages: finished,
+    faults,
+  } = await settleSite(folder, declared, rendered.pages, {
+    later: besidePages(published),
+    digests: rendered.digests,
+  });
   lap("checks");
   const pages = { measured, lightened: finished.filter((page) => page.isLightened).map(({ route }) => route) };
   if (faults.some(isGrave)) return { pages, faults };

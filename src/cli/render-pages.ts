@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { FinishedPage } from "../after-build/finish-page.ts";
@@ -48,21 +49,40 @@ function inOrder(all: readonly Rendering[], finishing: Finishing): Rendering[] {
   return finishing.hasEarlier ? [...others, ...files, ...known] : [...others, ...known, ...files];
 }
 
-/** Renders what an earlier build has not left: pages to be finished while the next is rendered, and other files. */
-async function renderAll(all: readonly Rendering[], finishing: Finishing, staging: string): Promise<void> {
+/**
+ * Renders what an earlier build has not left: pages to be finished while the next is rendered, and other files. Gives the
+ * SHA-256 of these by their addresses.
+ */
+async function renderAll(
+  all: readonly Rendering[],
+  finishing: Finishing,
+  staging: string,
+): Promise<[address: string, sha256: string][]> {
+  const digests: [string, string][] = [];
   const write = writerInto(staging);
   for (const one of inOrder(all, finishing)) {
     if (mayBeKnown(one.route) && (await finishing.taken()).has(one.route)) continue;
     if (one.isPage) await finishing.add(one.route, await one.render());
-    else write(one.route, await one.render());
+    else {
+      const content = await one.render();
+      write(one.route, content);
+      digests.push([one.route, hash("sha256", content, "hex")]);
+    }
   }
+  return digests;
+}
+
+/** What was rendered of a site: its finished pages, and the SHA-256 of other files by their addresses. */
+export interface Rendered {
+  pages: FinishedPage[];
+  digests: ReadonlyMap<string, string>;
 }
 
 /**
- * Renders the site that Astro makes ready into its staging folder, each page finished as it comes, and gives the
- * finished pages. Throws where a page cannot be rendered.
+ * Renders the site that Astro makes ready into its staging folder, each page finished as it comes, and gives what
+ * came of it. Throws where a page cannot be rendered.
  */
-export async function renderPages(renderer: Renderer, staging: string, ready: Ready): Promise<FinishedPage[]> {
+export async function renderPages(renderer: Renderer, staging: string, ready: Ready): Promise<Rendered> {
   const { dossier, declared, entries, works } = ready;
   handOnDossier(dossier);
   handOnCitations(citeWorks(works, dossier.site));
@@ -74,9 +94,9 @@ export async function renderPages(renderer: Renderer, staging: string, ready: Re
     // It is awaited only where the pages are rendered.
     written.catch(() => {});
     const asked = notePictures();
-    await renderAll(await openSite(await renderer.bundled), finishing, staging);
-    const [pages] = await Promise.all([finishing.end(), written, renderer.end(asked)]);
-    return pages;
+    const files = await renderAll(await openSite(await renderer.bundled), finishing, staging);
+    const [pages, citations] = await Promise.all([finishing.end(), written, renderer.end(asked)]);
+    return { pages, digests: new Map([...files, ...citations]) };
   } finally {
     await finishing.stop();
   }

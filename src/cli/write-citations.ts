@@ -11,10 +11,14 @@ const THREAD = new URL("../citations/write-thread.ts", import.meta.url);
 /**
  * Writes the citations of works as files for programs into a staging folder: three for each. They pass by
  * Astro, for which each of so many small files would be a page to be rendered; where they are many, a thread writes
- * them while Astro makes ready. Throws where the disk takes no file.
+ * them while Astro makes ready. Gives the SHA-256 of each by its address. Throws where the disk takes no file.
  */
-export async function writeCitations(staging: string, items: readonly CslItem[]): Promise<void> {
+export async function writeCitations(
+  staging: string,
+  items: readonly CslItem[],
+): Promise<readonly [address: string, sha256: string][]> {
   const writing: Writing = { items, staging, folder: dirname(routes.citations("bib")) };
-  if (items.length < WORTH_A_THREAD) writeFiles(writing);
-  else await once(beginThread(THREAD, writing), "message");
+  if (items.length < WORTH_A_THREAD) return writeFiles(writing);
+  const [written] = (await once(beginThread(THREAD, writing), "message")) as [ReturnType<typeof writeFiles>];
+  return written;
 }

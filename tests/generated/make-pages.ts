@@ -16,9 +16,9 @@ export async function makePages(project: string, renderer: Renderer): Promise<vo
   beginPages(renderer, { root: project, staging, logLevel: "error" });
   const { ready, problems } = await joinSite(({ pictures }) => renderer.tellPictures(pictures));
   if (ready === undefined) throw new Error(JSON.stringify(problems, undefined, 2));
-  const pages = await renderPages(renderer, staging, ready);
+  const { pages, digests } = await renderPages(renderer, staging, ready);
   const { declared, dossier } = ready;
-  const { faults } = await settleSite(staging, declared, pages, besidePages(publishedOf(dossier)));
+  const { faults } = await settleSite(staging, declared, pages, { later: besidePages(publishedOf(dossier)), digests });
   for (const { route, message } of faults) console.error(`${route}  ${message}`);
   if (faults.length === 0) await swapIn(staging, join(project, "dist"));
   else process.exitCode = 1;
