@@ -13,11 +13,18 @@ const FILES = Buffer.from(',\n  "files": ');
 /** Members of an object as they stand behind others, with its end: JSON indented by two, as the report is. */
 const behind = (members: object): string => `,${JSON.stringify(members, undefined, 2).slice(1)}\n`;
 
-/** Writes over the end of the report: it is as long as the site, so that what stands before is neither parsed nor written again. Throws where it does not end so. */
-function writeEnd(folder: string, end: Buffer, members: object): void {
+/** Where what is added to a report begins, or begins anew. Throws where it was not written as this is. */
+function endOf(report: Buffer): number {
+  const files = report.lastIndexOf(FILES);
+  const end = files === -1 ? report.lastIndexOf(END) : files;
+  if (end === -1) throw new Error(`${REPORT} is not as it was written.`);
+  return end;
+}
+
+/** Writes over the end of the report: it is as long as the site, so that what stands before is neither parsed nor written again. */
+function writeEnd(folder: string, members: object): void {
   const path = join(folder, REPORT);
-  const at = readFileSync(path).lastIndexOf(end);
-  if (at === -1) throw new Error(`${REPORT} is not as it was written.`);
+  const at = endOf(readFileSync(path));
   const file = openSync(path, "r+");
   try {
     const length = writeSync(file, behind(members), at);
@@ -40,10 +47,10 @@ export async function completeReport(
   known: ReadonlyMap<string, string>,
 ): Promise<void> {
   const listed = pages.map(({ route, ...page }) => ({ page: route.slice(1), ...page }));
-  writeEnd(folder, END, { onPages: counts, pages: listed, files: await filesIn(folder, known) });
+  writeEnd(folder, { onPages: counts, pages: listed, files: await filesIn(folder, known) });
 }
 
 /** Lists the files in the report anew, where some were added or changed since. */
 export async function relistFiles(folder: string): Promise<void> {
-  writeEnd(folder, FILES, { files: await filesIn(folder) });
+  writeEnd(folder, { files: await filesIn(folder) });
 }

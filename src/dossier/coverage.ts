@@ -1,7 +1,7 @@
 import { catalogue } from "../errors/catalogue.ts";
 import type { ArticleFields } from "../schemas/article.ts";
 import type { Entry } from "../schemas/well-formed.ts";
-import type { Counts, QuotedEvidence, Sentence } from "./dossier.ts";
+import type { ArticleBlock, Counts, QuotedEvidence, Sentence } from "./dossier.ts";
 import { fieldOf, report } from "./entry-checks.ts";
 import { quotedIn } from "./evidence.ts";
 import type { State } from "./state.ts";
@@ -9,19 +9,28 @@ import type { State } from "./state.ts";
 /** True for the number of a sentence; headline, headings and foot line are named otherwise. */
 export const isSentence = (id: string): boolean => /^s\d+$/.test(id);
 
+const sentencesBy = (blocks: readonly ArticleBlock[]): ReadonlyMap<string, Sentence> =>
+  new Map(blocks.flatMap(({ sentences }) => sentences.map((one) => [one.id, one] as const)));
+
+/** Adds the uses of each sentence to it, in the order of the claims. */
+function addUses({ articles, claims }: State): void {
+  const sentencesOf = new Map<string, ReadonlyMap<string, Sentence>>();
+  for (const { claim, use } of claims) {
+    for (const address of claim.sentences) {
+      const [slug = "", id = ""] = address.split("#");
+      const sentences = sentencesOf.get(slug) ?? sentencesBy(articles.get(slug)?.blocks ?? []);
+      sentencesOf.set(slug, sentences);
+      sentences.get(id)?.usedBy.push(use);
+    }
+  }
+}
+
 /**
  * Hangs every use on the sentence that it rests on, and reports sentences that are neither used nor
  * excused; not so where a claim was lost to another mistake, because it might have used them.
  */
 export function coverSentences(state: State, entries: readonly Entry<ArticleFields>[]): void {
-  const sentences = new Map<string, Sentence>(
-    [...state.articles.values()].flatMap(({ article, blocks }) =>
-      blocks.flatMap((block) => block.sentences.map((one) => [`${article.slug}#${one.id}`, one] as const)),
-    ),
-  );
-  for (const { claim, use } of state.claims) {
-    for (const id of claim.sentences) sentences.get(id)?.usedBy.push(use);
-  }
+  addUses(state);
   for (const entry of entries) {
     const joined = state.articles.get(entry.slug);
     const sentences = joined?.blocks.flatMap((block) => block.sentences) ?? [];

@@ -4,37 +4,38 @@ import { fieldOf, report } from "./entry-checks.ts";
 import { findNames } from "./names.ts";
 import type { State } from "./state.ts";
 
-type Slugs = Iterable<string | undefined>;
+type Slugs = Set<string | undefined>;
 
-/** Profiles that the held articles name, or that speak in them or are spoken to. */
-function* inArticles({ articles }: State): Slugs {
+/** Adds the profiles that the held articles name, or that speak in them or are spoken to. */
+function addOfArticles(slugs: Slugs, { articles }: State): void {
   for (const { blocks, named } of articles.values()) {
-    for (const names of named.values()) yield* names.map((one) => one.slug);
-    for (const { speaker, to } of blocks.flatMap((block) => block.sentences)) {
-      yield* [speaker.profile?.slug, speaker.of?.slug, to?.slug];
+    for (const names of named.values()) for (const { slug } of names) slugs.add(slug);
+    for (const { sentences } of blocks) {
+      for (const { speaker, to } of sentences) slugs.add(speaker.profile?.slug).add(speaker.of?.slug).add(to?.slug);
     }
   }
 }
 
-/** Profiles that claims name, those of their own files apart. */
-function* inClaims(state: State, { profiles }: Content): Slugs {
+/** Adds those that claims name, but for those of their own files. */
+function addOfClaims(slugs: Slugs, state: State, { profiles }: Content): void {
   const owners = new Map(profiles.map(({ slug, file }) => [file, slug]));
   for (const { use, at } of state.claims) {
     const owner = use.kind === "profile" ? owners.get(at().file) : undefined;
-    yield* findNames(use.text, state.names)
-      .map((one) => one.slug)
-      .filter((slug) => slug !== owner);
+    for (const { slug } of findNames(use.text, state.names)) if (slug !== owner) slugs.add(slug);
   }
 }
 
-/** Profiles that front matter names by their slugs; a tie counts for both of its ends. */
-function* inFields({ site, briefs, events, profiles }: Content): Slugs {
-  yield* [site?.fields.map?.outline, ...(site?.fields.map?.frame ?? [])];
-  for (const { fields } of briefs) yield* fields.positions?.actors ?? [];
-  for (const { fields } of events) yield* [...fields.actors, fields.place];
+/** Adds those that front matter names by their slugs; a tie counts for both of its ends. */
+function addOfFields(slugs: Slugs, { site, briefs, events, profiles }: Content): void {
+  const add = (some: Iterable<string | undefined>): void => {
+    for (const slug of some) slugs.add(slug);
+  };
+  add([site?.fields.map?.outline, ...(site?.fields.map?.frame ?? [])]);
+  for (const { fields } of briefs) add(fields.positions?.actors ?? []);
+  for (const { fields } of events) add([...fields.actors, fields.place]);
   for (const { slug, fields } of profiles) {
     const others = [fields.role?.in, ...fields.ties.map((tie) => tie.with)].filter((one) => one !== undefined);
-    if (others.length > 0) yield* [slug, ...others];
+    if (others.length > 0) add([slug, ...others]);
   }
 }
 
@@ -44,12 +45,10 @@ function* inFields({ site, briefs, events, profiles }: Content): Slugs {
  */
 export function checkIdleProfiles(state: State, content: Content): void {
   if (!state.complete) return;
-  const named = new Set<string | undefined>([
-    ...inArticles(state),
-    ...inClaims(state, content),
-    ...inFields(content),
-    ...state.linked,
-  ]);
+  const named: Slugs = new Set(state.linked);
+  addOfArticles(named, state);
+  addOfClaims(named, state, content);
+  addOfFields(named, content);
   for (const entry of content.profiles) {
     if (!named.has(entry.slug)) report(state, fieldOf(entry, ["name"]), catalogue.idleProfile(entry.fields.name));
   }

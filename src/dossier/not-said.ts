@@ -36,23 +36,32 @@ function checkWhich(state: State, entry: Entry, kind: "brief" | "event" | "profi
   }
 }
 
+/** The profile whose own name a text is, by the text: the same few stand in a thousand sentences. */
+type Owners = Map<string, string | undefined>;
+
 /** The profile whose own name stands in a place of a sentence, whomever it means there. */
-const ownerOf = (state: State, { units }: JoinedArticle, id: string, { start, end }: FoundName): string | undefined =>
-  findNames(units.get(id)?.text.slice(start, end) ?? "", state.names)[0]?.slug;
+function ownerOf(state: State, owners: Owners, text: string, { start, end }: FoundName): string | undefined {
+  const name = text.slice(start, end);
+  if (!owners.has(name)) owners.set(name, findNames(name, state.names)[0]?.slug);
+  return owners.get(name);
+}
 
 /** The sentences of an article that have a profile’s own name, and mean it. */
-const sentencesWith = (state: State, joined: JoinedArticle, slug: string): string[] =>
-  [...joined.named].flatMap(([id, names]) =>
-    names.some((one) => one.slug === slug && ownerOf(state, joined, id, one) === slug) ? [id] : [],
-  );
+const sentencesWith = (state: State, owners: Owners, { named, units }: JoinedArticle, slug: string): string[] =>
+  [...named].flatMap(([id, names]) => {
+    const text = units.get(id)?.text ?? "";
+    return names.some((one) => one.slug === slug && ownerOf(state, owners, text, one) === slug) ? [id] : [];
+  });
 
 /** The profiles that an article names, and those whose names it has for others: what is not said of one may be of either. */
-const namedIn = (state: State, joined: JoinedArticle): Set<string> =>
-  new Set(
-    [...joined.named].flatMap(([id, names]) =>
-      names.flatMap((one) => [one.slug, ownerOf(state, joined, id, one) ?? one.slug]),
-    ),
-  );
+function namedIn(state: State, owners: Owners, { named, units }: JoinedArticle): Set<string> {
+  const slugs = new Set<string>();
+  for (const [id, names] of named) {
+    const text = units.get(id)?.text ?? "";
+    for (const one of names) slugs.add(one.slug).add(ownerOf(state, owners, text, one) ?? one.slug);
+  }
+  return slugs;
+}
 
 /** True where a text says that a profile is not named: by a pronoun, or by one of its names. */
 function saysUnnamed(state: State, text: string, slug: string): boolean {
@@ -65,10 +74,10 @@ function saysUnnamed(state: State, text: string, slug: string): boolean {
 }
 
 /** Reports a profile that is said not to be named, though an article names it; gives what was reported. */
-function checkNamed(state: State, entry: Entry, naming: readonly JoinedArticle[]): Set<number> {
+function checkNamed(state: State, owners: Owners, entry: Entry, naming: readonly JoinedArticle[]): Set<number> {
   const wrong = new Set<number>();
   const [first] = naming.flatMap((joined) => {
-    const sentences = sentencesWith(state, joined, entry.slug);
+    const sentences = sentencesWith(state, owners, joined, entry.slug);
     return sentences.length === 0 ? [] : [{ article: joined.article.slug, sentences }];
   });
   if (first === undefined) return wrong;
@@ -86,16 +95,17 @@ function checkNamed(state: State, entry: Entry, naming: readonly JoinedArticle[]
  */
 export function checkNotSaid(state: State, content: Content, events: readonly Event[]): void {
   if (!state.complete) return;
+  const owners: Owners = new Map();
   const naming = new Map<string, JoinedArticle[]>();
   for (const joined of state.articles.values()) {
-    for (const slug of namedIn(state, joined)) naming.set(slug, [...(naming.get(slug) ?? []), joined]);
+    for (const slug of namedIn(state, owners, joined)) naming.set(slug, [...(naming.get(slug) ?? []), joined]);
   }
   for (const entry of content.briefs) checkWhich(state, entry, "brief", entry.fields.articles.length);
   const resting = new Map(events.map((event) => [event.slug, articlesOf(event).size]));
   for (const entry of content.events) checkWhich(state, entry, "event", resting.get(entry.slug) ?? 0);
   for (const entry of content.profiles) {
     const articles = naming.get(entry.slug) ?? [];
-    const wrong = checkNamed(state, entry, articles);
+    const wrong = checkNamed(state, owners, entry, articles);
     const notSaid = entry.fields.notSaid.map((text, index) => (wrong.has(index) ? "" : text));
     checkWhich(state, { ...entry, fields: { ...entry.fields, notSaid } }, "profile", articles.length);
   }

@@ -34,10 +34,12 @@ function spokenIn(text: string): Range[] {
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
+const ANY_WORD = /[\p{L}\p{N}]/u;
 
 /** Whose words stand between two offsets of a block, as its double marks have it: the speaker's, the report's, or both. */
 function ownersOf(text: string, start: number, end: number, spoken: readonly Range[]): Set<"speaker" | "report"> {
   const near = spoken.filter((one) => one.start < end && one.end > start);
+  if (near.length === 0) return new Set(ANY_WORD.test(text.slice(start, end)) ? ["report"] : []);
   const words = [...text.slice(start, end).matchAll(WORD)].map((found) => start + found.index);
   return new Set(words.map((at) => (near.some((one) => one.start < at && at < one.end) ? "speaker" : "report")));
 }

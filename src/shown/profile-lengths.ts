@@ -1,12 +1,13 @@
 import type { Block, Profile } from "../dossier/dossier.ts";
 import { fillEvenly } from "../parting/fill.ts";
-import { packedLength } from "../parting/packed.ts";
+import { weigh } from "../parting/weigh.ts";
+import { looselyPackedLength, packedLength } from "../parting/packed.ts";
 
 /** The lists of a profile that may be too long for its page, and how many of each that page holds at most. */
 const LENGTHS = { statements: 15, events: 30, positions: 12, ties: 12, mentions: 40, names: 10 } as const;
 
 export type ProfileListName = keyof typeof LENGTHS;
-export type Lengths = Readonly<Record<ProfileListName, number>>;
+type Lengths = Readonly<Record<ProfileListName, number>>;
 
 export const PROFILE_LISTS = Object.keys(LENGTHS) as ProfileListName[];
 
@@ -67,15 +68,16 @@ function textsOf(profile: Profile, list: ProfileListName, from: number, to?: num
   }
 }
 
-/** About what a profile’s own page weighs with lists of such lengths, without what every page has. */
-function weightWith(profile: Profile, lengths: Lengths): number {
+/** True where a profile’s own page has room for lists of such lengths, beside what every page has. */
+function hasRoomFor(profile: Profile, lengths: Lengths): boolean {
   const { facts } = profile;
   const text = [
     ...PROFILE_LISTS.flatMap((list) => textsOf(profile, list, 0, lengths[list])),
     ...facts.flatMap(wordsOf),
-  ];
+  ].join("\n");
   const rows = PROFILE_LISTS.map((list) => ROWS[list] * Math.min(lengths[list], countOf(profile, list)));
-  return packedLength(text.join("\n")) + rows.reduce((sum, one) => sum + one, 0) + FACT * facts.length;
+  const left = ROOM - rows.reduce((sum, one) => sum + one, 0) - FACT * facts.length;
+  return looselyPackedLength(text) <= left || packedLength(text) <= left;
 }
 
 /** How long each list of a profile may be on its own page, before that is weighed. */
@@ -100,7 +102,7 @@ function lengthsOf(profile: Profile): Lengths {
   const made = known.get(profile);
   if (made !== undefined) return made;
   let lengths = longest(profile);
-  while (weightWith(profile, lengths) > ROOM && PROFILE_LISTS.some((list) => lengths[list] > LEAST)) {
+  while (!hasRoomFor(profile, lengths) && PROFILE_LISTS.some((list) => lengths[list] > LEAST)) {
     const shorter = PROFILE_LISTS.map((list) => [list, Math.max(LEAST, Math.ceil(lengths[list] * 0.75))] as const);
     lengths = Object.fromEntries(shorter) as Record<ProfileListName, number>;
   }
@@ -116,7 +118,7 @@ export function runsOf(profile: Profile, list: ProfileListName): number[] {
   const [count, own] = [countOf(profile, list), lengthsOf(profile)[list]];
   if (count <= own) return [count];
   const texts = textsOf(profile, list, own);
-  const packing = packedLength(texts.join("\n")) / texts.reduce((sum, one) => sum + one.length, 1);
-  const runs = fillEvenly(texts, (text) => text.length * packing + ROWS[list], FURTHER);
+  const weights = weigh(texts, String, () => ROWS[list]);
+  const runs = fillEvenly(weights, Number, FURTHER);
   return [own, ...runs.map((run) => run.length)];
 }

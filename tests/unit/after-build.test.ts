@@ -207,7 +207,7 @@ describe("finishing a folder of pages", () => {
   });
 
   test("adds what it measured to the report, and leaves the rest of it", async () => {
-    const report = JSON.stringify({ content: { sha256: "c" }, words: [1, 2] });
+    const report = `${JSON.stringify({ content: { sha256: "c" }, words: [1, 2] }, undefined, 2)}\n`;
     const { pages, texts } = await finish({ ...right, [REPORT]: report }, declared);
     const digest = (text = ""): string => createHash("sha256").update(text).digest("hex");
     const files = Object.keys(right).sort();

@@ -15,7 +15,7 @@ const PAGE = pageOf(`<main>${["html", "epub", "pdf", "SHA256SUMS"].map(row).join
 
 /** A finished site with such editions in it, and what is told of them. */
 const list = (editions: Readonly<Record<string, string>>) =>
-  inFolder({ "/editions.html": PAGE, [REPORT]: '{"site":"T"}' }, async (folder) => {
+  inFolder({ "/editions.html": PAGE, [REPORT]: '{\n  "site": "T"\n}\n' }, async (folder) => {
     await mkdir(join(folder, "editions"), { recursive: true });
     for (const [name, text] of Object.entries(editions)) await writeFile(join(folder, "editions", name), text);
     const listed = await listEditions(folder, words);

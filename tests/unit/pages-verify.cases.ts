@@ -16,7 +16,7 @@ const row =
 
 export const site: Readonly<Record<string, string>> = {
   "/articles/b.html": page('<h1>B</h1> <p><span id="s1">They met.</span> <span id="s2">They parted.</span></p>'),
-  "/data/verification.json": JSON.stringify({ content: { sha256: CONTENT }, kept: true }),
+  "/data/verification.json": `${JSON.stringify({ content: { sha256: CONTENT }, kept: true }, undefined, 2)}\n`,
   "/index.html": page(`<h1>Brief</h1> ${row} <p>No “victory” is told of.</p>`),
   "/lone.html": page("<h1>Lone</h1> <p>A page to which nothing links.</p>"),
   "/method.html": page(`<h1>Method</h1> <p>How it is done.</p> ${slot}`),
