@@ -18,8 +18,11 @@ const FACT = 90;
 const ROOM = 9_800;
 /** No list is shorter there than this. */
 const LEAST = 4;
-/** A list stays whole there that is longer than it may be by no more than this: nobody is sent to another page for a few items. */
-const WHOLE = 1.5;
+/**
+ * A list stays whole there that is longer than it may be by no more than this, where all of them leave some room: nobody is
+ * sent to another page for a few items.
+ */
+const WHOLE = { times: 1.5, room: 7_500 };
 /** Bytes, gzipped, that a further page has for the list that goes on there. */
 const FURTHER = 8_500;
 
@@ -68,25 +71,26 @@ function textsOf(profile: Profile, list: ProfileListName, from: number, to?: num
   }
 }
 
-/** True where a profile’s own page has room for lists of such lengths, beside what every page has. */
-function hasRoomFor(profile: Profile, lengths: Lengths): boolean {
+/** True where lists of such lengths fit into so much room on a profile’s own page. */
+function areWithin(room: number, profile: Profile, lengths: Lengths): boolean {
   const { facts } = profile;
   const text = [
     ...PROFILE_LISTS.flatMap((list) => textsOf(profile, list, 0, lengths[list])),
     ...facts.flatMap(wordsOf),
   ].join("\n");
   const rows = PROFILE_LISTS.map((list) => ROWS[list] * Math.min(lengths[list], countOf(profile, list)));
-  const left = ROOM - rows.reduce((sum, one) => sum + one, 0) - FACT * facts.length;
+  const left = room - rows.reduce((sum, one) => sum + one, 0) - FACT * facts.length;
   return looselyPackedLength(text) <= left || packedLength(text) <= left;
 }
 
-/** How long each list of a profile may be on its own page, before that is weighed. */
+/** How long each list of a profile may be on its own page, before all of them are shortened. */
 function longest(profile: Profile): Lengths {
   const all = PROFILE_LISTS.map((list) => {
     const [count, most] = [countOf(profile, list), LENGTHS[list]];
-    return [list, count <= most * WHOLE ? Math.max(count, most) : most] as const;
+    return [list, count <= most * WHOLE.times ? Math.max(count, most) : most] as const;
   });
-  return Object.fromEntries(all) as Record<ProfileListName, number>;
+  const lengths = Object.fromEntries(all) as Record<ProfileListName, number>;
+  return areWithin(WHOLE.room, profile, lengths) ? lengths : LENGTHS;
 }
 
 /** What Astro has bundled holds modules of its own, in the program of the build: what each would weigh again is common to both. */
@@ -102,7 +106,7 @@ function lengthsOf(profile: Profile): Lengths {
   const made = known.get(profile);
   if (made !== undefined) return made;
   let lengths = longest(profile);
-  while (!hasRoomFor(profile, lengths) && PROFILE_LISTS.some((list) => lengths[list] > LEAST)) {
+  while (!areWithin(ROOM, profile, lengths) && PROFILE_LISTS.some((list) => lengths[list] > LEAST)) {
     const shorter = PROFILE_LISTS.map((list) => [list, Math.max(LEAST, Math.ceil(lengths[list] * 0.75))] as const);
     lengths = Object.fromEntries(shorter) as Record<ProfileListName, number>;
   }
