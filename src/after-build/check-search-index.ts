@@ -1,4 +1,3 @@
-import { absoluteFrom, fragmentOf } from "../urls/relative.ts";
 import type { Declared } from "./declared.ts";
 import type { Fault } from "./faults.ts";
 import { landingOf, settle, type SiteView } from "./lookups.ts";
@@ -29,11 +28,12 @@ export function checkSearchIndex(
     const found = new Set<string>();
     for (const { href, kind, texts } of entriesOfPage(page)) {
       checked += 1;
-      for (const { message } of settle([landingOf(route, href)], view)) add(message);
-      const address = `${absoluteFrom(route, href) ?? ""}#${fragmentOf(href)}`;
+      const landing = landingOf(route, href);
+      for (const { message } of settle([landing], view)) add(message);
+      const address = "message" in landing ? "" : `${landing.target}#${landing.id ?? ""}`;
       const words = sentences.get(address);
       const isOfArticle = kind === "sentence" || kind === "headline";
-      const has = texts.map((one) => one.text).join("\n");
+      const has = texts.length === 1 ? texts[0]?.text : texts.map((one) => one.text).join("\n");
       if (words !== undefined && has === words) found.add(address);
       else if (isOfArticle || (words !== undefined && articles.has(address.split("#")[0])))
         add(`not the article’s words at ${address}: “${has}”`);

@@ -87,7 +87,7 @@ export function sealPage(page: StagedPage, task: PageTask): { html: Buffer; fini
     scopes,
     ids: new Set(page.ids.keys()),
     words: wordsByPlace(page),
-    entries: placeWords(task.entries, tree),
+    entries: placeWords(task.entries, page),
     pictures,
     check: checkPage(page, task.declared),
     faults,

@@ -31,7 +31,7 @@ export async function closeSearch(
   if (found !== undefined) {
     const placed = new Map(pages.map((one) => [one.route, one.entries.values()]));
     const own = entries.filter((one) => pageOfEntry(one) === route);
-    placed.set(route, placeWords(own, page.tree).values());
+    placed.set(route, placeWords(own, page).values());
     const all = entries.map((one) => {
       const there = placed.get(pageOfEntry(one))?.next().value ?? one;
       return { ...there, href: relativeTo(route, one.href) };

@@ -34,7 +34,12 @@ export function shared(bytes: Uint8Array): Packed {
   return there;
 }
 
-const pack = (data: unknown): Packed => shared(Buffer.from(JSON.stringify(data)));
+function pack(data: unknown): Packed {
+  const text = JSON.stringify(data);
+  const memory = new SharedArrayBuffer(Buffer.byteLength(text));
+  Buffer.from(memory).write(text);
+  return new Uint8Array(memory);
+}
 
 const unpack = <Data>({ buffer, byteOffset, byteLength }: Packed): Data =>
   JSON.parse(Buffer.from(buffer, byteOffset, byteLength).toString()) as Data;

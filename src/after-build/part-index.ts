@@ -7,7 +7,7 @@ import { relativeTo } from "../urls/relative.ts";
 import { routes } from "../urls/routes.ts";
 import { SEARCH_BUDGET, weightOf } from "./check-weights.ts";
 import type { StagedPage } from "./pages.ts";
-import { findIndex, partOf, writeIndex, type IndexedEntry } from "./search-index.ts";
+import { entryInPart, findIndex, partOf, writeIndex } from "./search-index.ts";
 import { htmlOf } from "./write-page.ts";
 
 /** About what a file of the index weighs, gzipped. */
@@ -18,23 +18,22 @@ const RUN = 250;
 /** Of so many entries all are weighed; of more, about so many, in runs from everywhere among them. */
 const WEIGHED = 16 * RUN;
 
-/** Entries by which all are weighed. */
-function weighedOf<Entry>(entries: readonly Entry[]): readonly Entry[] {
-  const every = Math.ceil(entries.length / WEIGHED);
-  return entries.filter((_, at) => Math.floor(at / RUN) % every === 0);
+/** Written entries by which all are weighed. */
+function weighedOf(written: readonly string[]): readonly string[] {
+  const every = Math.ceil(written.length / WEIGHED);
+  return written.filter((_, at) => Math.floor(at / RUN) % every === 0);
 }
 
-/** About what entries weigh together in a file, gzipped; exactly that, where they are few. */
-function weightOfAll(entries: readonly IndexedEntry[]): number {
-  const weighed = weighedOf(entries);
-  return (weightOf(partOf(weighed)) * entries.length) / Math.max(1, weighed.length);
+/** About what written entries weigh together in a file, gzipped; exactly that, where they are few. */
+function weightOfAll(written: readonly string[]): number {
+  const weighed = weighedOf(written);
+  return (weightOf(partOf(weighed)) * written.length) / Math.max(1, weighed.length);
 }
 
-/** Entries that weigh so much together in so many files that each weighs about as much as it may, in their order. */
-function partsOf(entries: readonly IndexedEntry[], weight: number): IndexedEntry[][] {
-  const lengths = new Map(entries.map((entry) => [entry, JSON.stringify(entry).length]));
-  const packing = weight / lengths.values().reduce((sum, length) => sum + length, 0);
-  return fillEvenly(entries, (entry) => (lengths.get(entry) ?? 0) * packing, PART);
+/** Written entries that weigh so much together in so many files that each weighs about as much as it may, in their order. */
+function partsOf(written: readonly string[], weight: number): string[][] {
+  const packing = weight / written.reduce((sum, entry) => sum + entry.length, 0);
+  return fillEvenly(written, (entry) => entry.length * packing, PART);
 }
 
 const scriptFor = (src: string): Element => ({
@@ -53,13 +52,14 @@ export async function partIndex(folder: string, page: StagedPage, found = findIn
   const { route, tree } = page;
   if (found === undefined) return;
   const { block, index } = found;
-  const weight = weightOfAll(index.entries);
+  const written = index.entries.map(entryInPart);
+  const weight = weightOfAll(written);
   // A page weighs more than the index that stands in it.
   if (weight <= SEARCH_BUDGET) {
     writeIndex(block, index);
     if (weightOf(htmlOf(tree)) <= SEARCH_BUDGET) return;
   }
-  const files = partsOf(index.entries, weight).map((part, at) => [routes.searchPart(at + 1), partOf(part)] as const);
+  const files = partsOf(written, weight).map((part, at) => [routes.searchPart(at + 1), partOf(part)] as const);
   for (const [file, text] of files) {
     await mkdir(dirname(join(folder, file)), { recursive: true });
     await writeFile(join(folder, file), text);

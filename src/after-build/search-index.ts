@@ -87,8 +87,11 @@ export function writeIndex(block: Element, index: IndexInPage): void {
 
 const CALL = "addToSearchIndex";
 
+/** An entry as it stands in a file of a parted index. */
+export const entryInPart = (entry: IndexedEntry): string => inScript(entry);
+
 /** A file of a parted index: a classic script that is one call with entries, for a page from a disk can fetch nothing. */
-export const partOf = (entries: readonly IndexedEntry[]): string => `${CALL}(${inScript(entries)});\n`;
+export const partOf = (written: readonly string[]): string => `${CALL}([${written.join()}]);\n`;
 
 /** The entries in a file of a parted index; nothing where it is anything but one call with entries: what is JSON runs nothing. */
 export function entriesInPart(text: string): IndexedEntry[] | undefined {

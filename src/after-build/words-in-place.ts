@@ -1,5 +1,7 @@
-import type { Nodes, Root } from "hast";
+import type { Element, Nodes, Root } from "hast";
+import { elementsWith } from "../tree/walk.ts";
 import { fragmentOf } from "../urls/relative.ts";
+import type { StagedPage } from "./pages.ts";
 import type { IndexedEntry, IndexedWords } from "./search-index.ts";
 import { wordsOf } from "./words-of-text.ts";
 
@@ -9,9 +11,9 @@ const ROW = 13;
 /** Elements whose words a browser does not look through. */
 const UNSEEN = new Set(["head", "script", "style", "template", "title", "desc"]);
 
-/** The words of a page in order, each as a number of its own, and where those of each element with an id begin and end. */
+/** The words of a page in order, each as a number of its own, and where those of elements that are asked for begin and end. */
 interface PageWords {
-  spans: ReadonlyMap<string, readonly [from: number, to: number]>;
+  spans: ReadonlyMap<Element, readonly [from: number, to: number]>;
   words: readonly number[];
   numbers: ReadonlyMap<string, number>;
   /** Where each word stands first, by its number. */
@@ -20,13 +22,14 @@ interface PageWords {
   next: readonly (number | undefined)[];
 }
 
-function readWords(tree: Root): PageWords {
+function readWords(tree: Root, wanted: ReadonlySet<Element>): PageWords {
   const words: number[] = [];
   const numbers = new Map<string, number>();
   const first: number[] = [];
   const last: number[] = [];
   const next: (number | undefined)[] = [];
-  const spans = new Map<string, readonly [number, number]>();
+  const spans = new Map<Element, readonly [number, number]>();
+  const popovers = new Set(elementsWith(tree, "popover"));
   const add = (word: string): void => {
     const place = words.length;
     const number = numbers.get(word) ?? numbers.size;
@@ -41,11 +44,10 @@ function readWords(tree: Root): PageWords {
   };
   const read = (node: Nodes): void => {
     if (node.type === "text") for (const word of wordsOf(node.value)) add(word);
-    if (node.type === "element" && (UNSEEN.has(node.tagName) || node.properties["popover"] !== undefined)) return;
+    if (node.type === "element" && (UNSEEN.has(node.tagName) || popovers.has(node))) return;
     const from = words.length;
     if (node.type === "element" || node.type === "root") for (const child of node.children) read(child);
-    if (node.type === "element" && typeof node.properties["id"] === "string")
-      spans.set(node.properties["id"], [from, words.length]);
+    if (node.type === "element" && wanted.has(node)) spans.set(node, [from, words.length]);
   };
   read(tree);
   return { spans, words, numbers, first, next };
@@ -87,15 +89,18 @@ function areFoundFirst(words: IndexedWords, page: PageWords, span: readonly [num
 }
 
 /**
- * Finds out of which words of entries a browser can be asked to mark them on their page, whose tree is given:
+ * Finds out of which words of entries a browser can be asked to mark them on their page:
  * it marks what it finds first, and that may be the same words in another place. Others are noted as
  * unmarked; the link leads to their element all the same.
  */
-export function placeWords(entries: readonly IndexedEntry[], tree: Root): IndexedEntry[] {
+export function placeWords(entries: readonly IndexedEntry[], { tree, ids }: StagedPage): IndexedEntry[] {
   if (entries.length === 0) return [];
-  const there = readWords(tree);
-  return entries.map((entry) => {
-    const span = entry.href.includes("#") ? there.spans.get(fragmentOf(entry.href)) : ([0, Infinity] as const);
+  const places = entries.map(({ href }) => (href.includes("#") ? ids.get(fragmentOf(href)) : undefined));
+  const there = readWords(tree, new Set(places.filter((one) => one !== undefined)));
+  return entries.map((entry, at) => {
+    const place = places[at];
+    const isOfPage = !entry.href.includes("#");
+    const span = isOfPage ? ([0, Infinity] as const) : place && there.spans.get(place);
     if (span === undefined) return entry;
     const settle = (words: IndexedWords): IndexedWords =>
       areFoundFirst(words, there, span) ? words : { ...words, unmarked: true };

@@ -93,10 +93,7 @@ function longest(profile: Profile): Lengths {
   return areWithin(WHOLE.room, profile, lengths) ? lengths : LENGTHS;
 }
 
-/** What Astro has bundled holds modules of its own, in the program of the build: what each would weigh again is common to both. */
-const WEIGHED = Symbol.for("verbatim.profile-lengths");
-const common: typeof globalThis & { [WEIGHED]?: WeakMap<Profile, Lengths> } = globalThis;
-const known = (common[WEIGHED] ??= new WeakMap());
+const known = new WeakMap<Profile, Lengths>();
 
 /**
  * How many items of each list a profile’s own page holds. Where the page would be too heavy with all its lists as long as

@@ -8,7 +8,12 @@ export interface ListPart extends Part<number> {
   list: ProfileListName;
 }
 
-const known = new WeakMap<Profile, Map<ProfileListName, ListPart[]>>();
+type Parts = WeakMap<Profile, Map<ProfileListName, ListPart[]>>;
+
+/** What Astro has bundled holds modules of its own, in the program of the build: what each would weigh again is common to both. */
+const PARTED = Symbol.for("verbatim.profile-parts");
+const common: typeof globalThis & { [PARTED]?: Parts } = globalThis;
+const known = (common[PARTED] ??= new WeakMap());
 
 /** A whole list in stretches, each as long as a page holds; an empty list is one that holds nothing. */
 export function partsOf(profile: Profile, list: ProfileListName): ListPart[] {

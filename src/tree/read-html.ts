@@ -1,4 +1,4 @@
-import type { Element, Root } from "hast";
+import type { Element, Properties, Root } from "hast";
 import { html as ofHtml, svg as ofSvg } from "property-information";
 import { decodeReferences } from "./character-references.ts";
 import { OpenElements } from "./open-elements.ts";
@@ -9,7 +9,37 @@ const DOCTYPE = /^<!doctype html>/i;
 const NAME = /[a-z][a-z\d]*(?=[ \n\t\f/>])/iy;
 const NOT_SPACE = /[^ \n\t\f]/;
 const LESS = 60;
+const PLAINLY = { isOfSvg: false, isClosed: false };
 const SLASH = 47;
+
+/** A start tag that was read before. */
+interface ReadTag {
+  rule: TagRule;
+  properties: Properties;
+}
+
+/** Start tags of HTML that were read before, by all that stands between their brackets: most stand on every page. */
+const READ = new Map<string, ReadTag>();
+/** So many are kept; past them all are forgotten. */
+const MOST_READ = 5_000;
+/** Attributes whose values stand on one page or two. */
+const OWN = / (?:id|href|cite|content|interestfor|aria-label)=/;
+
+/** Properties as another element may have them. */
+function copyOf(properties: Properties): Properties {
+  const copy: Properties = {};
+  for (const name in properties) {
+    const value = properties[name];
+    copy[name] = Array.isArray(value) ? [...value] : value;
+  }
+  return copy;
+}
+
+function remember(written: string, rule: TagRule, properties: Properties): void {
+  if (OWN.test(written)) return;
+  if (READ.size >= MOST_READ) READ.clear();
+  READ.set(written, { rule, properties: copyOf(properties) });
+}
 
 /** Where in a page the reader stands. */
 type Phase = "head" | "after head" | "body" | "after body";
@@ -87,11 +117,19 @@ class PageReader {
   #readStart(): boolean {
     const { kind } = this.#open.rule;
     if (kind === "drawn-text") return false;
-    const isDrawn = kind === "drawn";
-    const rule = this.#readName(isDrawn ? DRAWN_RULES : HTML_RULES);
+    if (kind === "drawn") {
+      const rule = this.#readName(DRAWN_RULES);
+      return rule !== undefined && this.#readTag(rule, true);
+    }
+    const end = this.#text.indexOf(">", this.#cursor.at);
+    const written = this.#text.slice(this.#cursor.at + 1, end);
+    const known = READ.get(written);
+    const rule = known?.rule ?? this.#readName(HTML_RULES);
     if (rule === undefined) return false;
-    if (!isDrawn && !(this.#leaveHead(rule) && (rule.tag === "body" || this.#open.makeRoom(rule)))) return false;
-    return this.#readTag(rule, isDrawn);
+    if (!(this.#leaveHead(rule) && (rule.tag === "body" || this.#open.makeRoom(rule)))) return false;
+    if (known === undefined) return this.#readTag(rule, false, { written, end });
+    this.#cursor.at = end + 1;
+    return this.#put(rule, copyOf(known.properties));
   }
 
   /** Ends the head where its content does, and begins the body; false where a tag has no place there. */
@@ -115,8 +153,8 @@ class PageReader {
     return rules.get(name);
   }
 
-  /** Reads a start tag from behind its name, and an element of text whole. */
-  #readTag(rule: TagRule, isDrawn = false): boolean {
+  /** Reads a start tag from behind its name, and an element of text whole. `as`: how it is written, and where its first bracket closes. */
+  #readTag(rule: TagRule, isDrawn = false, as?: { written: string; end: number }): boolean {
     const drawing = rule.kind === "drawing" ? DRAWN_RULES.get(rule.tag) : undefined;
     const isOfSvg = isDrawn || drawing !== undefined;
     const properties = readProperties(this.#cursor, isOfSvg ? ofSvg : ofHtml);
@@ -124,7 +162,17 @@ class PageReader {
     const isClosed = this.#text.charCodeAt(this.#cursor.at) === SLASH;
     if (isClosed) this.#cursor.at += 1;
     if (this.#text.charAt(this.#cursor.at) !== ">") return false;
+    if (as?.end === this.#cursor.at && !isClosed && !isOfSvg) remember(as.written, rule, properties);
     this.#cursor.at += 1;
+    return this.#put(rule, properties, { drawing, isOfSvg, isClosed });
+  }
+
+  /** Puts an element into its place, and reads one of text whole. */
+  #put(
+    rule: TagRule,
+    properties: Properties,
+    { drawing, isOfSvg, isClosed }: { drawing?: TagRule | undefined; isOfSvg: boolean; isClosed: boolean } = PLAINLY,
+  ): boolean {
     switch (rule.kind) {
       case "head":
       case "line":

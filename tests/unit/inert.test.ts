@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { checkInert } from "../../src/after-build/check-inert.ts";
 import type { StagedPage } from "../../src/after-build/pages.ts";
-import { partOf } from "../../src/after-build/search-index.ts";
+import { entryInPart, partOf } from "../../src/after-build/search-index.ts";
 import { stagePage, stagePages } from "./staged-page.ts";
 
 const ACTIVE = [
@@ -51,7 +51,7 @@ describe("the page of the search", () => {
   });
 
   test("may load files of its index, which are data", () => {
-    assert.deepEqual(checkInert([search(LOADS, { files: { [PART]: partOf([ENTRY]) } })]), []);
+    assert.deepEqual(checkInert([search(LOADS, { files: { [PART]: partOf([entryInPart(ENTRY)]) } })]), []);
   });
 
   const wrong: [string, StagedPage][] = [
@@ -62,7 +62,10 @@ describe("the page of the search", () => {
     ["a file from elsewhere", search('<script src="https://example.org/a.js"></script>')],
     ["a file of another name", search('<script src="other.js"></script>', { files: { "/other.js": partOf([]) } })],
     ["a file that is not there", search(LOADS)],
-    ["a file that does more than call", search(LOADS, { files: { [PART]: `${partOf([ENTRY])}alert(1);\n` } })],
+    [
+      "a file that does more than call",
+      search(LOADS, { files: { [PART]: `${partOf([entryInPart(ENTRY)])}alert(1);\n` } }),
+    ],
     ["a file with a call in its data", search(LOADS, { files: { [PART]: "addToSearchIndex([alert(1)]);\n" } })],
     ["a handler", search(`${RUNS}<p onclick="x()">One</p>`)],
     ["a refresh", stagePage("/search.html", "<p>One</p>", '<meta http-equiv="refresh" content="0">')],

@@ -10,6 +10,7 @@ import { readPage, type StagedPage } from "../../src/after-build/pages.ts";
 import { partIndex } from "../../src/after-build/part-index.ts";
 import {
   entriesInPart,
+  entryInPart,
   entriesOfPage,
   findIndex,
   partOf,
@@ -30,7 +31,7 @@ const searchOf = (...entries: IndexedEntry[]): StagedPage => stagePage("/search.
 describe("the index of the search", () => {
   test("reads as data alone from a file of it", () => {
     const entries = [entryOf("a.html", "One <two>")];
-    assert.deepEqual(entriesInPart(partOf(entries)), entries);
+    assert.deepEqual(entriesInPart(partOf(entries.map(entryInPart))), entries);
     for (const text of [
       "",
       "alert(1);\n",
@@ -92,7 +93,7 @@ describe("words that a browser is asked to mark", () => {
     '<aside>They met at last.</aside><p id="a">They met at last.</p><p id="b">They <b>parted</b> soon.</p><p id="c">Elsewhere</p>',
   );
   const unmarked = (entry: IndexedEntry): unknown => {
-    const [placed] = placeWords([entry], page.tree);
+    const [placed] = placeWords([entry], page);
     return placed?.texts[0]?.["unmarked"];
   };
 

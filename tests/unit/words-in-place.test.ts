@@ -61,7 +61,7 @@ test("words are asked for exactly where a browser finds them first", () => {
         const own = (blocks[at] ?? "").split(" ");
         const text = cut % 4 === 0 ? other : own.slice(cut % own.length).join(" ");
         const page = stagePage("/b.html", blocks.map((block, index) => `<p id="p${index}">${block}</p>`).join(""));
-        const [placed] = placeWords([{ href: `b.html#p${at}`, kind: "claim", texts: [{ text }] }], page.tree);
+        const [placed] = placeWords([{ href: `b.html#p${at}`, kind: "claim", texts: [{ text }] }], page);
         const isMarked = placed?.texts[0]?.["unmarked"] === undefined;
         if (isMarked) marked += 1;
         else unmarked += 1;
