@@ -19,13 +19,13 @@ export function openSearch(folder: string, route: string, rendered: string): Sta
  * Finishes the search once the other pages have placed its entries: its index is filled, and parted where the page
  * would be too heavy with it. `entries` are all of them, with addresses from the site's root.
  */
-export async function closeSearch(
+export function closeSearch(
   folder: string,
   page: StagedPage,
   pages: readonly FinishedPage[],
   entries: readonly IndexedEntry[],
   task: Omit<PageTask, "entries">,
-): Promise<{ html: Buffer; finished: FinishedPage }> {
+): { html: Buffer; finished: FinishedPage } {
   const { route } = page;
   const found = findIndex(page.tree);
   if (found !== undefined) {
@@ -36,7 +36,7 @@ export async function closeSearch(
       const there = placed.get(pageOfEntry(one))?.next().value ?? one;
       return { ...there, href: relativeTo(route, one.href) };
     });
-    await partIndex(folder, page, { block: found.block, index: { ...found.index, entries: all } });
+    partIndex(folder, page, { block: found.block, index: { ...found.index, entries: all } });
   }
   return sealPage(page, { ...task, entries: [] });
 }

@@ -101,7 +101,7 @@ export class Finishing {
     for (const page of this.#searches) {
       const { route, path } = page;
       const task = { route, declared: { ...this.#byPage.ofSite, ...this.#byPage.of(route) } };
-      const { html, finished } = await closeSearch(this.#folder, page, pages, this.#entries, task);
+      const { html, finished } = closeSearch(this.#folder, page, pages, this.#entries, task);
       await writeFile(path, html);
       pages.push(finished);
     }

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Element } from "hast";
 import { fillEvenly } from "../parting/fill.ts";
@@ -48,7 +48,7 @@ const scriptFor = (src: string): Element => ({
  * beside it, which it loads as classic scripts, since from a disk nothing can be fetched. They follow the
  * script that waits for them. `found` is the block of the index, and what it is to hold.
  */
-export async function partIndex(folder: string, page: StagedPage, found = findIndex(page.tree)): Promise<void> {
+export function partIndex(folder: string, page: StagedPage, found = findIndex(page.tree)): void {
   const { route, tree } = page;
   if (found === undefined) return;
   const { block, index } = found;
@@ -61,8 +61,8 @@ export async function partIndex(folder: string, page: StagedPage, found = findIn
   }
   const files = partsOf(written, weight).map((part, at) => [routes.searchPart(at + 1), partOf(part)] as const);
   for (const [file, text] of files) {
-    await mkdir(dirname(join(folder, file)), { recursive: true });
-    await writeFile(join(folder, file), text);
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
   }
   writeIndex(block, { ...index, parts: files.length, entries: [] });
   visitParents(tree, "element", (node, ancestors) => {

@@ -38,10 +38,17 @@ const wordsOf = ({ claims }: Block): string[] =>
 
 type Form = Profile["forms"][number] & Partial<Profile["lent"][number]>;
 
+const named = new WeakMap<Profile, Form[][]>();
+
 /** The articles that have one of a profile’s names, each with all its names there. */
-export const namesByArticle = ({ forms, lent }: Profile): Form[][] => [
-  ...Map.groupBy<string, Form>([...forms, ...lent], (form) => form.article.slug).values(),
-];
+export function namesByArticle(profile: Profile): readonly Form[][] {
+  const known = named.get(profile);
+  if (known !== undefined) return known;
+  const { forms, lent } = profile;
+  const made = [...Map.groupBy<string, Form>([...forms, ...lent], (form) => form.article.slug).values()];
+  named.set(profile, made);
+  return made;
+}
 
 /** How many items a list of a profile has. */
 export function countOf(profile: Profile, list: ProfileListName): number {
@@ -71,26 +78,43 @@ function textsOf(profile: Profile, list: ProfileListName, from: number, to?: num
   }
 }
 
-/** True where lists of such lengths fit into so much room on a profile’s own page. */
-function areWithin(room: number, profile: Profile, lengths: Lengths): boolean {
-  const { facts } = profile;
-  const text = [
+/** The words of a profile’s own page with lists of such lengths. */
+const textWith = (profile: Profile, lengths: Lengths): string =>
+  [
     ...PROFILE_LISTS.flatMap((list) => textsOf(profile, list, 0, lengths[list])),
-    ...facts.flatMap(wordsOf),
+    ...profile.facts.flatMap(wordsOf),
   ].join("\n");
+
+/** What is left for its words of so much room, beside the rows of such lists. */
+function leftOf(room: number, profile: Profile, lengths: Lengths): number {
   const rows = PROFILE_LISTS.map((list) => ROWS[list] * Math.min(lengths[list], countOf(profile, list)));
-  const left = room - rows.reduce((sum, one) => sum + one, 0) - FACT * facts.length;
-  return looselyPackedLength(text) <= left || packedLength(text) <= left;
+  return room - rows.reduce((sum, one) => sum + one, 0) - FACT * profile.facts.length;
 }
 
-/** How long each list of a profile may be on its own page, before all of them are shortened. */
-function longest(profile: Profile): Lengths {
+/** The lengths of its lists where those that are longer by a few items stay whole. */
+function wholeLengths(profile: Profile): Lengths {
   const all = PROFILE_LISTS.map((list) => {
     const [count, most] = [countOf(profile, list), LENGTHS[list]];
     return [list, count <= most * WHOLE.times ? Math.max(count, most) : most] as const;
   });
-  const lengths = Object.fromEntries(all) as Record<ProfileListName, number>;
-  return areWithin(WHOLE.room, profile, lengths) ? lengths : LENGTHS;
+  return Object.fromEntries(all) as Record<ProfileListName, number>;
+}
+
+function shortened(lengths: Lengths): Lengths {
+  const all = PROFILE_LISTS.map((list) => [list, Math.max(LEAST, Math.ceil(lengths[list] * 0.75))] as const);
+  return Object.fromEntries(all) as Record<ProfileListName, number>;
+}
+
+/** The lengths that the page has room for. To pack its words takes longest of all, and mostly once is enough: fewer of them pack to less. */
+function fittingLengths(profile: Profile): Lengths {
+  const whole = wholeLengths(profile);
+  const most = looselyPackedLength(textWith(profile, whole));
+  if (most <= leftOf(WHOLE.room, profile, whole)) return whole;
+  let lengths: Lengths = LENGTHS;
+  if (most <= leftOf(ROOM, profile, lengths)) return lengths;
+  const isTooHeavy = (): boolean => packedLength(textWith(profile, lengths)) > leftOf(ROOM, profile, lengths);
+  while (PROFILE_LISTS.some((list) => lengths[list] > LEAST) && isTooHeavy()) lengths = shortened(lengths);
+  return lengths;
 }
 
 const known = new WeakMap<Profile, Lengths>();
@@ -100,15 +124,9 @@ const known = new WeakMap<Profile, Lengths>();
  * they may be, they are shortened alike.
  */
 function lengthsOf(profile: Profile): Lengths {
-  const made = known.get(profile);
-  if (made !== undefined) return made;
-  let lengths = longest(profile);
-  while (!areWithin(ROOM, profile, lengths) && PROFILE_LISTS.some((list) => lengths[list] > LEAST)) {
-    const shorter = PROFILE_LISTS.map((list) => [list, Math.max(LEAST, Math.ceil(lengths[list] * 0.75))] as const);
-    lengths = Object.fromEntries(shorter) as Record<ProfileListName, number>;
-  }
-  known.set(profile, lengths);
-  return lengths;
+  const made = known.get(profile) ?? fittingLengths(profile);
+  known.set(profile, made);
+  return made;
 }
 
 /**

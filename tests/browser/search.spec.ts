@@ -251,7 +251,7 @@ test.describe("an index that is too long for the page", () => {
     const found = findIndex(page.tree);
     if (found === undefined) throw new Error("no index");
     writeIndex(found.block, { ...found.index, entries: [...fillers, ...found.index.entries] });
-    await partIndex(folder, page);
+    partIndex(folder, page);
     for (const { properties } of policiesIn(page.tree)) properties["content"] = policyOf(page.tree);
     writeFileSync(page.path, htmlOf(page.tree));
     return { folder, parts: findIndex(page.tree)?.index.parts ?? 0 };

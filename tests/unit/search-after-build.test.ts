@@ -122,7 +122,7 @@ describe("an index that is too long for the page", () => {
   test("lies in files beside it, all of it, in order, none far heavier than another, and the page loads them", async () => {
     await inFolder({ "search.html": pageOf(blockOf(many)) }, async (folder) => {
       const page = await readPage(folder, "/search.html");
-      await partIndex(folder, page);
+      partIndex(folder, page);
       const html = htmlOf(page.tree);
       assert.ok(weightOf(html) < SEARCH_BUDGET);
       const files = [...html.matchAll(/<script src=(search\/part-\d+\.js) defer>/g)].map(([, file = ""]) => file);
@@ -143,7 +143,7 @@ describe("an index that is too long for the page", () => {
   test("stays in the page while the page is within its budget", async () => {
     await inFolder({ "search.html": pageOf(blockOf(many.slice(0, 300))) }, async (folder) => {
       const page = await readPage(folder, "/search.html");
-      await partIndex(folder, page);
+      partIndex(folder, page);
       assert.equal(findIndex(page.tree)?.index.entries.length, 300);
       assert.equal(existsSync(join(folder, "search")), false);
     });
