@@ -46,7 +46,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "urls",
     "words",
   ],
-  drafting: ["dossier", "reader", "schemas", "dates"],
+  drafting: ["dossier", "reader", "schemas", "dates", "errors"],
   layouts: ["shown", "components", "urls", "words", "styles"],
   components: [
     "audit:constants",
