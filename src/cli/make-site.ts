@@ -1,4 +1,4 @@
-import { lstatSync, rmSync } from "node:fs";
+import { existsSync, lstatSync, rmSync } from "node:fs";
 import type { Fault } from "../after-build/faults.ts";
 import type { Dossier } from "../dossier/dossier.ts";
 import { writeReport } from "../errors/report.ts";
@@ -59,11 +59,13 @@ async function obstacle(): Promise<string | undefined> {
   return `${SITE} is ${kind}, not a folder, and would be replaced. Move it away, and run this again.`;
 }
 
-const NOT_BUILT = `\nNot built. ${SITE}/ is as it was.\n`;
+/** That there is no new site, and what is there in its place. */
+const notBuilt = (): string =>
+  existsSync(SITE) ? `\nNot built. ${SITE}/ is as it was.\n` : `\nNot built. There is no ${SITE}/ yet.\n`;
 
 /** Ends the whole with what is wrong; Astro, which makes ready meanwhile, would else go on. */
 async function giveUp(report: string, renderer: Renderer): Promise<never> {
-  await new Promise<void>((resolve) => process.stderr.write(`${report}\n${NOT_BUILT}`, () => resolve()));
+  await new Promise<void>((resolve) => process.stderr.write(`${report}\n${notBuilt()}`, () => resolve()));
   await renderer.stop();
   rmSync(STAGING, { recursive: true, force: true });
   process.exit(1);
@@ -102,6 +104,6 @@ export async function makeSite(renderer: Renderer): Promise<void> {
   });
   await renderer.stop();
   if (made) return;
-  process.stderr.write(NOT_BUILT);
+  process.stderr.write(notBuilt());
   process.exitCode = 1;
 }

@@ -20,11 +20,21 @@ function checkReceived(content: Content, state: State): void {
   }
 }
 
-/** The title of a brief is told apart from those of other briefs, and from the names of profiles. */
-function checkTitles({ briefs, profiles }: Content, state: State): void {
-  const taken = new Map(
-    profiles.filter((one) => !isLost(one, ["name"])).map(({ slug, fields }) => [fields.name, `profile ${slug}`]),
-  );
+/** The titles of the pages that every site has, or may have. */
+function ownTitles(language: string | undefined): string[] {
+  const words = language === undefined ? undefined : wordsFor(language);
+  if (words === undefined) return [];
+  const { accessibility, archive, cite, disagreements, editions, map, method, notFound, profile, search } = words;
+  const pages = [accessibility, archive, cite, disagreements, editions, map, method, notFound, profile, search];
+  return [...pages, words.sources, words.timeline].map(({ title }) => title);
+}
+
+/** The title of a brief is told apart from those of other briefs, from the names of profiles, and from what pages of every site are called. */
+function checkTitles({ briefs, profiles, site }: Content, state: State): void {
+  const taken = new Map<string, string>([
+    ...ownTitles(site?.fields.language).map((title) => [title, "a page that every site has or may have"] as const),
+    ...profiles.flatMap((one) => (isLost(one, ["name"]) ? [] : [[one.fields.name, `profile ${one.slug}`] as const])),
+  ]);
   for (const brief of briefs) {
     if (isLost(brief, ["title"])) continue;
     const { title } = brief.fields;

@@ -30,7 +30,7 @@ for (const { name, changes, report } of few) {
     const project = copyProject(join(broken, "content"));
     made.push(broken, project);
     assert.deepEqual(says("check", project), { status: 1, report });
-    assert.deepEqual(says("build", project), { status: 1, report: `${report}\nNot built. dist/ is as it was.\n` });
+    assert.deepEqual(says("build", project), { status: 1, report: `${report}\nNot built. There is no dist/ yet.\n` });
     assert.ok(!existsSync(join(project, ".staging")));
   });
 }
