@@ -13,7 +13,12 @@ function apartLines({ briefs, events }: Dossier): string[] {
   if (briefs.length < 2) return [];
   const told = new Set(briefs.flatMap((brief) => brief.timeline.map((event) => event.slug)));
   const apart = events.filter(({ slug }) => !told.has(slug));
-  return apart.map(({ slug }) => `  in no brief: event ${slug}: it rests on no article of one, and none links to it`);
+  const [first, ...others] = apart.map(({ slug }) => slug);
+  if (first === undefined) return [];
+  if (others.length === 0)
+    return [`  in no brief: event ${first}: it rests on no article of one, and none links to it`];
+  const all = [first, ...others].join(", ");
+  return [`  in no brief: ${apart.length} events: ${all}: they rest on no article of one, and none links to them`];
 }
 
 /**

@@ -22,7 +22,7 @@ const LEAST = 4;
  * A list stays whole there that is longer than it may be by no more than this, where all of them leave some room: nobody is
  * sent to another page for a few items.
  */
-const WHOLE = { times: 1.5, room: 7_500 };
+const WHOLE = { times: 1.5, room: 7_000 };
 /** Bytes, gzipped, that a further page has for the list that goes on there. */
 const FURTHER = 8_500;
 
