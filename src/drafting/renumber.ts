@@ -218,7 +218,13 @@ export function editArticle(yaml: string, edit: YamlEdit): void {
       if (isMap(item)) edit.one(item.get("sentence", true), item.get(words));
   }
   const deviations = top.get("deviations");
-  for (const item of isSeq(deviations) ? deviations.items : []) if (isMap(item)) edit.list(item.get("at", true));
+  for (const item of isSeq(deviations) ? deviations.items : []) {
+    if (!isMap(item)) continue;
+    const [kind, at]: unknown[] = [item.get("kind"), item.get("at", true)];
+    // A paragraph begins with the first of two, whatever they are.
+    if (kind !== "paragraph-break") edit.list(at);
+    else for (const one of isSeq(at) ? at.items : []) edit.one(one);
+  }
 }
 
 /** Where a brief or an event names sentences of an article. */

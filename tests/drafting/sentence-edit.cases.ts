@@ -163,6 +163,23 @@ export const edits: { promise: string; wanted: SentenceEdit; changes: Change[]; 
     remarks: ["s3 says what s2 did under sentences: — look over both."],
   },
   {
+    promise: "by cutting it where a paragraph begins, which begins with the first half alone",
+    wanted: { id: "s4", before: "Orrin said" },
+    changes: [
+      ["article", "[s1, s2, s5]", "[s1, s2, s6]"],
+      [
+        "article",
+        "voice: quoted\n  s5: {",
+        "voice: quoted\n  s5:\n    speaker: mara-orrin\n    voice: quoted\n  s6: {",
+      ],
+      ["article", "sentence: s4\n    name", "sentence: s5\n    name"],
+      ["article", "      - s4\n", "      - s4\n      - s5\n"],
+      ["article", "- sentence: s5\n    reason", "- sentence: s6\n    reason"],
+      ["article", "talk,” Orrin", "talk,”\nOrrin"],
+    ],
+    remarks: ["s5 says what s4 did under sentences: — look over both."],
+  },
+  {
     promise: "in a caption too, whose lines begin with a sign",
     wanted: { id: "s5", before: "at talks" },
     changes: [
