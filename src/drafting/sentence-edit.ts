@@ -1,6 +1,8 @@
 import { numberArticle, type Unit } from "../dossier/article-units.ts";
 import { frontMatter } from "../errors/position.ts";
-import { EditError, editArticle, editOther, Numbering, numberOf, splice, YamlEdit, type Splice } from "./renumber.ts";
+import { numberOf, Numbering } from "./numbering.ts";
+import { EditError, editArticle, editOther } from "./renumber.ts";
+import { splice, YamlEdit, type Splice } from "./yaml-edit.ts";
 
 /** Two sentences that are one: this and the next; or one that is two: the second begins with these words. */
 export type SentenceEdit = { id: string; before?: string };
