@@ -15,7 +15,7 @@ export interface ProfileCheck {
 
 /** Links by which a line is borne out: to a sentence, a work, or an entry of the timeline, where the evidence stands. */
 const EVIDENCE =
-  /^(?:\.\.\/)+(?:articles\/[^#/]+\.html#(?:s\d+|headline|heading-\d+)|(?:sources|lists\/cited-\d+)\.html#[\w-]+|timeline(?:\/[^#/]+)?\.html#\d{4}[\w-]*)$/;
+  /^(?:\.\.\/)+(?:articles\/[^#]+\.html#(?:s\d+|headline|heading-\d+)|(?:sources|lists\/cited-\d+)\.html#[\w-]+|timeline(?:\/[^#/]+)?\.html#\d{4}[\w-]*)$/;
 
 const LETTER = /[\p{L}\p{N}]/u;
 

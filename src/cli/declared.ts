@@ -3,6 +3,7 @@ import { frontEvents } from "../data/front-events.ts";
 import type { Evidence, Dossier } from "../dossier/dossier.ts";
 import { publicAddress } from "../urls/public.ts";
 import { routes } from "../urls/routes.ts";
+import { sentenceAddress } from "../urls/sentence-address.ts";
 import { wordsOf } from "../words/of-site.ts";
 import { settingOf } from "../words/setting.ts";
 
@@ -36,11 +37,11 @@ export function declaredOf(dossier: Dossier): Declared {
       beside: evidence.flatMap(besideOf),
     })),
     sentences: new Map(
-      dossier.articles.flatMap(({ slug }) =>
-        (dossier.texts.get(slug) ?? [])
+      dossier.articles.flatMap((article) =>
+        (dossier.texts.get(article.slug) ?? [])
           .flatMap((block) => block.sentences)
           .filter((one) => one.published)
-          .map((one) => [routes.sentence(slug, one.id), one.text] as const),
+          .map((one) => [sentenceAddress(article, one.id), one.text] as const),
       ),
     ),
     entries: [

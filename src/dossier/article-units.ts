@@ -47,8 +47,14 @@ function withoutSic(line: string): Pick<Unit, "text" | "sics" | "sicLengths"> {
   return { text: text + line.slice(from), sics, sicLengths };
 }
 
+/** An article's text in numbered units, and what is wrong with it. */
+export interface NumberedArticle {
+  blocks: UnitBlock[];
+  problems: Problem[];
+}
+
 /** An article's Markdown → numbered units in their blocks. */
-export function numberArticle(file: string, source: string): { blocks: UnitBlock[]; problems: Problem[] } {
+export function numberArticle(file: string, source: string): NumberedArticle {
   const read = readArticleBlocks(file, source);
   const counts = { sentence: 0, heading: 0, foot: 0, headline: 0 };
   const idFor = (kind: WrittenBlock["kind"]): string => {

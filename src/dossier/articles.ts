@@ -7,11 +7,12 @@ import type { ReceivedText } from "../reader/entries.ts";
 import type { Entry } from "../schemas/well-formed.ts";
 import { previewId } from "../urls/preview.ts";
 import { routes } from "../urls/routes.ts";
+import { sentenceAddress } from "../urls/sentence-address.ts";
 import { checkFrontMatter, hasLostNumber } from "./article-front-matter.ts";
 import { nameUnits } from "./article-names-report.ts";
 import { readByParts } from "./article-names.ts";
 import { sourceOf } from "./article-source.ts";
-import { numberArticle, type Unit, type UnitBlock } from "./article-units.ts";
+import type { NumberedArticle, Unit, UnitBlock } from "./article-units.ts";
 import { correctionsTo } from "./corrections.ts";
 import type { Article, ArticleBlock, Sentence, Speaker } from "./dossier.ts";
 import { profileAt } from "./entry-checks.ts";
@@ -60,6 +61,8 @@ interface Making {
   reasons: ReadonlyMap<string, string>;
   /** Profiles that are linked already in this section of the article. */
   linked: Set<string>;
+  /** The ids with which its pages begin, where it has several. */
+  begins: ReadonlySet<string | undefined>;
 }
 
 /** Words of a sentence as HTML, the names linked that are not yet. */
@@ -95,12 +98,15 @@ function makeSentence({ state, entry, sayers, named, reasons, linked }: Making, 
   };
 }
 
-/** Blocks of sentences; names are linked once a section, and a section begins at every heading. */
+/** Blocks of sentences; names are linked once a section, and a section begins at every heading and on every page. */
 const makeBlocks = (making: Making, blocks: readonly UnitBlock[]): ArticleBlock[] =>
   blocks.map(({ kind, units }) => {
-    if (kind === "heading") making.linked.clear();
     const links = kind === "paragraph" || kind === "caption";
-    return { kind, sentences: units.map((unit) => makeSentence(making, unit, links)) };
+    const sentences = units.map((unit) => {
+      if (kind === "heading" || making.begins.has(unit.id)) making.linked.clear();
+      return makeSentence(making, unit, links);
+    });
+    return { kind, sentences };
   });
 
 /**
@@ -128,9 +134,13 @@ function blurIn(entry: ArticleEntry, { unsure }: Fidelity): JoinedArticle["isBlu
 }
 
 /** Joins one article: its sentences, who says them, which days its words mean, and its fidelity. */
-export function joinArticle(state: State, entry: ArticleEntry, received: ReceivedText | undefined): JoinedArticle {
-  const { fields, file, source, slug } = entry;
-  const numbered = numberArticle(file, source);
+export function joinArticle(
+  state: State,
+  entry: ArticleEntry,
+  numbered: NumberedArticle,
+  received: ReceivedText | undefined,
+): JoinedArticle {
+  const { fields, file, slug } = entry;
   for (const one of numbered.problems) state.problems.push(one);
   const units = numbered.blocks.flatMap((block) => block.units);
   const sentences = numbered.blocks
@@ -160,12 +170,14 @@ export function joinArticle(state: State, entry: ArticleEntry, received: Receive
   );
   checkVoices(state, entry, searchable, (id) => fidelity.unsure.has(id));
   const sayers = sayersOf(speakers, searchable);
-  const cite = (id: string): string => routes.sentence(slug, id);
+  const parts = state.places.articles.get(slug) ?? [];
+  const href = routes.article(slug);
+  const cite = (id: string): string => sentenceAddress({ href, parts }, id);
   // Of two entries for one sentence the first counts.
   const reasons = new Map(fields.unused.toReversed().map((one) => [one.sentence, one.reason] as const));
   const article: Article = {
     slug,
-    href: routes.article(slug),
+    href,
     title: fields.title,
     language: fields.language,
     source: sourceOf(state, entry),
@@ -186,6 +198,7 @@ export function joinArticle(state: State, entry: ArticleEntry, received: Receive
       language: fields.language,
       date: dateOf(one.date),
     })),
+    parts,
     sentences: sentences.length,
     unused: sentences.flatMap(({ id }) => {
       const reason = reasons.get(id);
@@ -199,7 +212,10 @@ export function joinArticle(state: State, entry: ArticleEntry, received: Receive
   };
   return {
     article,
-    blocks: makeBlocks({ state, entry, sayers, named, reasons, linked: new Set() }, numbered.blocks),
+    blocks: makeBlocks(
+      { state, entry, sayers, named, reasons, linked: new Set(), begins: new Set(parts.map(({ items }) => items[0])) },
+      numbered.blocks,
+    ),
     searchable,
     asReceived: received !== undefined && fidelity.differs ? fold(received.text).text : undefined,
     units: new Map(units.map((unit) => [unit.id, unit])),

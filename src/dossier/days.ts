@@ -43,7 +43,8 @@ export function daysOf(briefs: readonly Brief[]): Days {
   const byPage = lastByAddress(briefs, ({ href, articles }) => [href, ...articles.map((one) => one.href)]);
   const byEvent = lastByAddress(briefs, ({ timeline }) => timeline.map((one) => one.href));
   const otherwise = briefs.length === 1 ? briefs[0]?.events : undefined;
-  const named = ({ mentions }: ToldOf) => latest(mentions.map(({ href }) => byPage.get(href.split("#")[0] ?? "")));
+  const pageOf = ({ article, href }: Mention): string => article?.href ?? href.split("#")[0] ?? "";
+  const named = ({ mentions }: ToldOf) => latest(mentions.map((one) => byPage.get(pageOf(one))));
   const among = ({ events, mentions }: ToldOf) => latest([...events, ...mentions].map(({ href }) => byEvent.get(href)));
   return {
     ofArticle: (href) => byPage.get(href) ?? otherwise,

@@ -204,6 +204,8 @@ export interface Article {
   licence: string;
   status: Block[];
   dates: ResolvedDate[];
+  /** The parts in which it is read where one page cannot hold it, by the ids of what they hold; none where it is whole. */
+  parts: Part<string>[];
   /** How many sentences it has, and on which of them nothing rests, and why. */
   sentences: number;
   unused: { sentence: string; reason: string }[];

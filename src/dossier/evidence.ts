@@ -3,7 +3,7 @@ import { toHtml } from "hast-util-to-html";
 import { catalogue } from "../errors/catalogue.ts";
 import type { EvidenceFields } from "../schemas/evidence.ts";
 import { DOUBLE_MARK } from "../words/marks.ts";
-import { routes } from "../urls/routes.ts";
+import { sentenceAddress } from "../urls/sentence-address.ts";
 import { groundOf } from "./bearing.ts";
 import { roomIn } from "./likelihood.ts";
 import { lookUp } from "./look-up.ts";
@@ -67,7 +67,7 @@ const piecesOf = (joined: JoinedArticle, slices: readonly Slice[]): Piece[] =>
       text,
       start: slice.start,
       received: slice.received,
-      cite: routes.sentence(joined.article.slug, slice.sentence),
+      cite: sentenceAddress(joined.article, slice.sentence),
       html: toHtml(sliceWords(joined, slice)),
       marked: holdsMarks(text),
     };

@@ -1,4 +1,4 @@
-import { routes } from "../urls/routes.ts";
+import { sentenceAddress } from "../urls/sentence-address.ts";
 import { namesInClaim } from "./claim-names.ts";
 import type { Days } from "./days.ts";
 import type { Block, Brief, Event, Mention, Position, Profile, Statement, Tie } from "./dossier.ts";
@@ -37,7 +37,7 @@ function shelveArticles(state: State, mentions: Shelves<Mention>, said: Shelves<
     for (const block of blocks) {
       if (block.kind === "foot") continue;
       for (const sentence of block.sentences.filter((one) => one.published)) {
-        const cite = routes.sentence(slug, sentence.id);
+        const cite = sentenceAddress(article, sentence.id);
         for (const [profile, as] of byProfile(namesInSentence(sentence.text, named.get(sentence.id)))) {
           mentions.put([profile], {
             kind: "article",

@@ -3,6 +3,7 @@ import type { Part } from "../parting/parts.ts";
 import type { Content } from "../schemas/content.ts";
 import { routes } from "../urls/routes.ts";
 import { alikeAmong } from "./article-source.ts";
+import { numberArticle } from "./article-units.ts";
 import { joinArticle } from "./articles.ts";
 import { joinBriefs } from "./briefs.ts";
 import { openClaimBook } from "./claim-book.ts";
@@ -70,7 +71,8 @@ const onceEach = (problems: readonly Problem[]): Problem[] => [
  */
 export function join(content: Content): Joined {
   const entries = inOrderOfTime(content.events);
-  const plan = planLists(content);
+  const texts = new Map(content.articles.map(({ slug, file, source }) => [slug, numberArticle(file, source)]));
+  const plan = planLists(content, texts);
   const places = placesOf(plan);
   const state: State = {
     problems: [...content.problems],
@@ -101,7 +103,9 @@ export function join(content: Content): Joined {
   joinCorrections(state, content);
   indexProfiles(state, content.profiles, content.articles);
   for (const entry of content.articles) {
-    state.articles.set(entry.slug, joinArticle(state, entry, content.received.get(entry.slug)));
+    const numbered = texts.get(entry.slug);
+    if (numbered === undefined) continue;
+    state.articles.set(entry.slug, joinArticle(state, entry, numbered, content.received.get(entry.slug)));
   }
   const site = content.site?.fields;
   const briefs = joinBriefs(state, content.briefs);

@@ -1,4 +1,4 @@
-import { routes } from "../urls/routes.ts";
+import { sentenceAddress } from "../urls/sentence-address.ts";
 import type { NamedAs } from "./claim-names.ts";
 import type { NameForm, Profile } from "./dossier.ts";
 import { findNames, keyOf, type FoundName } from "./names.ts";
@@ -62,7 +62,7 @@ export function formsOf(state: State): Forms {
           const form = (): NameForm => ({
             name,
             article: { slug: own, title, language, source },
-            sentences: [{ id, cite: routes.sentence(article.slug, id) }],
+            sentences: [{ id, cite: sentenceAddress(article, id) }],
           });
           addForm(listOf(found.forms, slug), form(), () => true);
           const owner = findNames(name, state.names)[0]?.slug;

@@ -2,6 +2,7 @@ import { listOf, mapPart, sharePage } from "../parting/list.ts";
 import type { Part } from "../parting/parts.ts";
 import type { Content } from "../schemas/content.ts";
 import { routes } from "../urls/routes.ts";
+import { sentenceAddress } from "../urls/sentence-address.ts";
 import { newestFirst } from "./corrections.ts";
 import type { UnusedSentence } from "./dossier.ts";
 
@@ -20,8 +21,12 @@ const ROOM = 6_000;
 const numberOf = ({ sentence }: { sentence: string }): number => Number(sentence.slice(1));
 const byNumber = (a: { sentence: string }, b: { sentence: string }): number => numberOf(a) - numberOf(b);
 
-/** Sentences without use in the order of their articles among all, and corrections. */
-export function planMethod(content: Content, held: readonly Part<string>[]): MethodLists {
+/** Sentences without use in the order of their articles among all, and corrections. `texts` are the parts of articles by their slugs. */
+export function planMethod(
+  content: Content,
+  held: readonly Part<string>[],
+  texts: ReadonlyMap<string, readonly Part<string>[]>,
+): MethodLists {
   const articles = new Map(content.articles.map((one) => [one.slug, one]));
   const sentences = held
     .flatMap(({ items }) => items.flatMap((slug) => articles.get(slug) ?? []))
@@ -30,7 +35,7 @@ export function planMethod(content: Content, held: readonly Part<string>[]): Met
         title,
         language,
         id,
-        href: routes.sentence(slug, id),
+        href: sentenceAddress({ href: routes.article(slug), parts: texts.get(slug) ?? [] }, id),
         reason,
       })),
     );

@@ -2,6 +2,7 @@ import { catalogue } from "../errors/catalogue.ts";
 import type { BriefFields } from "../schemas/brief.ts";
 import type { Entry } from "../schemas/well-formed.ts";
 import { routes } from "../urls/routes.ts";
+import { sentenceAddress } from "../urls/sentence-address.ts";
 import { hasLost } from "../schemas/lost.ts";
 import type { ClaimBook } from "./claim-book.ts";
 import { isSentence } from "./coverage.ts";
@@ -104,9 +105,9 @@ export function joinPositions(
     ),
   );
   checkEverySentence(state, entry, positions, articles, inCells);
-  const apart = positions.apart.map(({ article, sentences, reason }) => ({
-    sentences: sentences.map((id) => ({ id, cite: routes.sentence(article, id) })),
-    reason,
-  }));
+  const apart = positions.apart.map(({ article: slug, sentences, reason }) => {
+    const article = { href: routes.article(slug), parts: state.places.articles.get(slug) ?? [] };
+    return { sentences: sentences.map((id) => ({ id, cite: sentenceAddress(article, id) })), reason };
+  });
   return { actors, issues, apart };
 }

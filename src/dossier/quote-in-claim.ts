@@ -1,7 +1,7 @@
 import type { ElementContent } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { catalogue } from "../errors/catalogue.ts";
-import { routes } from "../urls/routes.ts";
+import { sentenceAddress } from "../urls/sentence-address.ts";
 import type { Claim, QuotedEvidence } from "./dossier.ts";
 import { report, type At } from "./entry-checks.ts";
 import { quotedIn, sliceWords } from "./evidence.ts";
@@ -51,7 +51,7 @@ function quoteElement(state: State, { article, ...slice }: QuotedWords): Element
       type: "element",
       tagName: "q",
       properties: {
-        cite: routes.sentence(article, slice.sentence),
+        cite: sentenceAddress(joined.article, slice.sentence),
         ...settingOf(joined.language.tag, state.language.tag),
       },
       children: sliceWords(joined, slice),

@@ -3,7 +3,7 @@ import { copyWithout } from "../tree/copy.ts";
 import { EXIT, visit } from "../tree/walk.ts";
 import type { StagedPage } from "../after-build/pages.ts";
 import { absoluteFrom } from "../urls/relative.ts";
-import { homeOfPart, isArticle, isBrief, isProfile, isTimelinePart, routes } from "../urls/routes.ts";
+import { headOf, homeOfPart, isArticle, isBrief, isProfile, isTimelinePart, routes } from "../urls/routes.ts";
 
 import { settingOf, type Setting } from "../words/setting.ts";
 
@@ -71,9 +71,6 @@ function listedOn({ route, tree }: StagedPage): string[] {
   return [...found];
 }
 
-/** A page of a profile that goes on with it is listed as the profile is. */
-const headOf = (route: string): string => route.replace(/^(\/profiles\/[^/]+)\/.*/, "$1.html");
-
 /** The pages that are chapters, in the order of reading. */
 function inOrder(pages: readonly StagedPage[]): StagedPage[] {
   const unlisted = Number.MAX_SAFE_INTEGER;
@@ -85,6 +82,7 @@ function inOrder(pages: readonly StagedPage[]): StagedPage[] {
     ]);
     const listed = new Set(lists.flatMap(listedOn));
     const ranks = new Map([...listed].map((route, rank) => [route, rank]));
+    // A page that goes on with another is listed as that is.
     const rankOf = ({ route }: StagedPage): number => ranks.get(headOf(route)) ?? unlisted;
     return pages.filter(({ route }) => is(route)).sort((a, b) => rankOf(a) - rankOf(b) || byRoute(a, b));
   });
@@ -124,9 +122,9 @@ export function takeOut(tree: Root | Element, fits: (node: Element) => boolean):
   });
 }
 
-/** True of a page below another: a profile, a part of the timeline or of another list. */
+/** True of a page below another: a profile, a part of the timeline or of another list, a page that goes on with an article. */
 const isBelow = (route: string): boolean =>
-  isTimelinePart(route) || isProfile(route) || homeOfPart(route) !== undefined;
+  isTimelinePart(route) || isProfile(route) || homeOfPart(route) !== undefined || headOf(route) !== route;
 
 function listed({ route, tree }: StagedPage): ListedChapter[] {
   const shown = findElement(tree, (node) => node.tagName === "main");

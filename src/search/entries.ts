@@ -13,6 +13,7 @@ import type {
   Dossier,
 } from "../dossier/dossier.ts";
 import { routes } from "../urls/routes.ts";
+import { sentenceAddress } from "../urls/sentence-address.ts";
 import { titleSetting } from "../words/setting.ts";
 import type { Words } from "../words/words.ts";
 import { foldWord } from "./fold.ts";
@@ -90,7 +91,7 @@ function articleEntries(
         const lang = kind === "foot" ? (article.foot?.language ?? article.language) : article.language;
         return {
           kind: isSentence ? "sentence" : "headline",
-          href: routes.sentence(article.slug, id),
+          href: sentenceAddress(article, id),
           ...(isSentence && { lead: id }),
           label: isSentence ? words.search.kinds.sentence : kind === "foot" ? words.article.foot : words.unit(id),
           texts: [{ ...setWordsOf(plainHtml), ...(lang !== language && { lang }) }],

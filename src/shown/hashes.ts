@@ -2,7 +2,7 @@ import type { Profile, Dossier } from "../dossier/dossier.ts";
 import type { Words } from "../words/words.ts";
 import { hashOfData, hashOfText } from "./data-hash.ts";
 import { frameOf } from "./frame.ts";
-import { shownArticles, shownParts, shownProfiles } from "./own.ts";
+import { shownArticleParts, shownArticles, shownParts, shownProfiles } from "./own.ts";
 import { previewsOf } from "./previews.ts";
 
 /** By what a build knows, before anything is rendered, which pages would come out as they did in an earlier one. */
@@ -39,6 +39,10 @@ export function hashesOf(dossier: Dossier, words: Words): ShownHashes {
       // Of so much text JSON is the faster way to a hash.
       ({ blocks, ...own }) =>
         [own.article.href, () => hashOfData([frame, own, hashOfText(JSON.stringify(blocks))])] as const,
+    ),
+    ...shownArticleParts(dossier, words).map(
+      ({ blocks, ...own }) =>
+        [own.part.route, () => hashOfData([frame, own, hashOfText(JSON.stringify(blocks))])] as const,
     ),
     ...shownProfiles(dossier, words)
       .filter(({ profile }) => profile.portrait === undefined)

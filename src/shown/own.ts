@@ -1,5 +1,6 @@
 import { citationOf } from "../citations/pages.ts";
 import type { Article, ArticleBlock, Dossier, Profile } from "../dossier/dossier.ts";
+import type { Part } from "../parting/parts.ts";
 import type { Words } from "../words/words.ts";
 import { articleTitles } from "./article-titles.ts";
 import { furtherParts, type ListPart } from "./profile-parts.ts";
@@ -13,6 +14,15 @@ export interface ShownArticle {
   blocks: readonly ArticleBlock[];
   /** Where it is cited. */
   citation: string;
+}
+
+/** What a further page of an article shows of its own: the next of its sentences. */
+export interface ShownArticlePart {
+  article: Article;
+  part: Part<string>;
+  title: string;
+  /** The text of the whole article. */
+  blocks: readonly ArticleBlock[];
 }
 
 /** What the page of a profile shows of its own. */
@@ -42,6 +52,17 @@ export function shownArticles(dossier: Dossier, words: Words): ShownArticle[] {
     citation: citationOf(dossier, words, "article", article.slug),
   }));
 }
+
+/** What each further page of a held article shows. */
+export const shownArticleParts = (dossier: Dossier, words: Words): ShownArticlePart[] =>
+  shownArticles(dossier, words).flatMap(({ article, title, blocks }) =>
+    article.parts.slice(1).map((part) => ({
+      article,
+      part,
+      title: words.article.partTitle(title, part.from, part.to),
+      blocks,
+    })),
+  );
 
 /** What the page of each profile shows that has one. */
 export const shownProfiles = (dossier: Dossier, words: Words): ShownProfile[] =>

@@ -93,6 +93,8 @@ export const routes = {
   judgement: (brief: string, number: number): string => `/briefs/${brief}.html#j${number}`,
   watch: (brief: string, number: number): string => `/briefs/${brief}.html#w${number}`,
   article: (slug: string): string => `/articles/${slug}.html`,
+  /** A further page of an article whose sentences one page cannot hold. */
+  articlePart: (slug: string, part: number): string => `/articles/${slug}/sentences-${part}.html`,
   profile: (slug: string): string => `/profiles/${slug}.html`,
   /** A further page of a profile, for a list that its own page cannot hold whole. */
   profilePart: (slug: string, list: string, part: number): string => `/profiles/${slug}/${list}-${part}.html`,
@@ -104,7 +106,8 @@ export const routes = {
     `/timeline/${(years ?? "other").replaceAll("/", "-")}${part === 1 ? "" : `-part-${part}`}.html`,
   /** An event's entry on the page that holds it. */
   event: (slug: string, page: string): string => `${page}#${slug}`,
-  sentence: (article: string, id: string): string => `/articles/${article}.html#${id}`,
+  /** A sentence, a heading or a foot line of an article, on the page that holds it. */
+  sentence: (page: string, id: string): string => `${page}#${id}`,
   reference: (key: string, page = "/sources.html"): string => `${page}#${key}`,
   /** Every brief by its day, where the front page cannot list them all. */
   briefs: "/briefs.html",
@@ -120,9 +123,11 @@ export const routes = {
 /** Pixels of a card, as those who show links ask for (Open Graph protocol, X cards). */
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
-/** True of the page of a brief, and of that of an article. */
+/** True of the page of a brief. */
 export const isBrief = (route: string): boolean => /^\/briefs\/[^/]+\.html$/.test(route);
-export const isArticle = (route: string): boolean => /^\/articles\/[^/]+\.html$/.test(route);
+
+/** True of an article's own page, and of those that go on with it. */
+export const isArticle = (route: string): boolean => /^\/articles\/.+\.html$/.test(route);
 
 /** True of a part of a long timeline. */
 export const isTimelinePart = (route: string): boolean => /^\/timeline\/[^/]+\.html$/.test(route);
@@ -141,6 +146,9 @@ export function homeOfPart(route: string): string | undefined {
 
 /** True of a profile's own page, and of those that go on with it. */
 export const isProfile = (route: string): boolean => /^\/profiles\/.+\.html$/.test(route);
+
+/** The page of which another is a further one: of a profile, or of an article; any other page is its own. */
+export const headOf = (route: string): string => route.replace(/^(\/(?:articles|profiles)\/[^/]+)\/.*/, "$1.html");
 
 /** The folder of a page that lies in one: `briefs` for `/briefs/a.html`. */
 export const folderOf = (route: string): string => route.split("/").at(-2) ?? "";

@@ -1,4 +1,4 @@
-import { grouped } from "./numerals.ts";
+import { grouped, sentencesFrom } from "./numerals.ts";
 import { captionOf } from "./caption.ts";
 import type { Words } from "./words.ts";
 
@@ -553,6 +553,9 @@ export const en: Words = {
     dates: "Days that the article names by a word",
     foot: "Foot line",
     permalink: (id) => `Link to ${id}`,
+    partTitle: (title, from, to) => `${title}, ${sentencesFrom(from, to)}`,
+    start: "The article from its beginning, and what is known of it",
+    range: sentencesFrom,
   },
   sources: {
     title: "Sources",

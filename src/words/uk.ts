@@ -1,4 +1,4 @@
-import { grouped } from "./numerals.ts";
+import { grouped, sentencesFrom } from "./numerals.ts";
 import { captionOf } from "./caption.ts";
 import type { Wind, Words } from "./words.ts";
 
@@ -693,6 +693,9 @@ export const uk: Words = {
     hash: "SHA-256 отриманого тексту",
     dates: "Дні, які стаття називає словом",
     foot: "Нижній рядок",
+    partTitle: (title, first, last) => `${title}, ${sentencesFrom(first, last)}`,
+    start: "Стаття від початку і все, що про неї відомо",
+    range: sentencesFrom,
     permalink: (id) => `Посилання на ${id}`,
   },
   sources: {

@@ -481,6 +481,10 @@ export interface Words {
     dates: string;
     foot: string;
     permalink: (id: string) => string;
+    /** The title of a further page of a long article, what leads to its first page, and which sentences a page has, by their numbers. */
+    partTitle: (title: string, from: number, to: number) => string;
+    start: string;
+    range: (from: number, to: number) => string;
   };
   sources: {
     title: string;

@@ -30,7 +30,8 @@ describe("an address as a page sees it", () => {
       routes.profileRow("a"),
       routes.event("a", routes.timeline),
       routes.timelinePart("1997/1999", 2),
-      routes.sentence("a", "s1"),
+      routes.sentence(routes.article("a"), "s1"),
+      routes.articlePart("a", 2),
       routes.reference("a"),
     ];
     assert.ok(all.length >= 13);

@@ -21,7 +21,9 @@ const at = (href: string): SearchEntry[] => entries.filter((entry) => entry.href
 describe("the search has", () => {
   test("every sentence of the articles, letter by letter", () => {
     const sentences = [...dossier.texts].flatMap(([slug, blocks]) =>
-      blocks.flatMap((block) => block.sentences.map(({ id, text }) => ({ href: routes.sentence(slug, id), text }))),
+      blocks.flatMap((block) =>
+        block.sentences.map(({ id, text }) => ({ href: routes.sentence(routes.article(slug), id), text })),
+      ),
     );
     assert.ok(sentences.length >= 18);
     for (const { href, text } of sentences) {
@@ -58,7 +60,7 @@ describe("the search has", () => {
   });
 
   test("what is ours in a sentence, where it stands", () => {
-    const [entry] = at(routes.sentence("leaders-discuss-deeper-integration", "s15"));
+    const [entry] = at(routes.sentence(routes.article("leaders-discuss-deeper-integration"), "s15"));
     const [words] = entry?.texts ?? [];
     const [[place, said] = [0, ""]] = words?.ours ?? [];
     assert.equal(said.trim(), "[sic]");
@@ -83,7 +85,9 @@ describe("of an article that is not published in full", () => {
       { file: "content/articles/bridge.md", find: "fullText: true", write: "fullText: false" },
     ]);
     const sentences = [...site.texts].flatMap(([slug, blocks]) =>
-      blocks.flatMap((block) => block.sentences.map((one) => ({ ...one, href: routes.sentence(slug, one.id) }))),
+      blocks.flatMap((block) =>
+        block.sentences.map((one) => ({ ...one, href: routes.sentence(routes.article(slug), one.id) })),
+      ),
     );
     const withheld = sentences.filter((one) => !one.published);
     assert.ok(withheld.length > 0 && withheld.length < sentences.length);

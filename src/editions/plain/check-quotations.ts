@@ -114,13 +114,13 @@ function checkBlock(
     tally.messages.push(`${where}: a lone quotation mark: ${block.slice(0, 80)}`);
 }
 
-/** The sentences that an edition holds, by their names; a headline is the title of its page. */
+/** The sentences that an edition holds, by their names; a headline is the title of the first page of its article. */
 function heldIn(chapters: readonly ReadChapter[], messages: string[]): Map<string, string> {
   const held = new Map<string, string>();
   for (const { title, units } of chapters) {
-    const article = /^\d+:/.exec(units[0]?.name ?? "")?.[0] ?? "";
-    const all = units.length === 0 ? [] : [{ name: `${article}headline`, words: title }, ...units];
-    for (const { name, words } of all) {
+    const headline = `${/^\d+:/.exec(units[0]?.name ?? "")?.[0] ?? ""}headline`;
+    if (units.length > 0 && !held.has(headline)) held.set(headline, fold(title));
+    for (const { name, words } of units) {
       if (held.has(name)) messages.push(`“${title}”: sentence ${name} stands twice`);
       held.set(name, fold(words));
     }

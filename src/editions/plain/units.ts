@@ -1,4 +1,4 @@
-import { isArticle } from "../../urls/routes.ts";
+import { headOf, isArticle } from "../../urls/routes.ts";
 import { SOURCE_PLACE } from "../../urls/source-places.ts";
 import type { Words } from "../../words/words.ts";
 import type { Chapter } from "../chapters.ts";
@@ -24,13 +24,13 @@ const collator = new Intl.Collator("en", { numeric: true });
 
 /** Names for the sentences of the articles among some routes, in the order of the chapters. */
 export function unitsOf(routes: Iterable<string>): Units {
-  const articles = [...new Set(routes)].filter(isArticle).sort((a, b) => collator.compare(a, b));
+  const articles = [...new Set([...routes].filter(isArticle).map(headOf))].sort((a, b) => collator.compare(a, b));
   const numbers = new Map(articles.map((route, index) => [route, index + 1]));
-  const numberOf = (route: string): number | undefined => (numbers.size > 1 ? numbers.get(route) : undefined);
+  const numberOf = (route: string): number | undefined => (numbers.size > 1 ? numbers.get(headOf(route)) : undefined);
   return {
     numberOf,
     nameOf: (route, id) => {
-      if (!numbers.has(route) || !UNIT.test(id)) return undefined;
+      if (!numbers.has(headOf(route)) || !UNIT.test(id)) return undefined;
       const number = numberOf(route);
       return number === undefined ? id : `${number}:${id}`;
     },
