@@ -9,7 +9,7 @@ import { fold } from "./folding.ts";
 import { fieldOf, report } from "./entry-checks.ts";
 import type { Fidelity } from "./fidelity-report.ts";
 import { languageOf, type Language } from "./language.ts";
-import { isLost } from "../schemas/lost.ts";
+import { hasLost, isLost } from "../schemas/lost.ts";
 import type { State } from "./state.ts";
 
 const LETTER = /[\p{L}\p{N}]/u;
@@ -65,10 +65,15 @@ export function checkFrontMatter(
   else if (fold(headline.text).text !== fold(fields.title).text) {
     blame(["title"], catalogue.titleDiffers(fields.title, headline.text));
   }
-  for (const [id, { noteOn }] of Object.entries(fields.sentences)) {
-    const unit = known(id, ["sentences", id]);
+  for (const [id, { voice, of, note, noteOn }] of Object.entries(fields.sentences)) {
+    const path = ["sentences", id];
+    const unit = known(id, path);
+    if (of !== undefined && voice !== "reading" && !hasLost(entry, path))
+      blame([...path, "of"], catalogue.ofWithoutReading(id, voice));
+    if (noteOn !== undefined && note === undefined && !hasLost(entry, path))
+      blame([...path, "noteOn"], catalogue.noteOnWithoutNote(id));
     if (unit === undefined || noteOn === undefined || unsure.has(id) || holdsWhole(unit.text, noteOn)) continue;
-    blame(["sentences", id, "noteOn"], catalogue.wordNotInSentence(noteOn, id));
+    blame([...path, "noteOn"], catalogue.wordNotInSentence(noteOn, id));
   }
   for (const id of hasLostNumber(entry) ? [] : valid) {
     if (fields.sentences[id] !== undefined || (isShifted && unsure.has(id))) continue;

@@ -66,6 +66,11 @@ export function joinCorrections(state: State, content: Content): void {
   const { corrections: log } = content;
   if (log === undefined) return;
   const entries = entriesOf(state, content);
+  const days = new Map(
+    content.briefs
+      .filter((one) => !isLost(one, ["written"]))
+      .map(({ slug, fields: { written } }) => [slug, written] as const),
+  );
   const seen = new Set<string>();
   log.fields.forEach((fields, index) => {
     const { entry, wrong, right } = fields;
@@ -80,6 +85,9 @@ export function joinCorrections(state: State, content: Content): void {
     const isEarly = dateOf(fields.since).first > dateOf(fields.date).first;
     if (isEarly && !isLost(log, [index, "date"]))
       report(state, at("since"), catalogue.correctedBefore(fields.since, fields.date));
+    const written = entry.startsWith("brief/") ? days.get(entry.slice("brief/".length)) : undefined;
+    if (written !== undefined && dateOf(fields.since).last < dateOf(written).first && !isLost(log, [index, "since"]))
+      report(state, at("since"), catalogue.correctedBeforeWritten(fields.since, written));
     if (folded(wrong) === folded(right)) report(state, at("right"), catalogue.nothingCorrected());
     if (hasLost(log, [index])) return;
     if (seen.has(sameness(fields))) report(state, at("wrong"), catalogue.correctedTwice(entry));

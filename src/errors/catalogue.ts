@@ -329,6 +329,11 @@ const entries = {
     message: `The page is said to have been wrong since ${since}, but to have been corrected on ${date}.`,
     hint: "since: is the day from which the page said so, date: the day of the correction; they may be one day.",
   }),
+  correctedBeforeWritten: (since: string, written: string): Message => ({
+    title: "Correction of what was not written yet",
+    message: `The brief was written on ${written}, and cannot have said so since ${since}.`,
+    hint: "since: is the day from which the page said so. Where the brief is older, put its written: right; a correction leaves that day as it is.",
+  }),
   nothingCorrected: (): Message => ({
     title: "Correction corrects nothing",
     message: "right: says what wrong: says.",
@@ -538,6 +543,16 @@ const entries = {
     title: "Speaker is known under a slug",
     message: `“${speaker}” would be shown as somebody of whom nothing else is known; ${slug} has this name.`,
     hint: `Write ${slug}; of somebody else of that name say in the same words who it is.`,
+  }),
+  ofWithoutReading: (sentence: string, voice: string): Message => ({
+    title: "Only a reading is of somebody",
+    message: `${sentence} is ${voice}, and of: would be shown nowhere.`,
+    hint: "Take of: out; or make it voice: reading, where the report says what somebody’s conduct means.",
+  }),
+  noteOnWithoutNote: (sentence: string): Message => ({
+    title: "Words for a note that is not there",
+    message: `noteOn: says which words of ${sentence} a note is about, and there is no note:.`,
+    hint: "Say under note: what the reader has to know about them, or take noteOn: out.",
   }),
   likelihoodInClaim: (words: string): Message => ({
     title: "Likelihood that the evidence does not state",

@@ -92,6 +92,8 @@ export const samples: Readonly<Record<string, Samples>> = {
     dayResolvedTwice: [["Friday", "s1"]],
     quotedWithoutMarks: [["s4"]],
     marksWithoutQuoted: [["s5", "reported"]],
+    ofWithoutReading: [["s2", "reported"]],
+    noteOnWithoutNote: [["s3"]],
     speakerHasProfile: [["Jonas Weir", "jonas-weir"]],
   },
   "Markdown and claims": {
@@ -222,6 +224,7 @@ export const samples: Readonly<Record<string, Samples>> = {
   },
   Corrections: {
     correctedBefore: [["2026-12-02", "2026-12-01"]],
+    correctedBeforeWritten: [["2000-05-01", "2001-03-10"]],
     nothingCorrected: [[]],
     correctedTwice: [["event/2001-03-09-opening"]],
   },

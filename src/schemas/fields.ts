@@ -6,7 +6,12 @@ import { FIT_TEXT } from "../errors/unfit-signs.ts";
 // `title` and `description`; a field that says more of itself has a description of its own.
 
 /** A mark at the head of a Zod message, so that the report can tell our own messages from Zod's. */
-export const OWN = { date: "date:", valid: "valid:" } as const;
+export const OWN = { date: "date:", valid: "valid:", missing: "missing:" } as const;
+
+/** What is asked for where a field is not there; anything else in its place is told by its type. */
+const missing = (asked: string) => ({
+  error: ({ input }: { input?: unknown }) => (input === undefined ? OWN.missing + asked : undefined),
+});
 
 /** An object of known fields; any other field is a mistake that lists the valid ones. */
 export const fields = <Shape extends z.core.$ZodShape>(shape: Shape) =>
@@ -36,7 +41,7 @@ export const reason = text
 
 /** The slug of another entry. */
 export const slug = z
-  .string()
+  .string(missing("a slug: small letters, digits and hyphens"))
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "a slug: small letters, digits and hyphens")
   .meta({ title: "slug" });
 
@@ -52,7 +57,7 @@ export const formerly = z
 
 /** A date in EDTF (levels 0 and 1, and sets); see dates/parse.ts. */
 export const date = z
-  .string()
+  .string(missing("a date, such as 1997, 2018-08 or 2019-12-20, between quotation marks"))
   .superRefine((value, context) => {
     const parsed = parseDate(value);
     if (typeof parsed === "string") context.addIssue({ code: "custom", message: OWN.date + parsed });
@@ -67,7 +72,7 @@ export const date = z
 
 /** A day of the calendar, in EDTF. */
 export const day = z
-  .string()
+  .string(missing("a day, such as 2019-12-20, between quotation marks"))
   .superRefine((value, context) => {
     const parsed = parseDate(value);
     if (typeof parsed === "string") context.addIssue({ code: "custom", message: OWN.date + parsed });

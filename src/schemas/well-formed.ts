@@ -63,13 +63,16 @@ function shown(value: unknown): string {
 }
 
 const isMissing = (issue: Issue): boolean =>
-  "input" in issue ? issue.input === undefined : issue.message.endsWith("received undefined");
+  "input" in issue
+    ? issue.input === undefined
+    : issue.message.startsWith(OWN.missing) || issue.message.endsWith("received undefined");
 
 const entries = (origin: string, count: number | bigint): string =>
   origin === "array" ? (Number(count) === 1 ? " entry" : " entries") : "";
 
 function expectation(issue: Issue): string {
   if (issue.code === "invalid_value") return `one of ${issue.values.map(String).join(", ")}`;
+  if (issue.message.startsWith(OWN.missing)) return issue.message.slice(OWN.missing.length);
   if (issue.code === "invalid_type")
     return issue.expected === "string"
       ? "text (a number or a date goes between quotation marks)"
