@@ -32,6 +32,12 @@ test("every article, brief and profile has its page, and the site has every edit
   assert.deepEqual(endings.toSorted(), ["editions/SHA256SUMS", "epub", "html", "md", "txt", "zip"]);
 });
 
+test("what the articles do not say of a profile stands where it is told of, on its page or in its row", () => {
+  const said = dossier.profiles.flatMap(({ address, href, notSaid }) => notSaid.map((one) => ({ address, href, one })));
+  assert.deepEqual([...new Set(said.map(({ href }) => href === undefined))].toSorted(), [false, true]);
+  for (const { address, one } of said) assert.ok(read(address.slice(1).split("#")[0] ?? "").includes(one), one);
+});
+
 test("each article, brief and profile names the day of its own story at its head, not of the newest", async () => {
   const { articles, briefs, profiles } = dossier;
   const own = [
