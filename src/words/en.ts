@@ -456,6 +456,7 @@ export const en: Words = {
     inEvents: "On the timeline",
     inOneArticle: "In the article:",
     inOneBrief: "In the brief:",
+    andMore: (sentences) => `and ${grouped(sentences)} more`,
     moreTies: (ties) => `${count(ties, "more tie is", "more ties are")} told by the profiles at the other end.`,
     notSaid: (several) => (several ? "What the articles do not say" : "What the article does not say"),
     identifiers: { title: "For machines", own: "Id in the data" },

@@ -597,6 +597,7 @@ export const uk: Words = {
     inArticle: "У статті",
     inOneArticle: "У статті:",
     inOneBrief: "В огляді:",
+    andMore: (sentences) => `і ще ${grouped(sentences)}`,
     moreTies: (ties) => `Ще ${count(ties, ["зв’язок", "зв’язки", "зв’язків"])} названо в профілях на іншому кінці.`,
     inBriefs: "В огляді",
     inEvents: "На хронології",

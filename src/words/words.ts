@@ -416,6 +416,8 @@ export interface Words {
     inOneBrief: string;
     /** So many more ties are told elsewhere. */
     moreTies: (ties: number) => string;
+    /** Behind some of the sentences that have a name: how many others have it. */
+    andMore: (sentences: number) => string;
     notSaid: (several: boolean) => string;
     /** Ids for other programs: the heading, and the label of the site's own. */
     identifiers: Record<"title" | "own", string>;

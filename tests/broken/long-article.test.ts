@@ -5,8 +5,9 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { selectAll } from "hast-util-select";
 import { toString } from "hast-util-to-string";
-import { readPages, type StagedPage } from "../../src/after-build/pages.ts";
+import { readPage, readPages, type StagedPage } from "../../src/after-build/pages.ts";
 import { absoluteFrom } from "../../src/urls/relative.ts";
+import { routes } from "../../src/urls/routes.ts";
 import { buildProject, copyProject } from "../copied-project.ts";
 import { writeLongArticle } from "../generated/long-article.ts";
 
@@ -62,6 +63,18 @@ describe("an article of 150 sentences, each third of them quoted twice", () => {
       const [first] = selectAll("p.source a", tree);
       assert.ok(first !== undefined && toString(first) === "Otto Kern", route);
     }
+  });
+
+  test("tells with a name that it has often the first of its sentences, and how many more there are", async () => {
+    const page = await readPage(join(project, "dist"), routes.profile("otto-kern"));
+    const [row] = selectAll("dd p", page.tree);
+    assert.ok(row !== undefined);
+    const named = selectAll("a", row).map(toString);
+    assert.deepEqual(
+      named,
+      Array.from({ length: 24 }, (_, at) => `s${(at + 1) * 5}`),
+    );
+    assert.match(toString(row), new RegExp(` and ${SENTENCES / 5 - 24} more$`));
   });
 
   test("is quoted where it stands: every quotation of the last sentence leads to the last page", async () => {
