@@ -21,7 +21,6 @@ export interface ShownArticlePart {
   article: Article;
   part: Part<string>;
   title: string;
-  /** The text of the whole article. */
   blocks: readonly ArticleBlock[];
 }
 
@@ -53,6 +52,15 @@ export function shownArticles(dossier: Dossier, words: Words): ShownArticle[] {
   }));
 }
 
+/** The blocks of a text that one of its parts holds, or what it holds of them; all of them, where it has no parts. */
+export function blocksOf(blocks: readonly ArticleBlock[], part: Part<string> | undefined): readonly ArticleBlock[] {
+  if (part === undefined) return blocks;
+  const ids = new Set(part.items);
+  return blocks
+    .map((block) => ({ ...block, sentences: block.sentences.filter(({ id }) => ids.has(id)) }))
+    .filter(({ sentences }) => sentences.length > 0);
+}
+
 /** What each further page of a held article shows. */
 export const shownArticleParts = (dossier: Dossier, words: Words): ShownArticlePart[] =>
   shownArticles(dossier, words).flatMap(({ article, title, blocks }) =>
@@ -60,7 +68,7 @@ export const shownArticleParts = (dossier: Dossier, words: Words): ShownArticleP
       article,
       part,
       title: words.article.partTitle(title, part.from, part.to),
-      blocks,
+      blocks: blocksOf(blocks, part),
     })),
   );
 
