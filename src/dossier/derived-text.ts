@@ -19,11 +19,21 @@ function groundsOf(state: State, claims: readonly Claim[]): Ground[] {
 
 /**
  * The claims on which a text that sums them up rests: for each number, date, weekday and other profile's
- * name in it the first that has it, and all of them where it has none. `self` is the profile that it is about.
+ * name in it the first that has it, and all of them where it has none. `self` is the profile that it is about; the claim of
+ * a tie has the name of the profile at its other end, which `tied` gives.
  */
-export function claimsUnder(state: State, text: string, claims: readonly Claim[], self: string): Claim[] {
+export function claimsUnder(
+  state: State,
+  text: string,
+  claims: readonly Claim[],
+  self: string,
+  tied: ReadonlyMap<Claim, string>,
+): Claim[] {
   const details = detailsOf(text, state.language, state.names).filter((one) => one.slug !== self);
-  const grounds = claims.map((claim) => groundsOf(state, [claim]));
+  const grounds = claims.map((claim) => {
+    const other = tied.get(claim);
+    return [...groundsOf(state, [claim]), groundOf([], state.language, other === undefined ? [] : [other], [])];
+  });
   const found = new Set(details.map((one) => grounds.findIndex((own) => own.some(one.isIn))));
   const under = claims.filter((_, index) => found.has(index));
   return under.length === 0 ? [...claims] : under;

@@ -90,6 +90,7 @@ export function joinProfile(state: State, entry: Entry<ProfileFields>): OwnProfi
   if (!hasLost(entry, ["role"]) && !hasLost(entry, ["ties"])) {
     checkDerived(state, fields.summary, book.all(), besides, fieldOf(entry, ["summary"]));
   }
+  const tied = new Map(ties.flatMap(({ object, block: own }) => own.claims.map((claim) => [claim, object.slug])));
   const { formerly, aliases, spellings, notSaid, portrait, wikidata } = fields;
   const native = fields.native.map((one) => ({ ...one, filedUnder: one.filedUnder ?? one.name }));
   const at = cityOf(state, entry);
@@ -104,7 +105,7 @@ export function joinProfile(state: State, entry: Entry<ProfileFields>): OwnProfi
     office,
     facts,
     ties,
-    restsOn: claimsUnder(state, fields.summary, book.all(), slug),
+    restsOn: claimsUnder(state, fields.summary, book.all(), slug, tied),
     notSaid,
     corrections: correctionsTo(state, "profile", slug),
     at,

@@ -70,11 +70,13 @@ function checkEras(state: State, { entry, timeline: { eras, days } }: Drawing): 
   });
 }
 
-/** Every drawing that is declared, with the events whose date is known. */
-function drawingsIn({ site, briefs, events }: Content, joined: readonly Brief[]): Drawing[] {
+/** Every drawing that is declared, with the events whose date is known and, as far as that goes, right. */
+function drawingsIn({ last }: State, { site, briefs, events }: Content, joined: readonly Brief[]): Drawing[] {
   const dated = events
     .filter((entry) => !isLost(entry, ["date"]))
-    .map(({ slug, fields }) => ({ slug, date: dateOf(fields.date) }));
+    .map(({ slug, fields }) => ({ slug, date: dateOf(fields.date) }))
+    // One that lies after every brief is told as such: no drawing is to reach so far.
+    .filter(({ date }) => last === undefined || latestBeginning(date) <= last.last);
   const own = briefs.flatMap((entry): Drawing[] => {
     const told = new Set(joined.find(({ slug }) => slug === entry.slug)?.timeline.map(({ slug }) => slug));
     const { timeline } = entry.fields;
@@ -85,7 +87,7 @@ function drawingsIn({ site, briefs, events }: Content, joined: readonly Brief[])
 
 /** Holds the spans that site.yaml and briefs give to timelines against each other and against their events. */
 export function checkSpans(state: State, content: Content, briefs: readonly Brief[]): void {
-  for (const drawing of drawingsIn(content, briefs)) {
+  for (const drawing of drawingsIn(state, content, briefs)) {
     if (checkDays(state, drawing)) checkFrom(state, drawing);
     checkEras(state, drawing);
   }

@@ -19,20 +19,29 @@ const english = (weekday: number): string => nameWeekday(weekday, languageOf("en
 
 /**
  * A weekday is that of the report, the last before it, or the next behind it. `isBound`: something is to last or to
- * happen until then, so that the day of the report itself is not meant.
+ * happen until then, so that the day of the report itself is not meant. `isNext`: it is called so, and may be the one
+ * behind the next.
  */
-function meaningsOfWeekday(weekday: number, day: number, isFuture: boolean, isBound: boolean): Meaning[] {
+function meaningsOfWeekday(
+  weekday: number,
+  day: number,
+  { isFuture, isBound, isNext }: Record<"isFuture" | "isBound" | "isNext", boolean>,
+): Meaning[] {
   const own = new Date(day).getUTCDay();
   const [name, report] = [english(weekday), english(own)];
   if (own === weekday) {
     const same = { date: isoDay(day), rule: `The ${name} of the report.` };
     const before = { date: isoDay(day - 7 * DAY), rule: `The ${name} a week before the report.` };
     const after = { date: isoDay(day + 7 * DAY), rule: `The ${name} a week after the report.` };
-    return isBound ? [after, same, before] : [same, before, after];
+    return isBound || isNext ? [after, same, before] : [same, before, after];
   }
   const back = (own - weekday + 7) % 7;
   const before = { date: isoDay(day - back * DAY), rule: `The ${name} before the ${report} of the report.` };
   const after = { date: isoDay(day + (7 - back) * DAY), rule: `The ${name} after the ${report} of the report.` };
+  if (isNext) {
+    const further = { date: isoDay(day + (14 - back) * DAY), rule: `The second ${name} after the report.` };
+    return [after, further, before];
+  }
   return isFuture || isBound ? [after, before] : [before, after];
 }
 
@@ -130,12 +139,11 @@ export function findNamedDays(
     .map(({ start, end, weekday }) => ({
       start,
       words: text.slice(start, end),
-      meanings: meaningsOfWeekday(
-        weekday,
-        report,
-        manner.future.test(clauseAround(text, start)),
-        manner.bounds.test(text.slice(0, start)),
-      ),
+      meanings: meaningsOfWeekday(weekday, report, {
+        isFuture: manner.future.test(clauseAround(text, start)),
+        isBound: manner.bounds.test(text.slice(0, start)),
+        isNext: manner.next.test(text.slice(0, start)),
+      }),
     }));
   const bare = dates.flatMap(({ start, end, day, month: named, year: given }) => {
     if (day === undefined || named === undefined || given !== undefined) return [];

@@ -51,6 +51,19 @@ test("s5 is the photo caption, and is told apart", async ({ page }) => {
   expect(await border("#s5")).not.toBe(await border("#s6"));
 });
 
+test("paragraphs are set apart, and on a wide page nothing within one is", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const gaps = await page.locator("article > .row").evaluateAll((rows) =>
+    rows.slice(1).map((row, at) => {
+      const [words, before] = [row, rows[at]].map((one) => one?.querySelector(".words")?.getBoundingClientRect());
+      return { isFirst: row.classList.contains("first"), gap: Math.round((words?.top ?? 0) - (before?.bottom ?? 0)) };
+    }),
+  );
+  expect(gaps.some(({ isFirst }) => !isFirst)).toBe(true);
+  for (const { isFirst, gap } of gaps) expect(gap > 8, JSON.stringify(gaps)).toBe(isFirst);
+  for (const { isFirst, gap } of gaps) if (!isFirst) expect(gap).toBe(0);
+});
+
 test("the foot line is in Ukrainian and said to be no part of the report", async ({ page }) => {
   await expect(page.locator("#foot")).toHaveAttribute("lang", "uk");
   await expect(page.locator("#foot")).toHaveText("Мережа Правди");

@@ -202,6 +202,11 @@ export const days: readonly SaidCase[] = [
   },
   { promise: "the last one before it", text: "They met Friday.", expected: ["s1: Friday = 2031-02-28, 2031-03-07"] },
   {
+    promise: "the next one or the one behind it, where it is called the next",
+    text: "They meet next Friday.",
+    expected: ["s1: Friday = 2031-03-07, 2031-03-14, 2031-02-28"],
+  },
+  {
     promise: "the next one, where the clause says it is to come",
     text: "Talks are set for Friday. He said they met Friday, and will go on.",
     expected: ["s1: Friday = 2031-03-07, 2031-02-28", "s2: Friday = 2031-02-28, 2031-03-07"],

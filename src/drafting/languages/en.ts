@@ -90,6 +90,7 @@ export const en: Manner = {
   ofThatYear: /^\s+(?:of\s+)?that\s+(?:same\s+)?year(?!\p{L})/u,
   later: /^(?<count>[\p{L}\p{N}-]+)\s+(?:(?<days>days?)|(?<weeks>weeks?))\s+later(?!\p{L})/iu,
   onDay: /(?:late\s+|early\s+)?(?:on\s+)?(?:late\s+|early\s+)?/,
+  next: /\bnext\s+$/iu,
   generic:
     /\b(?:every|each|any|most)\s+(?:other\s+|second\s+)?\0|\b(?:a|one)\s+\0(?=\s+(?:in|of)\b|[.,;]|$)|\bday(?:\s+of\s+the\s+week)?,\s+(?:even\s+|including\s+)?\0|\0\s+included\b/iu,
   days: { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 },

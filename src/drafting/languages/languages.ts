@@ -47,6 +47,7 @@ const UNKNOWN: Manner = {
     later: NEVER,
     onDay: NEVER,
     generic: NEVER,
+    next: NEVER,
   },
   ...{ days: {}, weeks: {}, months: {}, years: {}, romanised: {} },
 };

@@ -68,6 +68,8 @@ export interface Manner {
   onDay: RegExp;
   /** A weekday, written as U+0000, that means no one day: “every \\0”. */
   generic: RegExp;
+  /** What stands before a weekday that is to come and may be the one behind the next: “next Friday”. */
+  next: RegExp;
   /** Words that name a day by its distance from the day of the report. */
   days: Readonly<Record<string, number>>;
   /** Words that name a week by its distance from the week of the report. */
