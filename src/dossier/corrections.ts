@@ -54,6 +54,13 @@ export const newestFirst = ({ corrections: log }: Pick<Content, "corrections">):
 /** Words as they are compared: white space makes no other correction. */
 const folded = (words: string): string => words.replace(/\s+/g, " ");
 
+/** True of a date that lies before another for certain: neither is an approximate one. */
+function isBefore(date: string, other: string): boolean {
+  const [one, two] = [dateOf(date), dateOf(other)];
+  const isExact = [one, two].every(({ points }) => points.every((point) => !point.approximate));
+  return isExact && one.last < two.first;
+}
+
 /** What makes two corrections the same; one mistake may come back, and then has another day since when. */
 const sameness = ({ entry, wrong, right, since }: CorrectionFields): string =>
   JSON.stringify([entry, folded(wrong), folded(right), since]);
@@ -86,8 +93,8 @@ export function joinCorrections(state: State, content: Content): void {
     if (isEarly && !isLost(log, [index, "date"]))
       report(state, at("since"), catalogue.correctedBefore(fields.since, fields.date));
     const written = entry.startsWith("brief/") ? days.get(entry.slice("brief/".length)) : undefined;
-    if (written !== undefined && dateOf(fields.since).last < dateOf(written).first && !isLost(log, [index, "since"]))
-      report(state, at("since"), catalogue.correctedBeforeWritten(fields.since, written));
+    const isEarlier = written !== undefined && isBefore(fields.since, written) && !isLost(log, [index, "since"]);
+    if (isEarlier) report(state, at("since"), catalogue.correctedBeforeWritten(fields.since, written));
     if (folded(wrong) === folded(right)) report(state, at("right"), catalogue.nothingCorrected());
     if (hasLost(log, [index])) return;
     if (seen.has(sameness(fields))) report(state, at("wrong"), catalogue.correctedTwice(entry));

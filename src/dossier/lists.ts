@@ -25,10 +25,12 @@ type ArticleParts = ReadonlyMap<string, Part<string>[]>;
 export function planLists(content: Content, texts: ReadonlyMap<string, { blocks: readonly UnitBlock[] }>): ListPlan {
   const sources = planSources(content);
   const often = quotedOften(content);
+  const corrected = Map.groupBy(content.corrections?.fields ?? [], ({ entry }) => entry);
   const articles = new Map(
     content.articles.map((entry) => {
       const blocks = texts.get(entry.slug)?.blocks ?? [];
-      return [entry.slug, planArticle(blocks, entry, often.get(entry.slug) ?? 0)];
+      const corrections = corrected.get(`article/${entry.slug}`)?.length ?? 0;
+      return [entry.slug, planArticle(blocks, entry, { uses: often.get(entry.slug) ?? 0, corrections })];
     }),
   );
   const method = planMethod(content, sources.held, articles);

@@ -1,6 +1,7 @@
 import { catalogue } from "../errors/catalogue.ts";
 import type { Content } from "../schemas/content.ts";
 import { routes } from "../urls/routes.ts";
+import { sentencesFrom } from "../words/numerals.ts";
 import type { MovedPage } from "./dossier.ts";
 import { fieldOf, report } from "./entry-checks.ts";
 import type { State } from "./state.ts";
@@ -37,6 +38,13 @@ export function movedPages({ articles, briefs, profiles }: Content, state: State
   return pages.flatMap(({ kind, slug, title, fields }) => {
     const to = kind === "profile" ? (state.profiles.get(slug)?.address ?? routes.profileRow(slug)) : routes[kind](slug);
     const language = kind === "article" ? fields.language : state.language.tag;
-    return fields.formerly.map((old) => ({ kind, from: routes[kind](old), to, title, language }));
+    const further = kind === "article" ? (state.places.articles.get(slug) ?? []).slice(1) : [];
+    return fields.formerly.flatMap((old) => [
+      { kind, from: routes[kind](old), to, title, language },
+      ...further.map(({ part, route, from, to: last }) => ({
+        ...{ kind, from: routes.articlePart(old, part), to: route, language },
+        title: `${title}, ${sentencesFrom(from, last)}`,
+      })),
+    ]);
   });
 }

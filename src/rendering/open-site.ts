@@ -28,7 +28,7 @@ export type Rendering = { route: string } & (
 
 /** The address of what Astro calls a route, with `build.format: "file"`. Throws where it lacks a parameter. */
 function addressOf({ route, type }: RouteData, params: Params): string {
-  const pathname = route.replace(/\[([^\]]+)\]/g, (_, name: string) => {
+  const pathname = route.replace(/\[(?:\.\.\.)?([^\]]+)\]/g, (_, name: string) => {
     const value = params[name];
     if (value === undefined) throw new Error(`${route} is to be rendered without its ${name}.`);
     return value;

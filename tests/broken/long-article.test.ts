@@ -58,6 +58,16 @@ describe("an article of 150 sentences, each third of them quoted twice", () => {
     );
   });
 
+  test("is led to, page by page, from the addresses that it had before", async () => {
+    for (const { route } of pages) {
+      const moved = await readPage(join(project, "dist"), route.replace("/pier", "/jetty"));
+      const ways = selectAll("main a", moved.tree).map(({ properties: { href } }) =>
+        absoluteFrom(moved.route, String(href)),
+      );
+      assert.ok(ways.includes(route), ways.join());
+    }
+  });
+
   test("has its names linked anew on each page", () => {
     for (const { tree, route } of pages) {
       const first = selectAll("p.source", tree).find((sentence) => toString(sentence).includes("Otto Kern"));

@@ -54,6 +54,7 @@ export function writeLongArticle(content: string, { sentences, uses }: LongArtic
     `${path}.md`,
     `---
 title: Pier Sold
+formerly: [jetty]
 language: en
 fullText: true
 date: { date: "2001-03-08", rule: Given., sentences: [s1] }

@@ -25,10 +25,10 @@ const FIELDS = {
 };
 
 /** The parts of an article with such a body. */
-function partsOf(body: string, uses = 0, fields: object = {}) {
+function partsOf(body: string, uses = 0, fields: object = {}, corrections = 0) {
   const source = `---\n---\n\n# Report\n\n${body}\n`;
   const entry = { slug: "report", file: "report.md", source, fields: article.parse({ ...FIELDS, ...fields }) };
-  return planArticle(numberArticle(entry.file, source).blocks, entry, uses);
+  return planArticle(numberArticle(entry.file, source).blocks, entry, { uses, corrections });
 }
 
 /** Paragraphs of three sentences, from 1 to a number. */
@@ -72,6 +72,25 @@ test("a heading stands on the page of what it heads, and a foot line on that of 
   }
 });
 
+test("no page is without a sentence, however many headings stand in a row or lines at the foot", () => {
+  const headings = Array.from({ length: 300 }, (_, at) => `## Heading ${at}`).join("\n\n");
+  const foot = Array.from({ length: 300 }, (_, at) => `Foot line ${at}.`).join("\n");
+  const parts = partsOf(`${paragraphs(90)}\n\n${headings}\n\n${sentence(91)}\n\n---\n\n${foot}`);
+  assert.ok(parts.length > 1);
+  assert.ok(parts.every(({ items, from, to }) => from <= to && items.includes(`s${from}`) && items.includes(`s${to}`)));
+  assert.equal(parts.flatMap(({ items }) => items).length, 90 + 300 + 1 + 300);
+});
+
+test("who says the sentences of an article, and on what occasion, takes room on its pages", () => {
+  const said = Object.fromEntries(
+    Array.from({ length: 150 }, (_, at) => {
+      const occasion = Array.from({ length: 12 }, (__, place) => word(at + 7, place)).join(" ");
+      return [`s${at + 1}`, { speaker: "reporter", voice: "reported", occasion }];
+    }),
+  );
+  assert.ok(partsOf(paragraphs(150)).length < partsOf(paragraphs(150), 0, { sentences: said }).length);
+});
+
 test("what is quoted more has more pages, but a sentence keeps its page while a little more rests on it", () => {
   const [none, one, all, many] = [0, 1, 300, 3000].map((uses) => partsOf(paragraphs(300), uses));
   assert.deepEqual(one, all);
@@ -80,7 +99,11 @@ test("what is quoted more has more pages, but a sentence keeps its page while a 
 
 test("what is told below the text takes room on the first page", () => {
   const dates = Array.from({ length: 120 }, () => ({ sentence: "s1", words: "one", date: "2001-03-10", rule: "So." }));
-  assert.ok(partsOf(paragraphs(90)).length < partsOf(paragraphs(90), 0, { dates }).length);
+  const deviations = [{ kind: "paragraph-break", at: Array.from({ length: 90 }, (_, at) => `s${at + 1}`) }];
+  const fewest = partsOf(paragraphs(150)).length;
+  assert.ok(fewest < partsOf(paragraphs(150), 0, { dates }).length);
+  assert.ok(fewest < partsOf(paragraphs(150), 0, { deviations: [...deviations, ...deviations, ...deviations] }).length);
+  assert.ok(fewest < partsOf(paragraphs(150), 0, {}, 60).length);
 });
 
 test("every sentence has its address on the page that holds it, and the headline on the first", () => {
