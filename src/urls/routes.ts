@@ -150,8 +150,11 @@ export const isProfile = (route: string): boolean => /^\/profiles\/.+\.html$/.te
 /** The page of which another is a further one: of a profile, or of an article; any other page is its own. */
 export const headOf = (route: string): string => route.replace(/^(\/(?:articles|profiles)\/[^/]+)\/.*/, "$1.html");
 
-/** The folder of a page that lies in one: `briefs` for `/briefs/a.html`. */
-export const folderOf = (route: string): string => route.split("/").at(-2) ?? "";
+/** The folder of a page that lies in one, and its name in it without its ending: `articles` and `a/sentences-2` for `/articles/a/sentences-2.html`. */
+export function placeIn(route: string): { folder: string; name: string } {
+  const [, folder = "", name = ""] = /^\/([^/]+)\/(.+)\.html$/.exec(route) ?? [];
+  return { folder, name };
+}
 
 /** The name of a page's file without its ending: `1997-1999` for `/timeline/1997-1999.html`. */
 export const slugOf = (route: string): string => route.slice(route.lastIndexOf("/") + 1, -".html".length);
