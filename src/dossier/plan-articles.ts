@@ -54,9 +54,7 @@ function stretchesOf(blocks: readonly UnitBlock[]): Stretch[] {
 function wordsBeside({ sentences, unused, foot }: ArticleFields): (unit: Unit) => string {
   const reasons = new Map(unused.map((one) => [one.sentence, one.reason]));
   return ({ id, text }) =>
-    [...[text, ...Object.values(sentences[id] ?? {}), reasons.get(id)], ...(isSentence(id) ? [] : [foot?.note])].join(
-      "\n",
-    );
+    [text, ...Object.values(sentences[id] ?? {}), reasons.get(id), isSentence(id) ? undefined : foot?.note].join("\n");
 }
 
 /** Bytes, gzipped, that are left for the text on the first page, below which all else stands that is told of it. */
