@@ -1,5 +1,7 @@
 import { DEVIATIONS, type Deviation } from "../schemas/article.ts";
-import { reportDay, weekdaysIn, type WholeDate } from "./days.ts";
+import { reportDay } from "./days.ts";
+import { weekdaysIn } from "./weekdays.ts";
+import type { WholeDate } from "./whole-dates.ts";
 import type { Meaning } from "./named-day.ts";
 import { mannerOf } from "./languages/languages.ts";
 import type { DraftUnit } from "./people.ts";

@@ -4,7 +4,7 @@ import { writeFrontMatter, type ArticleFacts, type Parts } from "./article-front
 import { daysOf, withDays } from "./ask-of-days.ts";
 import { meaningsOf, speakersOf, type PlacedUnit } from "./ask-of-sentences.ts";
 import { findBlocks } from "./blocks.ts";
-import { findReportDate, findWholeDates, type ReportDate, type WholeDate } from "./days.ts";
+import { findReportDate, findWholeDates, type ReportDate, type WholeDate } from "./whole-dates.ts";
 import type { Known } from "./known.ts";
 import { mannerOf } from "./languages/languages.ts";
 import { writeMarkdown } from "./markdown.ts";

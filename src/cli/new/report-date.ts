@@ -1,5 +1,5 @@
 import type { ArticleDraft } from "../../drafting/article.ts";
-import type { ReportDate } from "../../drafting/days.ts";
+import type { ReportDate } from "../../drafting/whole-dates.ts";
 import { LATER } from "../../drafting/questions.ts";
 import { one, type Given } from "./wanted.ts";
 
